@@ -1,0 +1,1 @@
+"""What is handed over: manifest, pages of the report, bag and writer."""

@@ -1,0 +1,1 @@
+"""The only home of keys: passphrases, the keyring, sealing, signing and notes."""

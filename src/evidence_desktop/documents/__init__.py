@@ -1,0 +1,1 @@
+"""Notices, certificates and statements, filled in from a case by data in resources."""

@@ -1,0 +1,1 @@
+"""Windows, nothing else; the only home of PySide6."""

@@ -1,0 +1,1 @@
+"""What evidence is: exhibits, records, custody entries, times and errors; standard library only."""

@@ -1,0 +1,1 @@
+"""Encrypted storage: header and slots, log, blobs, index, repair."""

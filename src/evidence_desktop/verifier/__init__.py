@@ -1,0 +1,1 @@
+"""Checks a bundle; imports nothing else of this project and runs alone."""
