@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 
 
 def main() -> int:
     """Start the face that was asked for and return its exit code."""
-    return 0
+    arguments = sys.argv[1:]
+    if not arguments:
+        from evidence_desktop.gui.app import run  # noqa: PLC0415 - the terminal must not pay for the window
+
+        vault = os.environ.get("EVIDENCE_DESKTOP_VAULT")
+        return run(Path(vault) if vault else None)
+    if arguments == ["demo-post"]:
+        from evidence_desktop.gui.demo_post import run as show  # noqa: PLC0415 - likewise
+
+        return show()
+    from evidence_desktop.cli.main import main as command  # noqa: PLC0415 - the window must not pay for the terminal
+
+    return command(arguments)
 
 
 if __name__ == "__main__":

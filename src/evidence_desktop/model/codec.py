@@ -7,10 +7,12 @@ read in two ways is no record. Floats have no place here: RFC 8785 can write the
 from __future__ import annotations
 
 import dataclasses
+import functools
+import reprlib
 import types
 import typing
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import Any, TypeVar
 
@@ -66,30 +68,41 @@ def _read(kind: Any, value: object, where: str) -> object:  # noqa: PLR0911 - on
     if origin is tuple:
         item = typing.get_args(kind)[0]
         return tuple(_read(item, part, where) for part in _expect(list, value, where))
+    if origin is dict:
+        item = typing.get_args(kind)[1]
+        return {key: _read(item, part, where) for key, part in _expect(dict, value, where).items()}
     if kind is datetime:
         return _time_from_text(_expect(str, value, where), where)
     if isinstance(kind, type) and issubclass(kind, Enum):
         try:
             return kind(value)
         except ValueError:
-            raise _bad(where, f"{value!r} is not one of its values") from None
+            raise _bad(where, f"{reprlib.repr(value)} is not one of its values") from None
     if dataclasses.is_dataclass(kind) and isinstance(kind, type):
         return _read_dataclass(kind, _expect(dict, value, where), where)
     return _expect(kind, value, where)
 
 
-def _read_dataclass(kind: type[Any], value: dict[str, object], where: str) -> object:
+def _read_dataclass(kind: Any, value: dict[str, object], where: str) -> object:
+    fields = _fields(kind)
+    if fields.keys() != value.keys():
+        raise _bad(where, f"its keys differ: {reprlib.repr(sorted(fields.keys() ^ value.keys()))}")
+    return kind(**{name: _read(hint, value[name], f"{where}.{name}") for name, hint in fields.items()})
+
+
+@functools.cache
+def _fields(kind: Any) -> dict[str, Any]:
+    # Reading annotations costs more than all the rest, and a log has many thousand records.
     hints = typing.get_type_hints(kind)
-    names = {field.name for field in dataclasses.fields(kind)}
-    if names != set(value):
-        raise _bad(where, f"its keys differ: {sorted(names ^ set(value))}")
-    return kind(**{name: _read(hints[name], value[name], f"{where}.{name}") for name in names})
+    return {field.name: hints[field.name] for field in dataclasses.fields(kind)}
 
 
 def _expect(kind: type[T], value: object, where: str) -> T:
     # bool is an int to Python, but not to a record.
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
         raise _bad(where, f"{type(value).__name__} stands where {kind.__name__} belongs")
+    if isinstance(value, int) and abs(value) > MAX_INT:
+        raise _bad(where, "the number is too large")
     return value
 
 
@@ -108,7 +121,9 @@ def _time_from_text(text: str, where: str) -> datetime:
     try:
         value = datetime.fromisoformat(text)
     except ValueError:
-        raise _bad(where, f"{text!r} is not a time") from None
-    if value.tzinfo is None or _time_text(value) != text:
-        raise _bad(where, f"{text!r} is not a time in the record's form")
+        raise _bad(where, f"{reprlib.repr(text)} is not a time") from None
+    # RFC 3339 knows no seconds in an offset; Python does.
+    offset = value.utcoffset()
+    if offset is None or offset % timedelta(minutes=1) or _time_text(value) != text:
+        raise _bad(where, f"{reprlib.repr(text)} is not a time in the record's form")
     return value

@@ -1,0 +1,42 @@
+# Set-up, run and test on a fresh machine: `make run`, `make test`. `make help` lists the rest.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+BIN := .venv/bin
+.PHONY: help setup system run test lint bench faults clean
+
+help: ## List what can be made
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+setup: .venv/ready ## Make .venv with every pinned dependency, checked by hash
+
+.venv/ready: requirements/dev.txt pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+system: ## Install the system programs that running and testing need (Debian, Ubuntu; as root)
+	@installers/system-packages.sh
+
+run: system setup ## Set up, then open the app; with no display, do the main job on a virtual screen
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/evidence-desktop; else $(BIN)/evidence-desktop demo; fi
+
+test: system setup lint ## Run every check and test
+	$(BIN)/pytest -q --cov --cov-report= --durations=10
+	$(BIN)/python tests/architecture/coverage_floor.py
+
+lint: setup ## Style, types and the import rule
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+bench: system setup ## Measure against the named peers; prints ratios
+	$(BIN)/python bench/run.py
+
+faults: system setup ## The long fault campaign: kill and fail at every system call of every operation
+	$(BIN)/python -m pytest -q tests/end2end -m faults
+
+clean: ## Remove what was built here
+	rm -rf .venv build dist .coverage

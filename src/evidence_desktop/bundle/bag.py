@@ -1,0 +1,88 @@
+"""The small files of the bag, as bytes (docs/spec/bundle.md, "The bag")."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from hashlib import sha256
+
+import rfc8785
+
+from evidence_desktop.bundle.content import BundleContent, BundleExhibit
+from evidence_desktop.bundle.sinks import Digest
+from evidence_desktop.crypto.words import fingerprint_words
+from evidence_desktop.model.codec import to_json
+from evidence_desktop.model.resources import resource
+
+BAGIT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
+MANIFEST = "manifest-sha256.txt"
+TAG_MANIFEST = "tagmanifest-sha256.txt"
+SIGNATURE = "tagmanifest-sha256.txt.p7s"
+REPORT = "data/report.pdf"
+BUNDLE_VERSION = 1
+
+
+def record_file(exhibit: BundleExhibit) -> bytes:
+    """Write ``data/records/NNN.json`` in RFC 8785 form."""
+    value = {
+        "number": exhibit.number,
+        "label": exhibit.record.label,
+        "original": exhibit.original_path,
+        "entry": exhibit.entry,
+        "record": to_json(exhibit.record),
+        "description": dict(exhibit.description),
+        "history": [entry.seq for entry in exhibit.history],
+    }
+    return rfc8785.dumps(value)
+
+
+def custody_files(content: BundleContent) -> dict[str, bytes]:
+    """Write the entries, the checkpoint and the proofs, by name."""
+    files = {
+        "data/custody/entries.jsonl": b"".join(data + b"\n" for _, data in content.entries),
+        "data/custody/checkpoint.note": content.checkpoint.encode(),
+    }
+    for seq, _ in content.entries:
+        files[f"data/custody/proofs/{seq:06d}.tlog-proof"] = content.proofs[seq].encode()
+    for size, text in content.consistency.items():
+        files[f"data/custody/proofs/consistency-{size:06d}.txt"] = text.encode()
+    return files
+
+
+def bag_info(content: BundleContent, agent: str, payload: Mapping[str, Digest]) -> bytes:
+    """Write ``bag-info.txt``.
+
+    Args:
+        content: The bundle.
+        agent: Name and version of what writes it.
+        payload: Every file under ``data/``.
+    """
+    lines = {
+        "Bagging-Date": f"{content.created:%Y-%m-%d}",
+        "Bag-Software-Agent": agent,
+        "Evidence-Bundle-Version": str(BUNDLE_VERSION),
+        "Evidence-Bundle-Id": content.bundle_id,
+        "Evidence-Root-Fingerprint": sha256(content.root_der).hexdigest(),
+        "Evidence-Profile": content.profile,
+        "Payload-Oxum": f"{sum(digest.size for digest in payload.values())}.{len(payload)}",
+    }
+    return "".join(f"{key}: {value}\n" for key, value in lines.items()).encode()
+
+
+def manifest(files: Mapping[str, Digest]) -> bytes:
+    """Write manifest lines: two spaces, or the ``shasum`` of macOS refuses them; sorted by byte."""
+    return "".join(f"{files[name].sha256}  {name}\n" for name in sorted(files)).encode()
+
+
+def verify_text(content: BundleContent) -> bytes:
+    """Write ``VERIFY.txt``."""
+    fingerprint = sha256(content.root_der).digest()
+    # Marked words and not str.format: the commands in the text have braces of their own.
+    text = resource("report", "VERIFY.txt").read_text("utf-8")
+    for mark, value in {
+        "@FINGERPRINT@": fingerprint.hex(),
+        "@WORDS@": fingerprint_words(fingerprint),
+        "@BUNDLE_ID@": content.bundle_id,
+        "@EXHIBITS@": str(len(content.exhibits)),
+    }.items():
+        text = text.replace(mark, value)
+    return text.encode()

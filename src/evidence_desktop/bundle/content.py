@@ -1,0 +1,111 @@
+"""What a bundle is made from: the chosen exhibits with their entries and proofs. Nothing here knows of a vault."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import PurePosixPath
+from typing import BinaryIO
+
+from evidence_desktop.model.custody import ADDS_EXHIBIT, Entry
+from evidence_desktop.model.record import Record
+
+PROFILES = ("my", "us", "uk", "in", "general")
+"""Where the bundle is going; decides the page size."""
+
+_EXTENSIONS = {
+    "image/png": "png",
+    "image/jpeg": "jpg",
+    "image/gif": "gif",
+    "image/webp": "webp",
+    "image/tiff": "tif",
+    "image/bmp": "bmp",
+    "text/uri-list": "uri",
+    "text/plain": "txt",
+    "application/pdf": "pdf",
+    "video/mp4": "mp4",
+    "audio/mpeg": "mp3",
+}
+_PLAIN_EXTENSION = re.compile(r"[a-z0-9]{1,8}")
+
+
+@dataclass(frozen=True, slots=True)
+class BundleExhibit:
+    """One exhibit on its way into a bundle.
+
+    Attributes:
+        number: Its number in the bundle, from 1, without gaps.
+        record: The sealed record.
+        description: The latest described fields, all text.
+        history: Every entry that concerns it, by rising ``seq``.
+        open: Opens the original. It may be called more than once, and from another thread, one at a time.
+    """
+
+    number: int
+    record: Record
+    description: Mapping[str, str]
+    history: tuple[Entry, ...]
+    open: Callable[[], BinaryIO]
+
+    @property
+    def name(self) -> str:
+        """``NNN``: three digits at least."""
+        return f"{self.number:03d}"
+
+    @property
+    def original_path(self) -> str:
+        """Where the original lies in the bag."""
+        return f"data/originals/{self.name}.{_extension(self.record)}"
+
+    @property
+    def record_path(self) -> str:
+        """Where the record file lies in the bag."""
+        return f"data/records/{self.name}.json"
+
+    @property
+    def entry(self) -> int:
+        """``seq`` of the entry that began the exhibit."""
+        return next(entry.seq for entry in self.history if entry.event in ADDS_EXHIBIT)
+
+
+@dataclass(frozen=True, slots=True)
+class BundleContent:
+    """Everything that a bundle holds, before it is written.
+
+    Attributes:
+        bundle_id: A UUID.
+        profile: One of ``PROFILES``.
+        created: When it is made, by the device clock, in UTC.
+        exhibits: By rising number.
+        entries: ``seq`` and exact bytes of every entry of these exhibits, by rising ``seq``.
+        checkpoint: The note that the proofs lead to.
+        size: Entries under that checkpoint.
+        proofs: Inclusion proof as text, by ``seq``; one for each entry.
+        consistency: Consistency proof as text, by the older size.
+        root_der: Root certificate.
+        devices: Certificates of all devices of that root; those whose seals do not occur stay out.
+        log_verifier: Verifier key of the checkpoint, one line.
+    """
+
+    bundle_id: str
+    profile: str
+    created: datetime
+    exhibits: Sequence[BundleExhibit]
+    entries: Sequence[tuple[int, bytes]]
+    checkpoint: str
+    size: int
+    proofs: Mapping[int, str]
+    consistency: Mapping[int, str]
+    root_der: bytes
+    devices: Sequence[bytes]
+    log_verifier: str
+
+
+def _extension(record: Record) -> str:
+    known = _EXTENSIONS.get(record.content.media_type)
+    if known:
+        return known
+    suffix = PurePosixPath(record.content.file_name).suffix.removeprefix(".").lower()
+    return suffix if _PLAIN_EXTENSION.fullmatch(suffix) else "bin"

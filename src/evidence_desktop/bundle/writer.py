@@ -1,0 +1,210 @@
+"""Writes a bundle: everything or nothing. A target that exists is never touched."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from evidence_desktop import __version__
+from evidence_desktop.bundle import bag
+from evidence_desktop.bundle.content import BundleContent
+from evidence_desktop.bundle.originals import Originals
+from evidence_desktop.bundle.report.report import compose
+from evidence_desktop.bundle.sinks import PIECE, Digest, FolderSink, HashingWriter, Sink, ZipSink, put
+from evidence_desktop.crypto.age import AgeWriter, Recipient
+from evidence_desktop.crypto.cms import sign_detached
+from evidence_desktop.crypto.identity import Device, Root, pem
+from evidence_desktop.crypto.pdfsign import sign_pdf
+from evidence_desktop.crypto.spool import SealedSpool
+from evidence_desktop.model.errors import InputError, WorkError
+from evidence_desktop.model.progress import NO_PROGRESS, Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signs: the device with its key, and the root that stands behind it."""
+
+    device: Device
+    root: Root
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written.
+
+    Attributes:
+        path: The bundle.
+        sha256: Of the file that was written; for a folder, of its tag manifest. Hex.
+        manifest_sha256: Of the tag manifest, which covers everything. Hex.
+    """
+
+    path: Path
+    sha256: str
+    manifest_sha256: str
+
+
+def write_bundle(
+    content: BundleContent,
+    out: Path,
+    *,
+    container: str = "folder",
+    recipient: Recipient | None = None,
+    signer: Signer,
+    progress: Progress = NO_PROGRESS,
+) -> Written:
+    """Write a signed bundle.
+
+    Args:
+        content: What goes in.
+        out: The folder or file to make; its parent must exist.
+        container: ``folder``, ``zip`` or ``age``.
+        recipient: For ``age``: who can open it.
+        signer: Who signs the report and the bag.
+        progress: Hears of bytes of originals.
+
+    Raises:
+        InputError: ``exists``, ``no-such-folder``, ``bad-container``.
+        WorkError: ``original-differs``, or ``export-failed`` when the disk refuses; nothing is left behind.
+        CancelledError: The person stopped it; nothing is left behind.
+    """
+    _check_target(out)
+    write = {"folder": _folder, "zip": _zip, "age": _age}.get(container)
+    if write is None or (container == "age") is not (recipient is not None):
+        raise InputError("bad-container", f"A bundle cannot be written as {container} like this.")
+    part = out.with_name(f".{out.name}.part")
+    try:
+        with _removed_on_error(part):
+            written = write(content, part, recipient, signer, progress)
+            progress.checkpoint()
+            _check_target(out)
+            part.rename(out)
+    except OSError as error:
+        raise WorkError(
+            "export-failed",
+            f"The bundle could not be written: {error.strerror or error}.",
+            "Nothing of it was left behind. Check the space on that disk, or choose another place.",
+        ) from error
+    return Written(out, written.sha256, written.manifest_sha256)
+
+
+def _check_target(out: Path) -> None:
+    if os.path.lexists(out):
+        raise InputError("exists", f"There is something at {out} already.", "Choose another name; nothing was changed.")
+    if not out.parent.is_dir():
+        raise InputError("no-such-folder", f"There is no folder {out.parent}.", "Make it first, or choose another one.")
+
+
+def _folder(content: BundleContent, part: Path, _: Recipient | None, signer: Signer, progress: Progress) -> Written:
+    manifest = _fill(FolderSink(part), content, signer, progress)
+    return Written(part, manifest, manifest)
+
+
+def _zip(content: BundleContent, part: Path, _: Recipient | None, signer: Signer, progress: Progress) -> Written:
+    with _new_file(part) as file:
+        manifest = _fill_zip(file, part.parent, content, signer, progress)
+        file.seek(0)
+        return Written(part, hashlib.file_digest(file, "sha256").hexdigest(), manifest)
+
+
+def _age(content: BundleContent, part: Path, recipient: Recipient | None, signer: Signer, progress: Progress) -> Written:
+    # The zip's headers are corrected after the fact, which an age file cannot do: so the zip is made in a file that is
+    # encrypted under a key in memory, and nothing readable touches the disk.
+    assert recipient is not None  # noqa: S101 - write_bundle saw to it
+    with _new_file(part) as file, SealedSpool(part.parent) as spool:
+        manifest = _fill_zip(spool, part.parent, content, signer, progress)
+        spool.seek(0)
+        out = HashingWriter(file)
+        age = AgeWriter(out, [recipient])  # type: ignore[arg-type]
+        while piece := spool.read(PIECE):
+            progress.checkpoint()
+            age.write(piece)
+        age.finish()
+        return Written(part, out.digest.sha256, manifest)
+
+
+def _fill_zip(file: BinaryIO, spools: Path, content: BundleContent, signer: Signer, progress: Progress) -> str:
+    sink = ZipSink(file, f"evidence-{content.bundle_id[:8]}", spools)
+    manifest = _fill(sink, content, signer, progress)
+    sink.close()
+    return manifest
+
+
+def _fill(sink: Sink, content: BundleContent, signer: Signer, progress: Progress) -> str:
+    """Write every file of the bag in an order in which each is known; return the tag manifest's SHA-256."""
+    records = {exhibit.record_path: bag.record_file(exhibit) for exhibit in content.exhibits}
+    for name, data in (records | bag.custody_files(content)).items():
+        put(sink, name, data)
+    with sink.scratch(bag.REPORT) as file, Originals(content.exhibits, sink, progress) as originals:
+        seal = compose(content, originals, sink.files, file)
+        sign_pdf(
+            file,
+            file,
+            signer.device,
+            signer.root.certificate_der,
+            when=content.created,
+            attachments=[("manifest.txt", "text/plain", bag.manifest(_evidence(sink.files)))],
+            box=seal.box,
+            page=seal.page,
+        )
+    for name, data in _tags(content, signer, sink.files).items():
+        put(sink, name, data)
+    tags = bag.manifest({name: digest for name, digest in sink.files.items() if not name.startswith("data/")})
+    put(sink, bag.TAG_MANIFEST, tags)
+    put(sink, bag.SIGNATURE, sign_detached(signer.device, signer.root.certificate_der, tags, content.created))
+    return sink.files[bag.TAG_MANIFEST].sha256
+
+
+def _tags(content: BundleContent, signer: Signer, files: Mapping[str, Digest]) -> dict[str, bytes]:
+    payload = {name: digest for name, digest in files.items() if name.startswith("data/")}
+    sealed_by = {entry.key for exhibit in content.exhibits for entry in exhibit.history}
+    others = {hashlib.sha256(der).hexdigest(): der for der in content.devices}
+    others.pop(signer.device.key_id, None)
+    return {
+        "bagit.txt": bag.BAGIT,
+        "bag-info.txt": bag.bag_info(content, f"Evidence Desktop {__version__}", payload),
+        bag.MANIFEST: bag.manifest(payload),
+        "VERIFY.txt": bag.verify_text(content),
+        "identity/root.crt": pem(content.root_der),
+        "identity/device.crt": pem(signer.device.certificate_der),
+        "identity/log.pub": content.log_verifier.encode() + b"\n",
+    } | {f"identity/devices/{key}.crt": pem(der) for key, der in others.items() if key in sealed_by}
+
+
+def _evidence(files: Mapping[str, Digest]) -> dict[str, Digest]:
+    """The originals and records: what the report speaks about, without the report itself."""
+    return {name: files[name] for name in files if name.startswith(("data/originals/", "data/records/"))}
+
+
+@contextlib.contextmanager
+def _removed_on_error(part: Path) -> Iterator[None]:
+    # A leftover is ours: of an export that was cut off by a crash, and perhaps readable.
+    _remove(part)
+    try:
+        yield
+    except BaseException:
+        _remove(part)
+        raise
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _new_file(path: Path) -> Iterator[BinaryIO]:
+    """Open a new file that only its owner can read."""
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, 0o600), "w+b", buffering=PIECE) as file:
+        yield file
+        # A stick may be pulled as soon as the work is said to be done.
+        file.flush()
+        os.fsync(file.fileno())

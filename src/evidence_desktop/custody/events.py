@@ -1,0 +1,119 @@
+"""What the body of each event holds (docs/spec/custody-log.md, "Events")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any
+
+from evidence_desktop.model.codec import from_json, to_json
+from evidence_desktop.model.custody import ADDS_EXHIBIT, Draft, Event
+from evidence_desktop.model.errors import InputError
+from evidence_desktop.model.record import Jump, Record, TimeReading
+
+_BEGINS = {"record": Record, "blob": str}
+
+BODIES: Mapping[Event, Mapping[str, Any]] = MappingProxyType(
+    {
+        Event.CAPTURED: _BEGINS,
+        Event.IMPORTED: _BEGINS,
+        Event.DESCRIBED: {"description": dict[str, str]},
+        Event.VERIFIED: {"ok": bool},
+        Event.EXTRACTED: {"stamped": bool},
+        Event.EXPORTED: {
+            "manifest": str,
+            "to": str,
+            "purpose": str,
+            "container": str,
+            "exhibits": tuple[str, ...],
+            "size": int,
+        },
+        Event.CHECKPOINT_SHOWN: {"size": int, "root": str},
+        Event.BACKED_UP: {"files": int},
+        Event.DEVICE_ADDED: {"key": str},
+        Event.CLOCK_CHANGED: {"jumps": tuple[Jump, ...], "before": datetime, "after": datetime},
+        Event.FAILED_UNLOCK: {"count": int},
+        Event.REPAIRED: {"what": str, "bytes": int},
+        Event.DELETED: {"sha256": str, "reason": str},
+        Event.VAULT_CREATED: {},
+        Event.VIEWED: {},
+        Event.RESTORED: {},
+    }
+)
+"""For each event the keys of its body and the type of each value."""
+
+OF_ONE_EXHIBIT = ADDS_EXHIBIT | {Event.DESCRIBED, Event.VIEWED, Event.EXTRACTED, Event.DELETED}
+"""The events that make no sense without naming their exhibit."""
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+_FORMS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        "blob": re.compile(r"[0-9a-f]{32}"),
+        "manifest": _SHA256,
+        "sha256": _SHA256,
+        "key": _SHA256,
+        # 43 digits and one sign of padding are 32 bytes; the last digit has two spare bits, which are 0.
+        "root": re.compile(r"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]="),
+    }
+)
+
+_FIELD_NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
+"""Names of described fields. Plain ASCII, so that sorting keys means the same to every program."""
+
+
+def check_body(event: Event, body: Mapping[str, Any], exhibit: str | None, case: str | None) -> None:
+    """Refuse a body that is not its event's, or that speaks of another exhibit than its entry.
+
+    Args:
+        event: The event.
+        body: The body as JSON.
+        exhibit: The exhibit that the entry names.
+        case: The case that the entry names.
+
+    Raises:
+        InputError: ``bad-entry`` or ``bad-record``.
+    """
+    kinds = BODIES[event]
+    if set(body) != set(kinds):
+        raise bad_entry(f"the keys of “{event}” differ: {sorted(set(kinds) ^ set(body))}")
+    values = {name: from_json(kind, body[name]) for name, kind in kinds.items()}
+    for name, value in values.items():
+        if name in _FORMS and not _FORMS[name].fullmatch(value):
+            raise bad_entry(f"{name} does not have its form")
+        if type(value) is int and value < 0:
+            raise bad_entry(f"{name} is negative")
+    if not all(_FIELD_NAME.fullmatch(name) for name in values.get("description", ())):
+        raise bad_entry("a described field has a name that is not allowed")
+    if event in OF_ONE_EXHIBIT and exhibit is None:
+        raise bad_entry(f"“{event}” names no exhibit")
+    if event in ADDS_EXHIBIT and (values["record"].id, values["record"].case) != (exhibit, case):
+        raise bad_entry("its record is that of another exhibit")
+
+
+def clock_changed(before: TimeReading, after: TimeReading) -> Draft:
+    """Draft the entry that stands before the one that was being written when the clock was seen to jump.
+
+    Args:
+        before: The reading of the log's last entry.
+        after: The reading with its jumps.
+    """
+    return Draft(
+        Event.CLOCK_CHANGED,
+        {
+            "jumps": to_json(after.jumps),
+            "before": to_json(before.utc),
+            "after": to_json(after.utc),
+        },
+    )
+
+
+def bad_entry(why: str) -> InputError:
+    """Make the error for an entry that breaks the spec."""
+    return InputError(
+        "bad-entry",
+        f"An entry of the custody log cannot be accepted: {why}.",
+        "Nothing was changed. Keep the file as it is and ask whoever gave it to you for another copy.",
+    )

@@ -1,0 +1,1 @@
+"""One page a file; pages hold no rules, they call workflows."""

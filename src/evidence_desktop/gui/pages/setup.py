@@ -1,0 +1,260 @@
+"""Set up: how the vault opens, its passphrase, where it lives; then the recovery sheet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+
+from evidence_desktop.gui.desk import Desk
+from evidence_desktop.gui.page import Page
+from evidence_desktop.gui.parts import Card, WorkBar, button, exact, labelled, secret_field, text
+from evidence_desktop.model.errors import EvidenceError
+from evidence_desktop.model.progress import Progress
+from evidence_desktop.workflows import review, session
+from evidence_desktop.workflows.session import SetUp, Unlock
+
+
+class SetupPage(Page):
+    """Asks what a new vault needs and makes it."""
+
+    made = Signal(object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.style, "", "")
+        self._desk = desk
+        self.title.setText(self.tr("Set up your vault"))
+        self.setAccessibleName(self.title.text())
+        self.lead.setText(
+            self.tr(
+                "Everything you capture is kept in a vault: encrypted, on this computer only. "
+                "Nothing is sent anywhere. If somebody else may use or watch this computer, a safer one is better."
+            )
+        )
+        self.lead.show()
+        self.column.addWidget(self._passphrase_card())
+        self.column.addWidget(self._unlock_card())
+        self.column.addWidget(self._place_card())
+        self.bar = WorkBar()
+        self.column.addWidget(self.bar)
+        self.column.addStretch(1)
+        self.create = button(self.tr("Make the vault"), self.make, "primary")
+        self.act(self.create)
+
+    def _passphrase_card(self) -> Card:
+        card = Card()
+        self.first = secret_field(self.tr("Passphrase"))
+        self.again = secret_field(self.tr("The same once more"))
+        self.again.returnPressed.connect(self.make)
+        self.show_it = QCheckBox(self.tr("Show what I type"))
+        self.show_it.toggled.connect(self._show_what_is_typed)
+        hint = self.tr("Four or more unrelated words are easy to remember and hard to guess.")
+        card.column.addWidget(labelled(self.tr("Passphrase"), self.first, hint))
+        card.column.addWidget(labelled(self.tr("The same once more"), self.again))
+        card.column.addWidget(self.show_it)
+        self.secrets = card
+        return card
+
+    def _unlock_card(self) -> Card:
+        card = Card()
+        card.column.addWidget(text(self.tr("What opens it"), "head"))
+        self.ways = QButtonGroup(self)
+        for number, (way, words, hint) in enumerate(self._ways()):
+            choice = QRadioButton(words)
+            choice.setAccessibleDescription(hint)
+            choice.setProperty("way", way.value)
+            choice.setChecked(number == 0)
+            self.ways.addButton(choice)
+            card.column.addWidget(choice)
+            row = QHBoxLayout()
+            row.setContentsMargins(30, 0, 0, 4)
+            row.addWidget(text(hint, "small"))
+            card.column.addLayout(row)
+        self.ways.buttonToggled.connect(self._way_changed)
+        return card
+
+    def _ways(self) -> tuple[tuple[Unlock, str, str], ...]:
+        return (
+            (
+                Unlock.BOTH,
+                self.tr("This computer's keyring and the passphrase"),
+                self.tr("The strongest: a copied disk does not open without this account, nor this account without you."),
+            ),
+            (
+                Unlock.PASSPHRASE,
+                self.tr("The passphrase alone"),
+                self.tr("For a vault on a USB stick. It is as strong as the passphrase is."),
+            ),
+            (
+                Unlock.KEYRING,
+                self.tr("This computer's keyring alone"),
+                self.tr("No passphrase. Whoever can use this account can open the vault."),
+            ),
+        )
+
+    def _place_card(self) -> Card:
+        card = Card()
+        card.column.addWidget(text(self.tr("Where it lives"), "head"))
+        self.place = exact(str(self._desk.path))
+        card.column.addWidget(self.place)
+        row = QHBoxLayout()
+        row.addWidget(button(self.tr("Choose another folder…"), self._choose_place))
+        row.addStretch(1)
+        card.column.addLayout(row)
+        return card
+
+    @property
+    def way(self) -> Unlock:
+        """The way of unlocking that is chosen."""
+        return Unlock(self.ways.checkedButton().property("way"))
+
+    def opened(self) -> None:
+        """Begin at the passphrase."""
+        self.place.setText(str(self._desk.path))
+        self.first.setFocus()
+
+    def make(self) -> None:
+        """Make the vault with what was said."""
+        self.banner.clear()
+        if self.way is not Unlock.KEYRING and self.first.text() != self.again.text():
+            self.banner.say(self.tr("The two passphrases differ."), self.tr("Nothing was made. Type them again."), "care")
+            self.top()
+            self.again.setFocus()
+            return
+        way, passphrase, path = self.way, self.first.text(), self._desk.path
+        self.create.setEnabled(False)
+        self.bar.begin(self.tr("Making the vault. This takes a moment on purpose."), can_stop=False)
+
+        def job(_progress: Progress) -> SetUp:
+            return session.create(path, unlock=way, passphrase=None if way is Unlock.KEYRING else passphrase)
+
+        self._desk.tasks.run(job, self._done, self._failed)
+
+    def _done(self, made: SetUp) -> None:
+        self._rest()
+        self.made.emit(made)
+
+    def _failed(self, error: EvidenceError) -> None:
+        self._rest()
+        self.banner.error(error)
+        self.top()
+
+    def _rest(self) -> None:
+        self.bar.end()
+        self.create.setEnabled(True)
+        for field in (self.first, self.again):
+            field.clear()
+
+    def _way_changed(self) -> None:
+        needed = self.way is not Unlock.KEYRING
+        for widget in (self.first, self.again, self.show_it):
+            widget.setEnabled(needed)
+
+    def _show_what_is_typed(self, shown: bool) -> None:  # noqa: FBT001 - Qt calls it so
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.first.setEchoMode(mode)
+        self.again.setEchoMode(mode)
+
+    def _choose_place(self) -> None:
+        chosen = choose_folder(self, self.tr("An empty folder for the vault"))
+        if chosen is not None:
+            self._desk.path = chosen
+            self.place.setText(str(chosen))
+
+
+class SheetPage(Page):
+    """Shows the recovery sheet once and does not go on before the person has it."""
+
+    kept = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.style, "", "")
+        self._text = ""
+        self.title.setText(self.tr("Your recovery sheet"))
+        self.setAccessibleName(self.title.text())
+        self.lead.setText(
+            self.tr(
+                "Nobody can reset the passphrase. With this sheet and the vault's files, everything can still be read, "
+                "also without this program. Keep it away from this computer, where only you find it."
+            )
+        )
+        self.lead.show()
+        card = Card()
+        self.sheet = exact("", "")
+        self.sheet.setAccessibleName(self.tr("Recovery sheet"))
+        card.column.addWidget(self.sheet)
+        self.column.addWidget(card)
+        row = QHBoxLayout()
+        self.save = button(self.tr("Save it as a file…"), self._choose_file)
+        row.addWidget(self.save)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addWidget(
+            text(self.tr("A file on a USB stick is better than one on this computer. It is shown only now."), "small")
+        )
+        self.have_it = QCheckBox(self.tr("I have the sheet in a safe place"))
+        self.have_it.toggled.connect(self._ticked)
+        self.column.addWidget(self.have_it)
+        self.column.addStretch(1)
+        self.go_on = button(self.tr("Go on"), self._leave, "primary")
+        self.go_on.setEnabled(False)
+        self.act(self.go_on)
+
+    def show_sheet(self, sheet: str) -> None:
+        """Show a sheet."""
+        self._text = sheet
+        self.sheet.setText(sheet.rstrip())
+        self.have_it.setChecked(False)
+        self.banner.clear()
+
+    def save_to(self, path: Path) -> None:
+        """Write the sheet to a new file that only its owner can read."""
+        try:
+            with review.new_file(path) as file:
+                file.write(self._text.encode())
+        except EvidenceError as error:
+            self.banner.error(error)
+        else:
+            self.banner.say(self.tr("The sheet is saved."), str(path), "well")
+        self.top()
+
+    def emptied(self) -> None:
+        """Forget the sheet."""
+        self._text = ""
+        self.sheet.clear()
+
+    def _choose_file(self) -> None:
+        path = choose_new_file(self, self.tr("Save the recovery sheet"), "recovery.txt")
+        if path is not None:
+            self.save_to(path)
+
+    def _ticked(self, ticked: bool) -> None:  # noqa: FBT001 - Qt calls it so
+        self.go_on.setEnabled(ticked)
+
+    def _leave(self) -> None:
+        self.emptied()
+        self.kept.emit()
+
+
+PLAIN = QFileDialog.Option.DontUseNativeDialog
+"""The desktop's own dialog writes what was opened into its list of recent files."""
+
+
+def choose_folder(parent: QWidget, title: str) -> Path | None:
+    """Ask for a folder."""
+    name = QFileDialog.getExistingDirectory(parent, title, str(Path.home()), QFileDialog.Option.ShowDirsOnly | PLAIN)
+    return Path(name) if name else None
+
+
+def choose_new_file(parent: QWidget, title: str, name: str) -> Path | None:
+    """Ask where a new file shall be; the workflow refuses one that exists."""
+    options = PLAIN | QFileDialog.Option.DontConfirmOverwrite
+    chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), options=options)
+    return Path(chosen) if chosen else None
+
+
+def choose_file(parent: QWidget, title: str) -> Path | None:
+    """Ask for a file that exists."""
+    chosen, _kind = QFileDialog.getOpenFileName(parent, title, str(Path.home()), options=PLAIN)
+    return Path(chosen) if chosen else None

@@ -1,0 +1,126 @@
+"""The one style sheet, made from the tokens; widgets name their part in it by the property ``part``."""
+
+from __future__ import annotations
+
+from evidence_desktop.gui.tokens import BODY, CORNER, LEAD, SMALL, SPACE, TARGET, TITLE, Look
+
+
+def sheet(look: Look) -> str:
+    """Return the application's style sheet for a look."""
+    return "\n".join((_text(look), _buttons(look), _fields(look), _boxes(look), _lists(look)))
+
+
+def _text(look: Look) -> str:
+    c = look.colours
+    return f"""
+QWidget {{ color: {c.ink}; font-size: {look.px(BODY)}px; }}
+QWidget[part="ground"], QMainWindow, QDialog {{ background: {c.ground}; }}
+QLabel {{ background: transparent; }}
+QLabel[part="title"] {{ font-size: {look.px(TITLE)}px; font-weight: 600; }}
+QLabel[part="lead"] {{ font-size: {look.px(LEAD)}px; }}
+QLabel[part="head"] {{ font-weight: 600; }}
+QLabel[part="quiet"] {{ color: {c.quiet}; }}
+QLabel[part="small"] {{ color: {c.quiet}; font-size: {look.px(SMALL)}px; }}
+QLabel[part="words"] {{ font-size: {look.px(LEAD)}px; font-weight: 600; color: {c.accent}; }}
+QToolTip {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.line}; padding: {SPACE}px; }}
+"""
+
+
+def _buttons(look: Look) -> str:
+    c = look.colours
+    # At 200 % a target need not double: its text does.
+    height = max(look.px(BODY) + 4 * SPACE, TARGET - 2)
+    return f"""
+QPushButton {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: {CORNER}px;
+  padding: 0 {4 * SPACE}px; min-height: {height}px; }}
+QPushButton:hover {{ background: {c.raised}; }}
+QPushButton:pressed {{ background: {c.line}; }}
+QPushButton:focus {{ border: 2px solid {c.accent}; padding: 0 {4 * SPACE - 1}px; min-height: {height - 2}px; }}
+QPushButton:disabled {{ color: {c.edge}; border-color: {c.line}; background: {c.ground}; }}
+QPushButton[part="primary"] {{ background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent};
+  font-weight: 600; padding: 0 {6 * SPACE}px; }}
+QPushButton[part="primary"]:hover, QPushButton[part="primary"]:pressed {{ background: {c.accent_strong}; }}
+QPushButton[part="primary"]:focus {{ border: 2px solid {c.ink}; padding: 0 {6 * SPACE - 1}px; }}
+QPushButton[part="primary"]:disabled {{ background: {c.line}; color: {c.quiet}; border-color: {c.line}; }}
+QPushButton[part="large"] {{ background: {c.accent}; color: {c.on_accent}; border: 2px solid {c.accent};
+  border-radius: {2 * CORNER}px; font-size: {look.px(TITLE)}px; font-weight: 600; min-height: {look.px(84)}px;
+  padding: 0 {12 * SPACE}px; }}
+QPushButton[part="large"]:hover, QPushButton[part="large"]:pressed {{ background: {c.accent_strong}; }}
+QPushButton[part="large"]:focus {{ border-color: {c.ink}; min-height: {look.px(84)}px; padding: 0 {12 * SPACE}px; }}
+QPushButton[part="plain"] {{ background: transparent; border: 1px solid transparent; color: {c.accent};
+  padding: 0 {2 * SPACE}px; text-align: left; }}
+QPushButton[part="plain"]:hover {{ text-decoration: underline; background: transparent; }}
+QPushButton[part="plain"]:focus {{ border: 2px solid {c.accent}; padding: 0 {2 * SPACE - 1}px; }}
+QPushButton[part="choice"] {{ text-align: left; padding: 0 {4 * SPACE}px; background: {c.surface};
+  border: 1px solid {c.edge}; min-height: {height + 2 * SPACE}px; }}
+QPushButton[part="choice"]:hover {{ background: {c.raised}; }}
+QPushButton[part="choice"]:checked {{ background: {c.accent_soft}; border: 2px solid {c.accent}; color: {c.accent};
+  font-weight: 600; padding: 0 {4 * SPACE - 1}px; min-height: {height + 2 * SPACE - 2}px; }}
+QPushButton[part="choice"]:focus {{ border: 2px solid {c.ink}; padding: 0 {4 * SPACE - 1}px;
+  min-height: {height + 2 * SPACE - 2}px; }}
+QToolButton[part="rail"] {{ border: 2px solid transparent; border-radius: {CORNER}px; background: transparent;
+  padding: {2 * SPACE}px {3 * SPACE}px; color: {c.quiet}; text-align: left; }}
+QToolButton[part="rail"]:hover {{ background: {c.raised}; color: {c.ink}; }}
+QToolButton[part="rail"]:checked {{ background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
+QToolButton[part="rail"]:focus {{ border-color: {c.accent}; }}
+"""
+
+
+def _fields(look: Look) -> str:
+    c = look.colours
+    height = max(look.px(BODY) + 4 * SPACE, TARGET - 2)
+    return f"""
+QLineEdit, QComboBox {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: {CORNER}px;
+  padding: 0 {3 * SPACE}px; min-height: {height}px; selection-background-color: {c.accent};
+  selection-color: {c.on_accent}; }}
+QPlainTextEdit {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: {CORNER}px;
+  padding: {2 * SPACE}px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; }}
+QLineEdit:focus, QComboBox:focus {{ padding: 0 {3 * SPACE - 1}px; min-height: {height - 2}px; }}
+QPlainTextEdit:focus {{ padding: {2 * SPACE - 1}px; }}
+QLineEdit:disabled, QComboBox:disabled {{ color: {c.edge}; border-color: {c.line}; background: {c.ground}; }}
+QComboBox::drop-down {{ border: none; width: {look.px(28)}px; }}
+QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.edge}; padding: {SPACE}px;
+  selection-background-color: {c.accent_soft}; selection-color: {c.ink}; outline: 0; }}
+QRadioButton, QCheckBox {{ spacing: {3 * SPACE}px; min-height: {look.px(28)}px; background: transparent; }}
+QProgressBar {{ background: {c.raised}; border: none; border-radius: {SPACE}px; height: {2 * SPACE}px;
+  max-height: {2 * SPACE}px; }}
+QProgressBar::chunk {{ background: {c.accent}; border-radius: {SPACE}px; }}
+"""
+
+
+def _boxes(look: Look) -> str:
+    c = look.colours
+    return f"""
+QFrame[part="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {CORNER}px; }}
+QFrame[part="rail"] {{ background: {c.ground}; border: none; border-right: 1px solid {c.line}; }}
+QFrame[part="foot"] {{ background: {c.ground}; border: none; border-top: 1px solid {c.line}; }}
+QFrame[part="banner"][mood="info"], QFrame[part="banner"][mood="well"] {{ background: {c.accent_soft};
+  border: 1px solid {c.accent}; border-radius: {CORNER}px; }}
+QFrame[part="banner"][mood="care"] {{ background: {c.care_soft}; border: 1px solid {c.care};
+  border-radius: {CORNER}px; }}
+QFrame[part="banner"][mood="altered"] {{ background: {c.altered_soft}; border: 1px solid {c.altered};
+  border-radius: {CORNER}px; }}
+QFrame[part="drop"] {{ background: {c.surface}; border: 2px dashed {c.edge}; border-radius: {CORNER}px; }}
+QFrame[part="drop"][over="true"] {{ background: {c.accent_soft}; border-color: {c.accent}; }}
+QScrollArea {{ background: transparent; border: none; }}
+QScrollArea > QWidget > QWidget[part="column"] {{ background: transparent; }}
+"""
+
+
+def _lists(look: Look) -> str:
+    c = look.colours
+    return f"""
+QAbstractScrollArea QScrollBar:vertical {{ background: transparent; width: {3 * SPACE}px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {c.edge}; border-radius: {SPACE}px; min-height: {10 * SPACE}px;
+  margin: 2px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QListView {{ background: transparent; border: none; outline: 0; }}
+QListView[part="box"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {CORNER}px;
+  padding: {SPACE}px; }}
+QListView[part="box"]:focus {{ border: 2px solid {c.accent}; padding: {SPACE - 1}px; }}
+QListView[part="box"]::item {{ padding: {2 * SPACE}px; border-radius: {CORNER - 4}px; color: {c.ink}; }}
+QListView[part="box"]::item:selected {{ background: {c.accent_soft}; color: {c.ink}; }}
+QListView[part="box"]::item:hover {{ background: {c.raised}; }}
+"""

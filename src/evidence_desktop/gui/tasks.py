@@ -1,0 +1,154 @@
+"""The one bridge between pages and long work: a workflow runs in a worker thread, its news arrives on the UI thread."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar, cast
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+
+from evidence_desktop.model.errors import CancelledError, EvidenceError, WorkError
+from evidence_desktop.model.progress import Progress
+
+T = TypeVar("T")
+
+REST = 0.05
+"""Seconds between two reports that reach the screen; more often is work that nobody sees."""
+
+
+class Task(QObject):
+    """One piece of work; lives on the UI thread. It is also the ``Progress`` that the workflow is given."""
+
+    _reported = Signal(object, object)
+    _succeeded = Signal(object)
+    _failed = Signal(object)
+    ended = Signal()
+
+    def __init__(
+        self,
+        done: Callable[[object], None],
+        failed: Callable[[EvidenceError], None],
+        progress: Callable[[int, int], None] | None,
+    ) -> None:
+        super().__init__()
+        self._on_done = done
+        self._on_failed = failed
+        self._on_progress = progress
+        self._stop = threading.Event()
+        self._last = 0.0
+        # Signals come from the worker: queued, they are handled where this object lives.
+        queued = Qt.ConnectionType.QueuedConnection
+        self._reported.connect(self._tell_progress, queued)
+        self._succeeded.connect(self._tell_done, queued)
+        self._failed.connect(self._tell_failed, queued)
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next checkpoint."""
+        self._stop.set()
+
+    def report(self, done: int, total: int) -> None:
+        """Pass news on, not more often than a person can see; called in the worker."""
+        now = time.monotonic()
+        if done >= total or now - self._last >= REST:
+            self._last = now
+            self._reported.emit(done, total)
+
+    def checkpoint(self) -> None:
+        """Raise ``CancelledError`` once ``cancel`` was called; called in the worker."""
+        if self._stop.is_set():
+            raise CancelledError
+
+    def work(self, job: Callable[[Progress], object]) -> None:
+        """Do the job; called in the worker."""
+        try:
+            self.checkpoint()
+            result = job(self)
+        except EvidenceError as error:
+            self._failed.emit(error)
+        except OSError as error:
+            self._failed.emit(_system_said_no(error))
+        except Exception as error:  # noqa: BLE001 - the last net: a person must never meet a traceback
+            self._failed.emit(_unexpected(error))
+        else:
+            self._succeeded.emit(result)
+
+    def _tell_progress(self, done: int, total: int) -> None:
+        if self._on_progress is not None:
+            self._on_progress(done, total)
+
+    def _tell_done(self, result: object) -> None:
+        self.ended.emit()
+        self._on_done(result)
+
+    def _tell_failed(self, error: EvidenceError) -> None:
+        self.ended.emit()
+        self._on_failed(error)
+
+
+class Tasks(QObject):
+    """Runs work. What touches the vault runs in one thread, in order: a vault has one writer, and so one reader of its index."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._vault = ThreadPoolExecutor(1, "vault")
+        self._free = ThreadPoolExecutor(2, "free")
+        self._running: set[Task] = set()
+
+    def run(
+        self,
+        job: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[EvidenceError], None],
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        vault: bool = True,
+    ) -> Task:
+        """Start work.
+
+        Args:
+            job: Called in a worker thread with its ``Progress``; must not touch a widget.
+            done: Called on the UI thread with the result.
+            failed: Called on the UI thread with what went wrong; ``CancelledError`` when it was stopped.
+            progress: Called on the UI thread with units done and in all.
+            vault: Whether the job uses the vault.
+
+        Returns:
+            The task, which can be cancelled.
+        """
+        task = Task(cast("Callable[[object], None]", done), failed, progress)
+        self._running.add(task)
+        task.ended.connect(lambda: self._running.discard(task))
+        (self._vault if vault else self._free).submit(task.work, job)
+        return task
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything runs or waits to run."""
+        return bool(self._running)
+
+    def cancel(self) -> None:
+        """Ask everything to stop at its next checkpoint."""
+        for task in self._running:
+            task.cancel()
+
+    def finish(self) -> None:
+        """Stop everything and wait until it has stopped; for the end of the program."""
+        self.cancel()
+        self._vault.shutdown(wait=True)
+        self._free.shutdown(wait=True)
+
+
+def _system_said_no(error: OSError) -> WorkError:
+    said = QCoreApplication.translate("Tasks", "The system refused: {reason}.").format(reason=error.strerror or error)
+    return WorkError("system", said, QCoreApplication.translate("Tasks", "What was saved before is safe."))
+
+
+def _unexpected(error: Exception) -> WorkError:
+    said = QCoreApplication.translate("Tasks", "Something went wrong inside the program ({name}).")
+    hint = QCoreApplication.translate(
+        "Tasks", "What was saved before is safe. Please tell the project what you did when it happened."
+    )
+    return WorkError("unexpected", said.format(name=type(error).__name__), hint)

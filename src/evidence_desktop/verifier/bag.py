@@ -1,0 +1,93 @@
+"""What the checks share: the files, what earlier checks learnt from them, and the findings."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from evidence_desktop.verifier.findings import CannotRunError, FaultError, Finding, Severity, shown
+from evidence_desktop.verifier.limits import MAX_FINDINGS
+from evidence_desktop.verifier.source import Source, UnreadableError, read_all
+
+if TYPE_CHECKING:
+    from evidence_desktop.verifier.certificates import Certificate
+    from evidence_desktop.verifier.entries import Entry
+    from evidence_desktop.verifier.hashing import Hashing
+    from evidence_desktop.verifier.notes import Checkpoint, LogKey
+
+
+@dataclass(slots=True)
+class Bag:
+    """One verification under way; each check fills in what later ones need, and None means "could not be read".
+
+    Attributes:
+        source: The bundle's files.
+        trust: The fingerprint given from outside, normalised; None when none was given.
+        since: Text of the checkpoint given from outside; None when none was given.
+        tick: Tells the face how far it is; may raise to stop.
+        hashing: The hashes, under way.
+        info: Lines of ``bag-info.txt``.
+        payload: Digest (hex) by path, from the payload manifest.
+        tags: The same from the tag manifest.
+        root: The root certificate.
+        device: The certificate of the device that made the bundle.
+        devices: Every device certificate by its SHA-256 (hex).
+        log_key: Key of the checkpoints.
+        checkpoint: The bundle's checkpoint.
+        entries: Every custody entry that could be read, by rising seq.
+    """
+
+    source: Source
+    trust: str | None
+    since: str | None
+    tick: Callable[[], None]
+    hashing: Hashing
+    info: dict[str, str] | None = None
+    payload: dict[str, str] | None = None
+    tags: dict[str, str] | None = None
+    root: Certificate | None = None
+    device: Certificate | None = None
+    devices: dict[str, Certificate] = field(default_factory=dict)
+    log_key: LogKey | None = None
+    checkpoint: Checkpoint | None = None
+    entries: list[Entry] | None = None
+    findings: list[Finding] = field(default_factory=list)
+    counts: Counter[str] = field(default_factory=Counter)
+    check: str = ""
+
+    def say(self, severity: Severity, subject: str, expected: str, found: str) -> None:
+        """Add a finding of the check under way; after the first ``MAX_FINDINGS`` of a check the rest is left out."""
+        self.counts[self.check] += 1
+        if self.counts[self.check] <= MAX_FINDINGS:
+            self.findings.append(Finding(self.check, severity, shown(subject), shown(expected), shown(found)))
+
+    def fail(self, subject: str, expected: str, found: str) -> None:
+        """Add a *fail* finding."""
+        self.say(Severity.FAIL, subject, expected, found)
+
+    @contextmanager
+    def about(self, subject: str) -> Iterator[None]:
+        """Turn what goes wrong inside into a finding about ``subject``, and go on after it."""
+        try:
+            yield
+        except FaultError as fault:
+            self.fail(fault.subject or subject, fault.expected, fault.found)
+        except CannotRunError as lack:
+            self.say(Severity.UNKNOWN, lack.subject or subject, lack.expected, lack.found)
+        except UnreadableError as error:
+            self.say(Severity.UNKNOWN, subject, "a readable file", str(error))
+
+    def read(self, name: str, limit: int) -> bytes:
+        """Read a whole file.
+
+        Raises:
+            CannotRunError: It is missing (which ``file-set`` reports as a failure).
+            FaultError: It is too large, or damaged inside its container.
+            UnreadableError: The system cannot read it.
+        """
+        if name not in self.source.files:
+            raise CannotRunError("a file to check", "missing", name)
+        return read_all(self.source, name, limit)

@@ -1,0 +1,144 @@
+"""What a check found, as data; the faces hold the words."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from evidence_desktop.verifier.limits import MAX_TEXT
+
+CHECKS = (
+    "container",
+    "version",
+    "file-set",
+    "manifest",
+    "hash",
+    "certificates",
+    "signature",
+    "trust",
+    "checkpoint",
+    "entries",
+    "inclusion",
+    "consistency",
+    "records",
+    "report",
+    "clock",
+    "anchors",
+)
+"""Every check of docs/spec/bundle.md, in its order; a bundle is intact only when each of them ran."""
+
+
+class Severity(StrEnum):
+    """How much a finding weighs; ``fail`` and ``unknown`` decide the verdict, the others only inform."""
+
+    FAIL = "fail"
+    UNKNOWN = "unknown"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class Verdict(StrEnum):
+    """The one answer to "is this what was sealed?" (docs/spec/bundle.md, Checks)."""
+
+    INTACT_ANCHORED = "intact-anchored"
+    INTACT_UNANCHORED = "intact-unanchored"
+    ALTERED = "altered"
+    CANNOT_TELL = "cannot-tell"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a check has to say.
+
+    Attributes:
+        check: Name of the check, one of ``CHECKS``.
+        severity: ``fail``, ``unknown``, ``warning`` or ``info``.
+        subject: The file, entry or option that it is about.
+        expected: What the spec asks for.
+        found: What is there instead.
+    """
+
+    check: str
+    severity: str
+    subject: str
+    expected: str
+    found: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a whole verification came to.
+
+    Attributes:
+        verdict: The answer.
+        findings: In the order of ``CHECKS``.
+        checks: The checks that ran to their end, in order.
+        root_fingerprint: SHA-256 of the root certificate's DER, 64 hex digits; empty when there is none to read.
+        fingerprint_words: The same as eight words.
+        bundle_id: UUID from ``bag-info.txt``; empty when it cannot be read.
+        exhibits: How many exhibits the bundle says it holds.
+        checkpoint: Text of the checkpoint note when its signature holds, else empty.
+    """
+
+    verdict: Verdict
+    findings: tuple[Finding, ...]
+    checks: tuple[str, ...]
+    root_fingerprint: str
+    fingerprint_words: str
+    bundle_id: str
+    exhibits: int
+    checkpoint: str
+
+
+class UsageError(ValueError):
+    """What was given beside the bundle cannot be used.
+
+    Attributes:
+        code: Short stable name for programs.
+        message: What is wrong, in one sentence.
+        hint: What to do instead.
+    """
+
+    def __init__(self, code: str, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.hint = hint
+
+
+class FaultError(Exception):
+    """The bundle breaks a rule: becomes a *fail* finding."""
+
+    def __init__(self, expected: str, found: str, subject: str = "") -> None:
+        super().__init__(f"{subject}: expected {expected}, found {found}")
+        self.expected = expected
+        self.found = found
+        self.subject = subject
+
+
+class CannotRunError(Exception):
+    """A check lacks what it needs: becomes an *unknown* finding."""
+
+    def __init__(self, expected: str, found: str, subject: str = "") -> None:
+        super().__init__(f"{subject}: expected {expected}, found {found}")
+        self.expected = expected
+        self.found = found
+        self.subject = subject
+
+
+def shown(text: str) -> str:
+    """Make foreign text harmless to print: control and direction characters are escaped, length is bounded."""
+    cut = text if len(text) <= MAX_TEXT else text[:MAX_TEXT] + "…"
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in cut)
+
+
+def verdict_of(findings: Iterable[Finding], ran: Collection[str]) -> Verdict:
+    """Weigh findings: a failure is *altered*; an open question, or a check that did not run, is *cannot-tell*."""
+    severities = {finding.severity for finding in findings}
+    if Severity.FAIL in severities:
+        return Verdict.ALTERED
+    if Severity.UNKNOWN in severities or set(ran) != set(CHECKS):
+        return Verdict.CANNOT_TELL
+    # Version 1 knows no outside evidence of time, so nothing can be anchored yet.
+    return Verdict.INTACT_UNANCHORED

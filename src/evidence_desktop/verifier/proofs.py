@@ -1,0 +1,121 @@
+"""Checks `inclusion` and `consistency`: the entries stand in the log, and the log grew out of what was seen before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from evidence_desktop.verifier import merkle, names
+from evidence_desktop.verifier.bag import Bag
+from evidence_desktop.verifier.findings import CannotRunError, FaultError, Severity
+from evidence_desktop.verifier.limits import MAX_SMALL
+from evidence_desktop.verifier.notes import Checkpoint, decode_base64, decode_text, holds, parse_checkpoint
+
+_INCLUSION_HEAD = "c2sp.org/tlog-proof@v1"
+_CONSISTENCY_HEAD = "evidence-desktop/consistency@v1"
+_MAX_HASHES = 63
+"""A Merkle proof in a tree of at most 2^63 leaves (C2SP tlog-proof has the same bound)."""
+
+GIVEN = "the checkpoint given with --since"
+"""What findings call the checkpoint from outside."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Past:
+    """A consistency proof: from the tree of ``size`` and ``root``."""
+
+    size: int
+    root: bytes
+    hashes: list[bytes]
+
+
+def check_inclusion(bag: Bag) -> None:
+    """Check `inclusion`: each entry has a proof that holds against the checkpoint, and no proof stands alone."""
+    if bag.entries is None:
+        raise CannotRunError("entries to prove", "they could not be read", names.ENTRIES)
+    if bag.checkpoint is None:
+        raise CannotRunError("a checkpoint to prove them against", "there is none that holds", names.CHECKPOINT)
+    proofs = names.numbers(bag.source.files, names.PROOF)
+    for entry in bag.entries:
+        name = proofs.pop(entry.seq, None)
+        if name is None:
+            bag.fail(f"data/custody/proofs/{entry.seq:06d}.tlog-proof", f"a proof for entry {entry.seq}", "missing")
+            continue
+        with bag.about(name):
+            hashes = _inclusion(decode_text(bag.read(name, MAX_SMALL)), entry.seq, bag.checkpoint)
+            if not merkle.includes(entry.leaf, entry.seq, bag.checkpoint.size, hashes, bag.checkpoint.root):
+                raise FaultError("a proof that leads from its entry to the checkpoint's root", "it does not")
+        bag.tick()
+    for name in proofs.values():
+        bag.fail(name, "a proof of an entry in this bundle", "no such entry")
+
+
+def _inclusion(text: str, index: int, checkpoint: Checkpoint) -> list[bytes]:
+    lines = _body(text, checkpoint)
+    if lines[:2] != [_INCLUSION_HEAD, f"index {index}"]:
+        raise FaultError(f"{_INCLUSION_HEAD}, index {index}", " / ".join(lines[:2]))
+    return _hashes(lines[2:])
+
+
+def _body(text: str, checkpoint: Checkpoint) -> list[str]:
+    """Give the lines before the empty one; what follows it must be the bundle's checkpoint, verbatim."""
+    body, _, note = text.partition("\n\n")
+    if note != checkpoint.note:
+        raise FaultError("the checkpoint of this bundle, verbatim", note)
+    return body.split("\n")
+
+
+def _hashes(lines: list[str]) -> list[bytes]:
+    if len(lines) > _MAX_HASHES:
+        raise FaultError(f"at most {_MAX_HASHES} hashes", str(len(lines)))
+    return [decode_base64(line, 32, "a hash") for line in lines]
+
+
+def check_consistency(bag: Bag) -> None:
+    """Check `consistency`: each such proof holds; a checkpoint from outside is this one or is proven its past."""
+    if bag.checkpoint is None:
+        raise CannotRunError("a checkpoint to hold proofs against", "there is none that holds", names.CHECKPOINT)
+    past: dict[int, _Past] = {}
+    for size, name in names.numbers(bag.source.files, names.CONSISTENCY).items():
+        with bag.about(name):
+            proof = _consistency(decode_text(bag.read(name, MAX_SMALL)), size, bag.checkpoint)
+            if not merkle.extends(proof.size, proof.root, bag.checkpoint.size, bag.checkpoint.root, proof.hashes):
+                raise FaultError("a proof that leads from its old root to the checkpoint's root", "it does not")
+            past[size] = proof
+    if bag.since is not None:
+        with bag.about(GIVEN):
+            _compare(bag, bag.since, bag.checkpoint, past)
+
+
+def _consistency(text: str, size: int, checkpoint: Checkpoint) -> _Past:
+    lines = _body(text, checkpoint)
+    if lines[:2] != [_CONSISTENCY_HEAD, f"old {size}"] or len(lines) < 3:
+        raise FaultError(f"{_CONSISTENCY_HEAD}, old {size}, a root", " / ".join(lines[:2]))
+    return _Past(size, decode_base64(lines[2], 32, "the old root"), _hashes(lines[3:]))
+
+
+def _compare(bag: Bag, text: str, checkpoint: Checkpoint, past: dict[int, _Past]) -> None:
+    """Hold the checkpoint from outside against this one.
+
+    Raises:
+        CannotRunError: The one from outside cannot be judged, or no proof reaches it.
+        FaultError: It is shown that this log is not what the one from outside grew into.
+    """
+    if bag.log_key is None:  # a checkpoint that holds came with its key
+        raise CannotRunError("the key of the log", "it could not be read")
+    try:
+        given = parse_checkpoint(text)
+    except FaultError as fault:
+        # It came from outside the bundle, so its faults are not the bundle's.
+        raise CannotRunError(fault.expected, fault.found) from None
+    if (given.signer, given.key_id) != (bag.log_key.name, bag.log_key.id):
+        raise FaultError(f"a checkpoint of the log {bag.log_key.name}, by the same key", given.signer)
+    if not holds(given, bag.log_key):
+        raise CannotRunError("a checkpoint whose signature holds", "its signature does not hold")
+    if given.size > checkpoint.size:
+        raise CannotRunError("a checkpoint not later than the bundle's", f"{given.size} entries, the bundle's has {checkpoint.size}")
+    known = {0: merkle.EMPTY_ROOT, checkpoint.size: checkpoint.root} | {size: proof.root for size, proof in past.items()}
+    if given.size not in known:
+        raise CannotRunError(f"a proof from size {given.size}", "there is none in this bundle")
+    if known[given.size] != given.root:
+        raise FaultError("a log that begins with the one that you saw", "another log of the same size then", names.CHECKPOINT)
+    bag.say(Severity.INFO, GIVEN, "a log that still holds all that you saw", f"shown: {given.size} entries then")

@@ -1,0 +1,227 @@
+"""The records of a zip file (APPNOTE.TXT 6.3), read strictly: whatever has two readings is refused."""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from typing import Protocol
+
+from evidence_desktop.verifier.findings import FaultError
+from evidence_desktop.verifier.limits import MAX_CENTRAL, MAX_EXPANSION, MAX_MEMBERS
+from evidence_desktop.verifier.source import UnreadableError
+
+STORED = 0
+DEFLATED = 8
+
+_CENTRAL = struct.Struct("<4s6H3I5H2I")
+_LOCAL = struct.Struct("<4s5H3I2H")
+_END = struct.Struct("<4s4H2IH")
+_END64 = struct.Struct("<4sQ2H2I4Q")
+_LOCATOR = struct.Struct("<4sIQI")
+_FULL16, _FULL32 = 0xFFFF, 0xFFFFFFFF
+
+_DESCRIPTOR_FLAG = 0x0008
+_ALLOWED_FLAGS = 0x0800 | _DESCRIPTOR_FLAG | 0x0006
+"""UTF-8 names, sizes after the data, and how hard deflate tried; all else means encryption or patches."""
+
+_ZIP64 = 0x0001
+_REFUSED_EXTRA = {0x7075: "a second, Unicode name", 0x9901: "AES encryption", 0x0017: "strong encryption"}
+_COMMENT_REACH = 66_000
+"""Bytes from the end in which an end record can stand: 22, and a comment of at most 65,535."""
+
+
+class Window(Protocol):
+    """Random access to the zip."""
+
+    size: int
+
+    def at(self, offset: int, count: int) -> bytes:
+        """Read exactly ``count`` bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One file in a zip: ``packed`` bytes at ``offset`` that become ``size`` bytes with checksum ``crc``."""
+
+    name: str
+    method: int
+    crc: int
+    packed: int
+    size: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Header:
+    """A central or local header; ``header`` is the offset of the local one."""
+
+    name: str
+    flags: int
+    method: int
+    crc: int
+    packed: int
+    size: int
+    header: int
+
+
+def read_members(window: Window) -> list[Member]:
+    """Read every member, in the order of the bytes, having accounted for each byte of the file.
+
+    Raises:
+        FaultError: A rule of bundle.md, Containers, is broken.
+        UnreadableError: It ends before its end record, or is no zip.
+    """
+    count, start, length = _end_record(window)
+    if count > MAX_MEMBERS:
+        raise FaultError(f"at most {MAX_MEMBERS} members", str(count))
+    if length > MAX_CENTRAL:
+        raise FaultError(f"a central directory of at most {MAX_CENTRAL} bytes", f"{length} bytes")
+    headers = sorted(_central(window.at(start, length), count), key=lambda header: header.header)
+    ends = [header.header for header in headers[1:]] + [start]
+    if (headers[0].header if headers else start) != 0:
+        raise FaultError("a zip that begins with its first member", "data before the first member")
+    return [_local(window, header, end) for header, end in zip(headers, ends, strict=True)]
+
+
+def _end_record(window: Window) -> tuple[int, int, int]:
+    """Find the end of the central directory; gives its number of members, its offset and its length."""
+    size = window.size
+    tail = window.at(max(0, size - _COMMENT_REACH), min(size, _COMMENT_REACH))
+    place = tail.rfind(b"PK\x05\x06")
+    if place < 0 or len(tail) - place < _END.size:
+        raise UnreadableError("it has no end record: it is cut off, or not a zip")
+    if len(tail) - place > _END.size:
+        raise FaultError("a zip that ends with its end record", "data after the end record")
+    end = size - _END.size
+    _, disk, first_disk, here, count, length, start, comment = _END.unpack(tail[place:])
+    if _FULL16 in (here, count) or _FULL32 in (length, start):
+        end, disk, first_disk, here, count, length, start = _end_record_64(window, end)
+    if disk or first_disk or here != count or comment:
+        raise FaultError("a zip in one part without comment", "another end record")
+    if start + length != end:
+        raise FaultError("the end record right after the central directory", "bytes that belong to no member")
+    return count, start, length
+
+
+def _end_record_64(window: Window, end: int) -> tuple[int, int, int, int, int, int, int]:
+    place = end - _LOCATOR.size - _END64.size
+    if place < 0:
+        raise FaultError("a zip64 end record", "none")
+    data = window.at(place, _END64.size + _LOCATOR.size)
+    signature, length, _, _, disk, first_disk, here, count, size, start = _END64.unpack(data[: _END64.size])
+    locator = _LOCATOR.unpack(data[_END64.size :])
+    # The record counts its length without its first two fields.
+    if (signature, length) != (b"PK\x06\x06", _END64.size - 12) or locator != (b"PK\x06\x07", 0, place, 1):
+        raise FaultError("a zip64 end record and its locator", "other bytes")
+    return place, disk, first_disk, here, count, size, start
+
+
+def _central(data: bytes, count: int) -> list[_Header]:
+    headers: list[_Header] = []
+    place = 0
+    while place < len(data):
+        header, place = _central_header(data, place)
+        headers.append(header)
+    if len(headers) != count:
+        raise FaultError(f"{count} members, as the end record says", str(len(headers)))
+    return headers
+
+
+def _central_header(data: bytes, place: int) -> tuple[_Header, int]:
+    if len(data) - place < _CENTRAL.size or data[place : place + 4] != b"PK\x01\x02":
+        raise FaultError("a central directory header", "other bytes")
+    fields = _CENTRAL.unpack_from(data, place)
+    made, _, flags, method, _, _, crc, packed, size, name_size, extra_size, comment, disk, _, mode, header = fields[1:]
+    body = place + _CENTRAL.size
+    end = body + name_size + extra_size
+    if end > len(data):
+        raise FaultError("a central directory header", "one that is cut off")
+    name = _name(data[body : body + name_size])
+    extra = _extra(data[body + name_size : end], name)
+    size, packed, header = _wide(extra, name, size, packed, header)
+    # The upper half of the attributes is a Unix mode when the maker was Unix or macOS.
+    kind = mode >> 28 if made >> 8 in (3, 19) else 0
+    if kind not in (0, 0o10) or mode & 0x10:
+        raise FaultError("only files", "a link, a folder or a special file", name)
+    if comment or disk:
+        raise FaultError("members in one part without comment", "another central header", name)
+    _check_packing(name, flags, method, packed, size)
+    return _Header(name, flags, method, crc, packed, size, header), end
+
+
+def _check_packing(name: str, flags: int, method: int, packed: int, size: int) -> None:
+    if flags & ~_ALLOWED_FLAGS:
+        raise FaultError("members that are not encrypted", f"flags {flags:#06x}", name)
+    if method not in (STORED, DEFLATED):
+        raise FaultError("members stored or deflated", f"method {method}", name)
+    if method == STORED and packed != size:
+        raise FaultError("a stored member of equal sizes", f"{packed} and {size}", name)
+    if size > packed * MAX_EXPANSION:
+        raise FaultError(f"an expansion of at most {MAX_EXPANSION} times", f"{packed} bytes that become {size}", name)
+
+
+def _name(raw: bytes) -> str:
+    # Latin-1 keeps every byte, so that the rule for names refuses what is not ASCII.
+    return raw.decode("latin-1")
+
+
+def _extra(data: bytes, name: str) -> dict[int, bytes]:
+    fields: dict[int, bytes] = {}
+    place = 0
+    while place < len(data):
+        if len(data) - place < 4:
+            raise FaultError("extra fields that fill their space", "other bytes", name)
+        kind, length = struct.unpack_from("<HH", data, place)
+        value = data[place + 4 : place + 4 + length]
+        if len(value) != length or kind in fields:
+            raise FaultError("extra fields that fill their space, each once", "other bytes", name)
+        if kind in _REFUSED_EXTRA:
+            raise FaultError("members with one plain name and no encryption", _REFUSED_EXTRA[kind], name)
+        fields[kind] = value
+        place += 4 + length
+    return fields
+
+
+def _wide(extra: dict[int, bytes], name: str, *narrow: int) -> tuple[int, ...]:
+    """Take from the zip64 field, in its order, each value that did not fit in 32 bits."""
+    values = extra.get(_ZIP64, b"")
+    wanted = sum(value == _FULL32 for value in narrow)
+    if len(values) != 8 * wanted:
+        raise FaultError("a zip64 field with just the values that need it", f"{len(values)} bytes", name)
+    wide = iter(struct.unpack(f"<{wanted}Q", values))
+    return tuple(next(wide) if value == _FULL32 else value for value in narrow)
+
+
+def _local(window: Window, entry: _Header, end: int) -> Member:
+    """Compare a local header with the central one and measure its data, which must reach exactly to ``end``."""
+    if entry.header + _LOCAL.size > end:
+        raise FaultError("members beside one another", "overlapping members", entry.name)
+    fields = _LOCAL.unpack(window.at(entry.header, _LOCAL.size))
+    signature, _, flags, method, _, _, crc, packed, size, name_size, extra_size = fields
+    offset = entry.header + _LOCAL.size + name_size + extra_size
+    left = end - offset - entry.packed
+    if signature != b"PK\x03\x04":
+        raise FaultError("a local header", "other bytes", entry.name)
+    if left < 0:
+        raise FaultError("members beside one another", "overlapping members", entry.name)
+    texts = window.at(entry.header + _LOCAL.size, name_size + extra_size)
+    local_name = _name(texts[:name_size])
+    size, packed = _wide(_extra(texts[name_size:], entry.name), entry.name, size, packed)
+    same = (local_name, flags, method) == (entry.name, entry.flags, entry.method)
+    sizes = (crc, packed, size)
+    central_sizes = (entry.crc, entry.packed, entry.size)
+    late = bool(flags & _DESCRIPTOR_FLAG) and sizes == (0, 0, 0)
+    if not same or not (late or sizes == central_sizes):
+        raise FaultError("a local header like the central one", f"{local_name}: another name, method or size", entry.name)
+    tail = window.at(offset + entry.packed, left) if flags & _DESCRIPTOR_FLAG and left <= 24 else b""
+    if len(tail) != left or (flags & _DESCRIPTOR_FLAG and tail not in _descriptors(central_sizes)):
+        raise FaultError("members that follow one another", "bytes that belong to no member", entry.name)
+    return Member(entry.name, entry.method, entry.crc, entry.packed, entry.size, offset)
+
+
+def _descriptors(sizes: tuple[int, int, int]) -> list[bytes]:
+    """The forms of a data descriptor: sizes of four or eight bytes, with and without its signature."""
+    forms = [struct.pack("<I2Q", *sizes)]
+    if max(sizes) <= _FULL32:
+        forms.append(struct.pack("<3I", *sizes))
+    return forms + [b"PK\x07\x08" + form for form in forms]

@@ -1,0 +1,167 @@
+"""Keep it safe: audit the whole vault, show a checkpoint, back up, restore."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import tarfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from evidence_desktop.crypto.age import X25519Identity
+from evidence_desktop.crypto.keystore import KeyStore
+from evidence_desktop.model.custody import Draft, Event
+from evidence_desktop.model.errors import InputError, WorkError
+from evidence_desktop.model.progress import NO_PROGRESS, Progress
+from evidence_desktop.vault.audit import AuditFinding
+from evidence_desktop.vault.vault import Vault
+from evidence_desktop.workflows.review import new_file
+from evidence_desktop.workflows.session import Session, Unlock, check_passphrase, no_core_dumps
+
+MAX_SHEET = 64 * 1024
+"""Bytes of a recovery sheet that are looked at; ours has less than one."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCheckpoint:
+    """A checkpoint to keep somewhere else: as a note, with its size and root apart.
+
+    Attributes:
+        note: The C2SP signed note.
+        size: Entries that it covers.
+        root: Base64 of the tree's root.
+    """
+
+    note: str
+    size: int
+    root: str
+
+
+def audit(session: Session, progress: Progress = NO_PROGRESS) -> list[AuditFinding]:
+    """Read the whole vault again and return everything that is not as it was sealed; empty means all is well."""
+    return session.vault.audit(progress)
+
+
+def show_checkpoint(session: Session) -> ShownCheckpoint:
+    """Return the newest checkpoint and note in the log that it was shown, so that later bundles prove their past."""
+    note = session.vault.checkpoint()
+    _origin, size, root = note.splitlines()[:3]
+    if not session.vault.read_only:
+        session.vault.append([Draft(Event.CHECKPOINT_SHOWN, {"size": int(size), "root": root})])
+    return ShownCheckpoint(note, int(size), root)
+
+
+def backup(session: Session, out: Path, progress: Progress = NO_PROGRESS) -> Path:
+    """Copy the vault, encrypted as it is, into one new tar file and read it back.
+
+    Raises:
+        InputError: ``exists``.
+        WorkError: It could not be written; the unfinished file is removed.
+    """
+    files = session.vault.files()
+    total = 2 * sum((session.path / name).stat().st_size for name in files)
+    with new_file(out) as target:
+        done = 0
+        with tarfile.open(fileobj=target, mode="w|", format=tarfile.PAX_FORMAT) as archive:
+            for name in files:
+                progress.checkpoint()
+                path = session.path / name
+                info = tarfile.TarInfo(name.as_posix())
+                info.size, info.mode = path.stat().st_size, 0o600
+                with path.open("rb") as source:
+                    archive.addfile(info, source)
+                done += info.size
+                progress.report(done, total)
+        target.flush()
+        _read_back(session.path, out, files, progress)
+    session.vault.append([Draft(Event.BACKED_UP, {"files": len(files)})])
+    return out
+
+
+def restore(
+    archive: Path,
+    path: Path,
+    sheet: str,
+    *,
+    unlock: Unlock = Unlock.BOTH,
+    passphrase: str | None = None,
+    progress: Progress = NO_PROGRESS,
+) -> Session:
+    """Bring a backup back, on this or another computer, with the recovery sheet.
+
+    The vault gets a new way of unlocking and this device a key of its own under the same root certificate.
+
+    Raises:
+        InputError: No key on the sheet, another vault's sheet, a folder that is not empty, or no backup.
+        WorkError: It could not be written; nothing is left of it.
+    """
+    no_core_dumps()
+    passphrase = check_passphrase(unlock, passphrase)
+    identity = read_sheet(sheet)
+    keystore = None if unlock is Unlock.PASSPHRASE else KeyStore.find()
+    if path.exists() and any(path.iterdir()):
+        raise InputError("exists", f"{path} is not empty.", "Choose an empty folder for the restored vault.")
+    try:
+        _unpack(archive, path, progress)
+        vault = Vault.restore(path, identity, unlock=unlock, passphrase=passphrase, keystore=keystore)
+    except BaseException:
+        shutil.rmtree(path, ignore_errors=True)
+        raise
+    return Session(vault, path)
+
+
+def read_sheet(text: str) -> X25519Identity:
+    """Find the key on a recovery sheet.
+
+    Raises:
+        InputError: ``bad-sheet``.
+    """
+    for line in text[:MAX_SHEET].splitlines():
+        if line.strip().upper().startswith("AGE-SECRET-KEY-1"):
+            return X25519Identity.from_string(line.strip().upper())
+    raise InputError(
+        "bad-sheet", "There is no recovery key in that text.", "It is the line that begins with AGE-SECRET-KEY-1."
+    )
+
+
+def _unpack(archive: Path, path: Path, progress: Progress) -> None:
+    path.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        with tarfile.open(archive, mode="r|") as source:
+            for member in source:
+                progress.checkpoint()
+                if not member.isreg():
+                    raise InputError("bad-backup", f"{archive} is not a backup of a vault.", "Choose the file again.")
+                # "data" refuses names that leave the folder, links and devices (PEP 706).
+                source.extract(member, path, filter="data")
+    except tarfile.TarError as error:
+        raise InputError("bad-backup", f"{archive} is not a backup of a vault.", "Choose the file again.") from error
+    except OSError as error:
+        raise WorkError("cannot-restore", f"The backup could not be read or written: {error.strerror}.") from error
+
+
+def _read_back(folder: Path, out: Path, files: Sequence[Path], progress: Progress) -> None:
+    left = {name.as_posix() for name in files}
+    total = sum((folder / name).stat().st_size for name in files)
+    done = total
+    with tarfile.open(out, mode="r|") as archive:
+        for member in archive:
+            progress.checkpoint()
+            copy = archive.extractfile(member)
+            with (folder / member.name).open("rb") as kept:
+                if copy is None or _digest(copy) != _digest(kept):
+                    raise WorkError(
+                        "backup-differs", f"{member.name} came back different from the disk.", "Use another disk."
+                    )
+            left.discard(member.name)
+            done += member.size
+            progress.report(done, 2 * total)
+    if left:
+        raise WorkError("backup-differs", "The backup came back incomplete from the disk.", "Use another disk.")
+
+
+def _digest(file: IO[bytes]) -> bytes:
+    # hashlib.file_digest wants a file with readinto, which a tar member in stream mode has.
+    return hashlib.file_digest(file, "sha256").digest()  # type: ignore[arg-type]

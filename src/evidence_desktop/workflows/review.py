@@ -1,0 +1,151 @@
+"""Look at what is kept: list, show, describe, take a copy out, delete."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import BinaryIO
+
+from evidence_desktop.bundle.stamp import stamped_png
+from evidence_desktop.model.custody import Draft, Event
+from evidence_desktop.model.errors import InputError, WorkError
+from evidence_desktop.model.progress import NO_PROGRESS, Progress
+from evidence_desktop.vault.index import Exhibit
+from evidence_desktop.workflows.acquire import MAX_TEXT, PIECE
+from evidence_desktop.workflows.session import Session
+
+FIELDS = (
+    "platform",
+    "url",
+    "account",
+    "profile_url",
+    "event_time",
+    "first_seen",
+    "shows",
+    "matters",
+    "witnesses",
+    "original",
+)
+"""What can be described later; each is text, and "I'm not sure" is an answer."""
+
+
+def find(session: Session, label: str) -> Exhibit:
+    """Return an exhibit by its label or id.
+
+    Raises:
+        InputError: ``no-such-exhibit``.
+    """
+    exhibit = session.vault.index.get(label)
+    if exhibit is None:
+        raise InputError("no-such-exhibit", f"There is no exhibit {label}.", "The list shows which there are.")
+    return exhibit
+
+
+def describe(session: Session, label: str, fields: Mapping[str, str]) -> Exhibit:
+    """Add a description as a new log entry; the sealed record stays as it is.
+
+    Raises:
+        InputError: An unknown field, nothing to say, or too long a text.
+    """
+    exhibit = find(session, label)
+    unknown = sorted(set(fields) - set(FIELDS))
+    if unknown:
+        raise InputError("unknown-field", f"There is no field {unknown[0]}.", f"The fields are: {', '.join(FIELDS)}.")
+    if not fields:
+        raise InputError("nothing-said", "There is nothing to add.", "Name at least one field.")
+    if any(len(text) > MAX_TEXT for text in fields.values()):
+        raise InputError("text-too-long", f"A field is longer than {MAX_TEXT:,} characters.")
+    record = exhibit.record
+    session.vault.append([Draft(Event.DESCRIBED, {"description": dict(fields)}, record.id, record.case)])
+    return find(session, label)
+
+
+def original(session: Session, exhibit: Exhibit) -> BinaryIO:
+    """Open an exhibit's original for reading; decrypted in memory only.
+
+    Raises:
+        InputError: ``deleted`` when it was deleted.
+    """
+    if exhibit.deleted:
+        raise InputError(
+            "deleted",
+            f"{exhibit.record.label} was deleted.",
+            "Its record, its hash and the reason are still in the log.",
+        )
+    return session.vault.open_blob(exhibit.blob)
+
+
+def extract(
+    session: Session, label: str, out: Path, *, stamped: bool = False, progress: Progress = NO_PROGRESS
+) -> Exhibit:
+    """Write an exhibit's original, or the stamped copy of a picture, to a new file.
+
+    Raises:
+        InputError: ``exists``, ``deleted``, ``no-such-exhibit`` or ``not-a-picture``.
+        WorkError: The file cannot be written.
+    """
+    exhibit = find(session, label)
+    with original(session, exhibit) as source, new_file(out) as target:
+        if stamped:
+            target.write(stamped_png(source, exhibit.record))
+        else:
+            size = exhibit.record.content.size
+            done = 0
+            while piece := source.read(PIECE):
+                progress.checkpoint()
+                target.write(piece)
+                done += len(piece)
+                progress.report(done, size)
+    record = exhibit.record
+    session.vault.append([Draft(Event.EXTRACTED, {"stamped": stamped}, record.id, record.case)])
+    return exhibit
+
+
+def delete(session: Session, label: str, reason: str) -> Exhibit:
+    """Delete an exhibit's original; its hash and the reason stay in the log.
+
+    On a solid-state disk this is best effort: the system may keep old blocks for a while.
+
+    Raises:
+        InputError: ``reason-needed``, ``deleted`` or ``no-such-exhibit``.
+    """
+    exhibit = find(session, label)
+    if exhibit.deleted:
+        raise InputError("deleted", f"{exhibit.record.label} was deleted before.")
+    if not reason.strip():
+        raise InputError(
+            "reason-needed", "Deleting needs a reason.", "It stays in the log, so that nobody has to guess."
+        )
+    record = exhibit.record
+    body = {"sha256": record.content.sha256, "reason": reason.strip()}
+    session.vault.append([Draft(Event.DELETED, body, record.id, record.case)])
+    session.vault.destroy_blob(exhibit.blob)
+    return find(session, label)
+
+
+@contextlib.contextmanager
+def new_file(out: Path) -> Iterator[BinaryIO]:
+    """Open a file that must not exist yet, private to its owner; removed again when the block fails."""
+    try:
+        handle = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    except FileExistsError:
+        raise InputError("exists", f"{out} exists already.", "Nothing was overwritten. Choose another name.") from None
+    except OSError as error:
+        raise WorkError(
+            "cannot-write", f"{out} cannot be written: {error.strerror}.", "Choose another place."
+        ) from error
+    try:
+        with os.fdopen(handle, "wb") as target:
+            yield target
+            target.flush()
+            os.fsync(target.fileno())
+    except OSError as error:
+        out.unlink(missing_ok=True)
+        raise WorkError(
+            "cannot-write", f"{out} could not be written: {error.strerror}.", "The unfinished copy was removed."
+        ) from error
+    except BaseException:
+        out.unlink(missing_ok=True)
+        raise

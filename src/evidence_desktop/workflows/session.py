@@ -1,0 +1,182 @@
+"""Set up and unlock: the one place where the real vault, keyring and clock are wired together."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from evidence_desktop.crypto.age import X25519Identity
+from evidence_desktop.crypto.keystore import KeyStore
+from evidence_desktop.crypto.vaultkeys import Unlock
+from evidence_desktop.crypto.words import fingerprint_words, new_passphrase
+from evidence_desktop.model.errors import InputError, LockedError
+from evidence_desktop.vault.vault import Vault
+
+MIN_PASSPHRASE = 8
+"""Characters; NIST SP 800-63B section 3.1.1 asks for at least this much of a secret that a person chooses."""
+
+__all__ = [
+    "MIN_PASSPHRASE",
+    "Session",
+    "SetUp",
+    "Unlock",
+    "create",
+    "default_vault",
+    "has_keyring",
+    "needs_passphrase",
+    "opened",
+    "suggest_passphrase",
+    "unlock",
+]
+
+
+def default_vault() -> Path:
+    """Where the vault lives unless the person says otherwise."""
+    return platformdirs.user_data_path("evidence-desktop", appauthor=False) / "vault"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An unlocked vault.
+
+    Attributes:
+        vault: The vault; closed with the session.
+        path: Its folder.
+    """
+
+    vault: Vault
+    path: Path
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 of the root certificate, hex: what a lawyer compares."""
+        return self.vault.identity.root.fingerprint.hex()
+
+    @property
+    def words(self) -> str:
+        """The fingerprint as eight words to read out."""
+        return fingerprint_words(self.vault.identity.root.fingerprint)
+
+    def close(self) -> None:
+        """Lock: keys are cleared and the vault is free for another start."""
+        self.vault.close()
+
+    def forget_keys(self) -> None:
+        """Remove this vault's items from the keyring, for a vault that is thrown away as a whole."""
+        self.vault.forget_keys()
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """A new vault, and the sheet that opens it when everything else is lost.
+
+    Attributes:
+        session: The new vault, unlocked.
+        sheet: Text of the recovery sheet; also a key file for the stock ``age`` program.
+    """
+
+    session: Session
+    sheet: str
+
+
+def create(path: Path, *, unlock: Unlock = Unlock.BOTH, passphrase: str | None = None) -> SetUp:
+    """Make a new vault in an empty or missing folder.
+
+    Raises:
+        InputError: ``passphrase-short`` or ``exists``.
+        LockedError: When a keyring is wanted and there is none.
+    """
+    no_core_dumps()
+    passphrase = check_passphrase(unlock, passphrase)
+    keystore = None if unlock is Unlock.PASSPHRASE else KeyStore.find()
+    vault, recovery = Vault.create(path, unlock=unlock, passphrase=passphrase, keystore=keystore)
+    session = Session(vault, path)
+    return SetUp(session, recovery_sheet(session, recovery))
+
+
+def has_keyring() -> bool:
+    """Tell whether the system offers a keyring that keys may be trusted to."""
+    try:
+        KeyStore.find()
+    except LockedError:
+        return False
+    return True
+
+
+def suggest_passphrase() -> str:
+    """Make a passphrase of six random words."""
+    return new_passphrase()
+
+
+def check_passphrase(unlock: Unlock, passphrase: str | None) -> str | None:
+    """Return the passphrase that this way of unlocking uses, or None; refuse one that is too short."""
+    if unlock is Unlock.KEYRING:
+        return None
+    if passphrase is None:
+        raise InputError("passphrase-needed", "This way of unlocking needs a passphrase.", "Choose one and try again.")
+    if len(passphrase) < MIN_PASSPHRASE:
+        raise InputError(
+            "passphrase-short",
+            f"The passphrase is shorter than {MIN_PASSPHRASE} characters.",
+            "Four or more unrelated words are easy to remember and hard to guess.",
+        )
+    return passphrase
+
+
+def needs_passphrase(path: Path) -> bool:
+    """Tell whether the vault in this folder asks for a passphrase."""
+    return Vault.unlock_method(path) is not Unlock.KEYRING
+
+
+def unlock(path: Path, passphrase: str | None = None, *, salvage: bool = False) -> Session:
+    """Open a vault; with ``salvage`` also a damaged or rolled-back one, read-only.
+
+    Raises:
+        LockedError: Wrong passphrase, no keyring, key item missing, or open elsewhere.
+        VaultDamagedError: Damaged or rolled back.
+    """
+    no_core_dumps()
+    method = Vault.unlock_method(path)
+    if method is not Unlock.KEYRING and passphrase is None:
+        raise LockedError(
+            "passphrase-needed", "This vault opens with a passphrase.", "Type it, or name a file that holds it."
+        )
+    keystore = None if method is Unlock.PASSPHRASE else KeyStore.find()
+    return Session(Vault.open(path, passphrase=passphrase, keystore=keystore, salvage=salvage), path)
+
+
+@contextlib.contextmanager
+def opened(path: Path, passphrase: str | None = None, *, salvage: bool = False) -> Iterator[Session]:
+    """Open a vault for the length of a ``with`` block."""
+    session = unlock(path, passphrase, salvage=salvage)
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def recovery_sheet(session: Session, recovery: X25519Identity) -> str:
+    """The recovery sheet as text: a valid key file for ``age -d -i``."""
+    return (
+        "# Recovery sheet of an Evidence Desktop vault. Nobody can replace it.\n"
+        "# Print it and keep it away from this computer.\n"
+        "# Whoever holds this sheet and the vault's files can read everything in it.\n"
+        f"# Vault: {session.vault.id.hex()}\n"
+        f"# Fingerprint: {session.fingerprint}\n"
+        f"# In words: {session.words}\n"
+        "# Any stored file opens with:  age -d -i THIS-FILE -o OUTPUT vault/blobs/xx/NAME.age\n"
+        f"{recovery.to_string()}\n"
+    )
+
+
+def no_core_dumps() -> None:
+    """Keep keys out of core dumps (POSIX; Windows writes none of other programs unless told to)."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - not there on Windows
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

@@ -1,0 +1,162 @@
+"""Hand it over: gather the chosen exhibits with their proofs, write a bundle, verify it, log that it was made."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from evidence_desktop.bundle.content import BundleContent, BundleExhibit
+from evidence_desktop.bundle.writer import Signer, write_bundle
+from evidence_desktop.crypto.age import Passphrase, X25519Recipient
+from evidence_desktop.crypto.words import new_passphrase
+from evidence_desktop.custody.checkpoint import consistency_text, inclusion_text
+from evidence_desktop.custody.tree import Tree
+from evidence_desktop.model.custody import Draft, Entry, Event
+from evidence_desktop.model.errors import InputError
+from evidence_desktop.model.progress import NO_PROGRESS, Progress
+from evidence_desktop.vault.index import Exhibit
+from evidence_desktop.workflows import review
+from evidence_desktop.workflows.session import Session
+
+CONTAINERS = ("folder", "zip", "age")
+PROFILES = ("my", "us", "uk", "in", "general")
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What was written.
+
+    Attributes:
+        path: The bundle.
+        sha256: Of the file that was written; of the tag manifest for a folder.
+        exhibits: Labels, in the bundle's order.
+        passphrase: The words that open an age bundle for which no recipient was named.
+    """
+
+    path: Path
+    sha256: str
+    exhibits: tuple[str, ...]
+    passphrase: str | None
+
+
+def export(
+    session: Session,
+    out: Path,
+    *,
+    container: str = "folder",
+    recipient: str | None = None,
+    labels: Sequence[str] = (),
+    profile: str = "general",
+    purpose: str = "",
+    progress: Progress = NO_PROGRESS,
+) -> Exported:
+    """Write a signed bundle of the named exhibits, or of all that were not deleted.
+
+    Raises:
+        InputError: Unknown container, profile, exhibit or recipient; ``exists``; ``no-exhibits``.
+        WorkError: The bundle could not be written; nothing of it is left.
+    """
+    if container not in CONTAINERS:
+        raise InputError(
+            "bad-container", f"There is no container {container}.", f"Choose one of {', '.join(CONTAINERS)}."
+        )
+    if profile not in PROFILES:
+        raise InputError("bad-profile", f"There is no profile {profile}.", f"Choose one of {', '.join(PROFILES)}.")
+    lock, words = _lock(container, recipient)
+    chosen = _chosen(session, labels)
+    content = gather(session, chosen, profile)
+    identity = session.vault.identity
+    written = write_bundle(
+        content,
+        out,
+        container=container,
+        recipient=lock,
+        signer=Signer(identity.device, identity.root),
+        progress=progress,
+    )
+    names = tuple(exhibit.record.label for exhibit in chosen)
+    body = {
+        "manifest": written.manifest_sha256,
+        "to": recipient or ("passphrase" if words else ""),
+        "purpose": purpose,
+        "container": container,
+        "exhibits": list(names),
+        "size": content.size,
+    }
+    session.vault.append([Draft(Event.EXPORTED, body)])
+    return Exported(written.path, written.sha256, names, words)
+
+
+def gather(session: Session, chosen: Sequence[Exhibit], profile: str) -> BundleContent:
+    """Collect what a bundle of these exhibits holds: their entries with proofs under the newest checkpoint."""
+    vault = session.vault
+    note = vault.checkpoint()
+    tree = vault.tree()
+    numbers = sorted({seq for exhibit in chosen for seq in exhibit.history})
+    entries = tuple(vault.entries(numbers))
+    identity = vault.identity
+    return BundleContent(
+        bundle_id=str(uuid.uuid4()),
+        profile=profile,
+        created=datetime.now(UTC),
+        exhibits=tuple(_bundle_exhibit(session, number, exhibit) for number, exhibit in enumerate(chosen, start=1)),
+        entries=entries,
+        checkpoint=note,
+        size=tree.size,
+        proofs={seq: inclusion_text(seq, tree.inclusion(seq), note) for seq in numbers},
+        consistency={size: _consistency(tree, size, note) for size in _seen_outside(session, tree.size)},
+        root_der=identity.root.certificate_der,
+        devices=tuple(identity.devices),
+        log_verifier=identity.log_verifier,
+    )
+
+
+def _bundle_exhibit(session: Session, number: int, exhibit: Exhibit) -> BundleExhibit:
+    history: tuple[Entry, ...] = session.vault.index.history(exhibit.record.id)
+    return BundleExhibit(
+        number=number,
+        record=exhibit.record,
+        description=exhibit.description,
+        history=history,
+        open=lambda: review.original(session, exhibit),
+    )
+
+
+def _chosen(session: Session, labels: Sequence[str]) -> list[Exhibit]:
+    if labels:
+        chosen = [review.find(session, label) for label in dict.fromkeys(labels)]
+        gone = [exhibit.record.label for exhibit in chosen if exhibit.deleted]
+        if gone:
+            raise InputError("deleted", f"{gone[0]} was deleted.", "Leave it out of the bundle.")
+        return chosen
+    index = session.vault.index
+    chosen = [found for row in index.exhibits() if not row.deleted and (found := index.get(row.id)) is not None]
+    if not chosen:
+        raise InputError("no-exhibits", "There is nothing to hand over yet.", "Capture or import something first.")
+    return chosen
+
+
+def _lock(container: str, recipient: str | None) -> tuple[X25519Recipient | Passphrase | None, str | None]:
+    if container != "age":
+        if recipient:
+            raise InputError(
+                "bad-recipient", "Only the age container is locked for a recipient.", "Use --container age."
+            )
+        return None, None
+    if recipient:
+        return X25519Recipient.from_string(recipient), None
+    words = new_passphrase()
+    return Passphrase(words), words
+
+
+def _seen_outside(session: Session, size: int) -> list[int]:
+    """Sizes of the checkpoints that somebody else may hold: those shown, and those of earlier bundles."""
+    events = (Event.CHECKPOINT_SHOWN, Event.EXPORTED)
+    return sorted({seen for seen in session.vault.index.sizes_shown(events) if 0 < seen < size})
+
+
+def _consistency(tree: Tree, old: int, note: str) -> str:
+    return consistency_text(old, tree.root(old), tree.consistency(old), note)
