@@ -32,7 +32,7 @@ def sign_detached(device: Device, root_certificate_der: bytes, data: bytes, when
         ContentInfo with SignedData, DER.
     """
     moment = when.astimezone(UTC).replace(microsecond=0)
-    form = "utc_time" if moment.year < _FIRST_YEAR_OF_GENERALIZED_TIME else "general_time"
+    form = "utc_time" if moment.year < _FIRST_YEAR_OF_GENERALIZED_TIME else "generalized_time"
     signing_time = _attribute("signing_time", cms.Time(name=form, value=moment))
     return _signed_data(device, root_certificate_der, hashlib.sha256(data).digest(), [signing_time])
 

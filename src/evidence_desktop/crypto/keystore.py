@@ -37,6 +37,8 @@ STATE = "state"
 
 PROMPT_SECONDS = 120.0
 """Time for a person to find and answer the system's prompt."""
+FIND_SECONDS = 10.0
+"""Nobody is asked anything while the keyring is looked for, so its silence means that it hangs."""
 
 MAX_TEXT = 1280
 """Characters: Windows holds at most 2,560 bytes of UTF-16 in one item."""
@@ -68,7 +70,7 @@ class KeyStore:
             LockedError: ``no-keyring`` when there is none that is known to keep a secret; ``keyring-locked`` when
                 the system does not answer in time.
         """
-        backend = _bounded(_best, prompt_seconds)
+        backend = _bounded(_best, FIND_SECONDS)
         if backend is None:
             raise LockedError(
                 "no-keyring",

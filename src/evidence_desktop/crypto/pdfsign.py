@@ -52,6 +52,17 @@ for _name in ("pyhanko", "pyhanko_certvalidator"):
     logging.getLogger(_name).propagate = False
 
 
+class _Increment(IncrementalPdfFileWriter):
+    """Adds the seal and its attachments, and leaves the report's metadata alone.
+
+    pyHanko would name itself as producer in the Info dictionary and in the XMP packet, in two different ways, and
+    PDF/A demands that both say the same.
+    """
+
+    def _update_meta(self) -> None:
+        pass
+
+
 def sign_pdf(
     source: BinaryIO,
     target: BinaryIO,
@@ -85,7 +96,7 @@ def sign_pdf(
         source.seek(0)
         shutil.copyfileobj(source, target, _CHUNK)
     try:
-        writer = IncrementalPdfFileWriter(target)
+        writer = _Increment(target)
         _attach(writer, attachments, when)
         # pyHanko wants whole points, and so the line's page and its field agree to the last digit.
         left, bottom, right, top = (round(edge) for edge in box)

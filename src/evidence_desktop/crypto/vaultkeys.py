@@ -139,7 +139,7 @@ class _SlotText:
     wrapped: str
 
 
-def make_slot(  # noqa: PLR0917 - the way to unlock and its three parts belong side by side
+def make_slot(
     vault_id: bytes,
     keys: VaultKeys,
     unlock: Unlock,

@@ -27,7 +27,9 @@ def test_reads_back_what_it_wrote_and_where_the_payload_begins(stanzas, payload)
 
 @pytest.mark.parametrize("size", [0, 1, 47, 48, 49, 96])
 def test_every_body_ends_with_a_line_short_of_64_columns(size):
-    lines = write_header([Stanza(("x",), bytes(size))], KEY).split(b"\n")
+    written = write_header([Stanza(("x",), bytes(size))], KEY)
+    assert read_header(written).stanzas[0].body == bytes(size)
+    lines = written.split(b"\n")
     body = lines[2:-2]
     assert [len(line) for line in body[:-1]] == [64] * (len(body) - 1)
     assert len(body[-1]) < 64

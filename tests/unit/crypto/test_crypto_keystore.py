@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -118,7 +119,7 @@ def test_what_windows_could_not_hold_is_refused_everywhere(store):
     assert caught.value.code == "keyring-item-too-large"
 
 
-def test_a_locked_keyring_says_so_and_works_again_after(own_bus, monkeypatch):
+def test_a_locked_keyring_says_so(own_bus, monkeypatch):
     monkeypatch.delenv("DISPLAY", raising=False)
     store = KeyStore.find(prompt_seconds=5)
     store.set(VAULT, UNLOCK, b"one")
@@ -179,8 +180,8 @@ def test_a_bus_without_a_secret_service_is_no_keyring(monkeypatch, tmp_path):
     config = tmp_path / "bus.conf"  # a bus that can start no service
     config.write_text(
         "<busconfig><type>session</type>"
-        f"<listen>unix:path={tmp_path}/bus</listen><policy context='default'><allow send_destination='*'/>"
-        "<allow own='*'/></policy></busconfig>"
+        f"<listen>unix:path={tmp_path}/bus</listen><policy context='default'>"
+        "<allow send_destination='*' eavesdrop='true'/><allow eavesdrop='true'/><allow own='*'/></policy></busconfig>"
     )
     command = ["dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile", "--print-address=1"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as bus:
@@ -188,6 +189,15 @@ def test_a_bus_without_a_secret_service_is_no_keyring(monkeypatch, tmp_path):
         code = code_of(KeyStore.find)
         bus.terminate()
     assert code == "no-keyring"
+
+
+def test_a_bus_that_does_not_answer_is_given_up_soon(monkeypatch, tmp_path):
+    with socket.socket(socket.AF_UNIX) as silent:
+        silent.bind(str(tmp_path / "bus"))
+        silent.listen()
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/bus")
+        monkeypatch.setattr(keystore, "FIND_SECONDS", 0.3)
+        assert code_of(KeyStore.find) == "keyring-locked"
 
 
 @pytest.fixture

@@ -56,6 +56,8 @@ def test_a_seal_holds_with_no_other_key() -> None:
     assert not custody.seal_holds(CAPTURED, other.certificate_der)
     # Even when the entry says that it was that other key.
     assert not custody.seal_holds(replace(CAPTURED, key=other.key_id), other.certificate_der)
+    # And an entry that names another key is not sealed by this one, though the signature is.
+    assert not custody.seal_holds(replace(CAPTURED, key=other.key_id), DEVICE.certificate_der)
 
 
 @pytest.mark.parametrize(
@@ -144,12 +146,20 @@ def test_another_spelling_of_the_same_is_refused(respell: Callable[[bytes], byte
         b'{"v":0.5}',
         b'{"v":9007199254740992}',
         b'{"v":' + b"9" * 5000 + b"}",
-        b"x" * (custody.MAX_ENTRY + 1),
     ],
     ids=lambda data: f"{data[:12]!r}",
 )
 def test_what_is_no_entry_is_refused(data: bytes) -> None:
     refused(data)
+
+
+@pytest.mark.parametrize("number", ["0.5", "1e400", "NaN", "9007199254740992"])
+def test_numbers_that_programs_read_differently_are_refused_before_anything_else(number: str) -> None:
+    assert "JSON of the kind" in refused(custody.encode(CAPTURED).replace(b":90000", f":{number}".encode(), 1))
+
+
+def test_an_entry_that_would_fill_the_memory_is_not_even_parsed() -> None:
+    assert "longer than" in refused(b"[" * (custody.MAX_ENTRY + 1))
 
 
 def _without(key: str) -> dict[str, Any]:
@@ -284,6 +294,8 @@ def test_every_event_can_be_written_with_its_own_keys_only(event: Event) -> None
         (Event.CHECKPOINT_SHOWN, {"root": "A" * 42 + "B="}),
         (Event.CHECKPOINT_SHOWN, {"size": True}),
         (Event.DEVICE_ADDED, {"key": "ab" * 31}),
+        (Event.DEVICE_ADDED, {"key": "ab" * 33}),
+        (Event.DEVICE_ADDED, {"key": "ab" * 32 + "\n"}),
         (Event.CLOCK_CHANGED, {"before": "yesterday"}),
         (Event.REPAIRED, {"bytes": -5}),
         (Event.DELETED, {"sha256": ""}),

@@ -181,6 +181,19 @@ def test_a_proof_of_one_size_is_refused_for_sizes_that_need_another_length(size:
                 assert not verify_inclusion(LEAVES[index], index, claimed, proof, WHOLE.root(size))
 
 
+def test_a_longer_path_is_refused_even_under_a_root_that_was_made_for_it() -> None:
+    # Whoever could add levels at will could pass a whole log off as one entry of another.
+    for index, size in [(0, 1), (0, 2), (4, 5), (6, 7)]:
+        proof = WHOLE.inclusion(index, size)
+        for root in (node_hash(LEAVES[9], WHOLE.root(size)), node_hash(WHOLE.root(size), LEAVES[9])):
+            assert not verify_inclusion(LEAVES[index], index, size, [*proof, LEAVES[9]], root)
+    for old, size in [(1, 2), (3, 7), (4, 8)]:
+        proof = [*WHOLE.consistency(old, size), LEAVES[9]]
+        for join in (lambda root: node_hash(LEAVES[9], root), lambda root: node_hash(root, LEAVES[9])):
+            for old_root in (WHOLE.root(old), join(WHOLE.root(old))):
+                assert not verify_consistency(old, old_root, size, join(WHOLE.root(size)), proof)
+
+
 def test_hashes_of_another_length_are_refused() -> None:
     proof, root = WHOLE.inclusion(3, 8), WHOLE.root(8)
     assert not verify_inclusion(LEAVES[3], 3, 8, [proof[0][:-1], *proof[1:]], root)
