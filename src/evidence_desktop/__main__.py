@@ -6,10 +6,17 @@ import os
 import sys
 from pathlib import Path
 
+FACT_WORKER = "--read-facts"
+"""Makes a frozen program act as the bounded child that reads a file's own details (``capture.factworker``)."""
+
 
 def main() -> int:
     """Start the face that was asked for and return its exit code."""
     arguments = sys.argv[1:]
+    if arguments[:1] == [FACT_WORKER]:
+        from evidence_desktop.capture.factworker import main as read_facts  # noqa: PLC0415 - a bounded child, alone
+
+        return read_facts()
     if not arguments:
         from evidence_desktop.gui.app import run  # noqa: PLC0415 - the terminal must not pay for the window
 

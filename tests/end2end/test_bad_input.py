@@ -84,7 +84,7 @@ def test_a_keyring_item_that_was_deleted(tmp_path: Path, secret_service: str, un
     made = program.init()
     program.ok("note", "made-up words")
     KeyStore.find().delete(made["id"], item)
-    sentence(program.run("list"), 4, "keyring-item-missing")
+    sentence(program.run("list"), 4, ("keyring-item-missing", "device-key-missing"))
     # The sheet still brings everything back.
     for blob in program.vault.rglob("*.age"):
         opened = subprocess.run(["age", "-d", "-i", program.sheet, blob], capture_output=True, check=True)
@@ -143,8 +143,8 @@ def test_a_read_only_disk(small_disk: Path) -> None:
     program.init()
     program.ok("note", "made-up words")
     subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
-    sentence(program.run("note", "more made-up words"), 1, "read-only")
-    sentence(program.run("export", "--out", small_disk / "bundle"), 1, ("read-only", "cannot-write"))
+    sentence(program.run("note", "more made-up words"), 1, ("read-only", "not-writable"))
+    sentence(program.run("export", "--out", small_disk / "bundle"), 1, ("read-only", "not-writable", "cannot-write"))
     assert labels(program) == ["E001"]
     subprocess.run(["mount", "-o", "remount,rw", small_disk], check=True)
     program.ok("note", "more made-up words")

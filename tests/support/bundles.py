@@ -144,7 +144,9 @@ def jpeg(width: int = 320, height: int = 200, orientation: int = 1) -> bytes:
     return out.getvalue()
 
 
-def raw_png(width: int, height: int, *, rows: bytes = b"", colour: int = 2, depth: int = 8, interlaced: int = 0) -> bytes:
+def raw_png(
+    width: int, height: int, *, rows: bytes = b"", colour: int = 2, depth: int = 8, interlaced: int = 0
+) -> bytes:
     """A PNG that says what the caller wants, whatever its data holds."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
@@ -174,7 +176,9 @@ def link(url: str = "https://social.example/p/1", **changes: Any) -> Sample:
 
 def note(text: str = "I saw it first on a bus.", **changes: Any) -> Sample:
     """A written note."""
-    return replace(Sample(text.encode(), Kind.NOTE, "text/plain", "note.txt", url="", account="", platform=""), **changes)
+    return replace(
+        Sample(text.encode(), Kind.NOTE, "text/plain", "note.txt", url="", account="", platform=""), **changes
+    )
 
 
 def samples() -> list[Sample]:
@@ -276,7 +280,9 @@ def make_content(
         checkpoint=newest,
         size=tree.size,
         proofs={seq: inclusion_text(seq, tree.inclusion(seq), newest) for seq, _ in shown},
-        consistency={size: consistency_text(size, tree.root(size), tree.consistency(size), newest) for size in consistency},
+        consistency={
+            size: consistency_text(size, tree.root(size), tree.consistency(size), newest) for size in consistency
+        },
         root_der=keys.root.certificate_der,
         devices=(keys.device.certificate_der,),
         log_verifier=keys.note_key.verifier,

@@ -10,7 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as StillRunning
 from dataclasses import dataclass
 from types import TracebackType
-from typing import BinaryIO
+from typing import BinaryIO, Self
 
 from evidence_desktop.bundle.content import BundleExhibit
 from evidence_desktop.bundle.sinks import PIECE, Sink
@@ -59,10 +59,12 @@ class Originals:
         # One worker: a zip takes one member at a time, and a disk likes one stream.
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="originals")
 
-    def __enter__(self) -> Originals:
+    def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._stop.set()
         self._pool.shutdown(cancel_futures=True)
 
@@ -74,6 +76,7 @@ class Originals:
                 yield self._wait(waiting.popleft())
         while waiting:
             yield self._wait(waiting.popleft())
+        self._progress.report(self._done, self._total)
 
     def _wait(self, future: Future[Original]) -> Original:
         while True:

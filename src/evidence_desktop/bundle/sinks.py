@@ -33,24 +33,27 @@ class Digest:
     size: int
 
 
+class Writable(Protocol):
+    """What bytes can be written to."""
+
+    def write(self, data: bytes, /) -> int:
+        """Write all of ``data``."""
+
+
 class HashingWriter:
     """Passes bytes on and keeps their SHA-256 and count."""
 
-    def __init__(self, out: BinaryIO) -> None:
+    def __init__(self, out: Writable) -> None:
         self._out = out
         self._hash = hashlib.sha256()
         self.size = 0
 
-    def write(self, data: bytes | bytearray | memoryview) -> int:
+    def write(self, data: bytes, /) -> int:
         """Write all of ``data``."""
         self._out.write(data)
         self._hash.update(data)
         self.size += len(data)
         return len(data)
-
-    def flush(self) -> None:
-        """Pass the wish on."""
-        self._out.flush()
 
     @property
     def digest(self) -> Digest:
@@ -74,6 +77,15 @@ def put(sink: Sink, name: str, data: bytes) -> None:
     """Write a small file at once."""
     with sink.open(name, len(data)) as out:
         out.write(data)
+
+
+def digest_of(file: BinaryIO) -> Digest:
+    """Read an open file from its start to its end."""
+    file.seek(0)
+    out = hashlib.sha256()
+    while piece := file.read(PIECE):
+        out.update(piece)
+    return Digest(out.hexdigest(), file.tell())
 
 
 class FolderSink:
@@ -101,9 +113,7 @@ class FolderSink:
         """Open the file itself: nothing is copied afterwards."""
         with self._new(name).open("x+b", buffering=PIECE) as file:
             yield file
-            file.seek(0)
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-            self.files[name] = Digest(digest, file.tell())
+            self.files[name] = digest_of(file)
 
     def _new(self, name: str) -> Path:
         path = self._folder.joinpath(*_checked(name).split("/"))
@@ -135,7 +145,7 @@ class ZipSink:
         info.external_attr = (stat.S_IFREG | 0o644) << 16
         info.file_size = size
         with self._zip.open(info, "w") as member:
-            out = HashingWriter(member)  # type: ignore[arg-type]
+            out = HashingWriter(member)
             yield out
         self.files[name] = _complete(name, out.digest, size)
 
@@ -153,6 +163,10 @@ class ZipSink:
         """Write the directory; the file itself stays open."""
         self._zip.close()
 
+    def abandon(self) -> None:
+        """Let go of the file: without this, a zip that is thrown away still tries to write its directory."""
+        self._zip.fp = None
+
 
 class _All:
     """Writes the whole of each piece to an unbuffered file, which may take less than it is given."""
@@ -160,15 +174,12 @@ class _All:
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
 
-    def write(self, data: bytes | bytearray | memoryview) -> int:
+    def write(self, data: bytes, /) -> int:
         with memoryview(data) as view:
             done = 0
             while done < len(view):
                 done += self._file.write(view[done:])
         return done
-
-    def flush(self) -> None:
-        pass
 
 
 def _checked(name: str) -> str:

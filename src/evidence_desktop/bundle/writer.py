@@ -16,7 +16,7 @@ from evidence_desktop.bundle import bag
 from evidence_desktop.bundle.content import BundleContent
 from evidence_desktop.bundle.originals import Originals
 from evidence_desktop.bundle.report.report import compose
-from evidence_desktop.bundle.sinks import PIECE, Digest, FolderSink, HashingWriter, Sink, ZipSink, put
+from evidence_desktop.bundle.sinks import PIECE, Digest, FolderSink, HashingWriter, Sink, ZipSink, digest_of, put
 from evidence_desktop.crypto.age import AgeWriter, Recipient
 from evidence_desktop.crypto.cms import sign_detached
 from evidence_desktop.crypto.identity import Device, Root, pem
@@ -69,10 +69,12 @@ def write_bundle(
         progress: Hears of bytes of originals.
 
     Raises:
-        InputError: ``exists``, ``no-such-folder``, ``bad-container``.
+        InputError: ``no-exhibits``, ``exists``, ``no-such-folder``, ``bad-container``.
         WorkError: ``original-differs``, or ``export-failed`` when the disk refuses; nothing is left behind.
         CancelledError: The person stopped it; nothing is left behind.
     """
+    if not content.exhibits:
+        raise InputError("no-exhibits", "There is nothing to hand over yet.", "Capture or import something first.")
     _check_target(out)
     write = {"folder": _folder, "zip": _zip, "age": _age}.get(container)
     if write is None or (container == "age") is not (recipient is not None):
@@ -108,11 +110,12 @@ def _folder(content: BundleContent, part: Path, _: Recipient | None, signer: Sig
 def _zip(content: BundleContent, part: Path, _: Recipient | None, signer: Signer, progress: Progress) -> Written:
     with _new_file(part) as file:
         manifest = _fill_zip(file, part.parent, content, signer, progress)
-        file.seek(0)
-        return Written(part, hashlib.file_digest(file, "sha256").hexdigest(), manifest)
+        return Written(part, digest_of(file).sha256, manifest)
 
 
-def _age(content: BundleContent, part: Path, recipient: Recipient | None, signer: Signer, progress: Progress) -> Written:
+def _age(
+    content: BundleContent, part: Path, recipient: Recipient | None, signer: Signer, progress: Progress
+) -> Written:
     # The zip's headers are corrected after the fact, which an age file cannot do: so the zip is made in a file that is
     # encrypted under a key in memory, and nothing readable touches the disk.
     assert recipient is not None  # noqa: S101 - write_bundle saw to it
@@ -130,8 +133,12 @@ def _age(content: BundleContent, part: Path, recipient: Recipient | None, signer
 
 def _fill_zip(file: BinaryIO, spools: Path, content: BundleContent, signer: Signer, progress: Progress) -> str:
     sink = ZipSink(file, f"evidence-{content.bundle_id[:8]}", spools)
-    manifest = _fill(sink, content, signer, progress)
-    sink.close()
+    try:
+        manifest = _fill(sink, content, signer, progress)
+        sink.close()
+    except BaseException:
+        sink.abandon()
+        raise
     return manifest
 
 

@@ -77,6 +77,9 @@ def _watch(server: XServer, frame: int) -> int:
     extension = server.conn(xcffib.damage.key)
     extension.QueryVersion(1, 1).reply()
     extension.Create(damage, frame, xcffib.damage.ReportLevel.RawRectangles, is_checked=True).check()
+    # It begins by reporting all that is visible already; only what is drawn from here on says something.
+    while server.conn.poll_for_event():
+        pass
     return damage
 
 

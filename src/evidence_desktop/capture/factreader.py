@@ -85,7 +85,7 @@ def read(data: bytes, media_type: str) -> dict[str, Any]:
             facts += _exif(data)
         except Exception:  # noqa: BLE001 - as above
             said.append("The details that the camera wrote could not be read.")
-    facts += _markers(data, facts)
+    facts += list(_markers(data, facts))
     kept = list(dict.fromkeys((tidy(name)[:_MAX_NAME], tidy(value)[:_MAX_VALUE]) for name, value in facts))
     kept = [(name, value) for name, value in kept if value]
     if len(kept) > _MAX_FACTS:
@@ -109,8 +109,7 @@ def _container(data: bytes, kind: str) -> tuple[tuple[int, int], list[tuple[str,
     warnings.simplefilter("ignore")
     with Image.open(io.BytesIO(data), formats=(kind,)) as picture:
         facts = [("container:format", picture.format or kind), ("container:mode", picture.mode)]
-        for name, value in picture.info.items():
-            facts.append((f"container:{name}", _text(value)))
+        facts += [(f"container:{name}", _text(value)) for name, value in picture.info.items() if name != "exif"]
         return picture.size, facts
 
 

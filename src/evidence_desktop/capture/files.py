@@ -78,11 +78,11 @@ class FileSource(io.RawIOBase):
         """Fill ``buffer`` with what comes next; 0 means that the whole file was read and is still the same."""
         try:
             count = self._file.readinto(buffer)
-            self._done += count
-            if (count == 0 and memoryview(buffer).nbytes > 0) or self._done > self.size:
-                self.check()
         except OSError as error:
             raise self._lost(error) from None
+        self._done += count
+        if (count == 0 and memoryview(buffer).nbytes > 0) or self._done > self.size:
+            self.check()
         return count
 
     def close(self) -> None:
@@ -92,7 +92,11 @@ class FileSource(io.RawIOBase):
 
     def check(self) -> None:
         """Raise ``file-changed`` unless the whole file was read and is still the same; reading to the end does this."""
-        if self._done != self.size or self._marks() != self._before:
+        try:
+            same = self._done == self.size and self._marks() == self._before
+        except OSError as error:
+            raise self._lost(error) from None
+        if not same:
             raise WorkError(
                 "file-changed",
                 f"The file {self.name} changed while it was being read.",
@@ -135,23 +139,21 @@ def _name(path: Path) -> str:
 
 def _open(path: Path) -> io.FileIO:
     name = _name(path)
-    not_a_file = InputError(
-        "not-a-file", f"{name} is not a file.", "Choose the files themselves; a folder can be added as a zip."
-    )
-    if path.is_dir():
-        raise not_a_file
     try:
-        file = io.FileIO(path, "rb", opener=_opener)
+        file = None if path.is_dir() else io.FileIO(path, "rb", opener=_opener)
     except FileNotFoundError:
         hint = "Check the name, or choose the file again."
         raise InputError("no-such-file", f"The file {name} is not there.", hint) from None
     except (OSError, ValueError):
         hint = "Check that your account may open it, or copy it to your own folder and add the copy."
         raise InputError("file-unreadable", f"The file {name} cannot be opened.", hint) from None
-    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+    if file and stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        return file
+    if file:
         file.close()
-        raise not_a_file
-    return file
+    raise InputError(
+        "not-a-file", f"{name} is not a file.", "Choose the files themselves; a folder can be added as a zip."
+    )
 
 
 def _opener(path: str, flags: int) -> int:

@@ -14,6 +14,12 @@ from evidence_desktop.model.record import Monitor
 _BASE_DPI = 96
 """X resources give the scale as dots per inch, where 96 stands for 100 %."""
 
+_IDS = 1 << 32
+"""Window numbers are 32 bits wide."""
+
+_MAX_EXTENT = 500
+"""Pixels of a title bar or shadow, on the sharpest screens; a program that claims more is not believed."""
+
 
 def monitors() -> tuple[Monitor, ...]:
     """List the monitors, the primary one first."""
@@ -59,25 +65,31 @@ def describe(server: XServer, number: int) -> Window:
     """Read one window's title, program and place; foreign failures come out as ``xcffib.XcffibException``.
 
     Raises:
-        CaptureError: ``window-gone`` when it is hidden or minimised.
+        CaptureError: ``window-gone`` when there is no such window, or it is hidden or minimised.
     """
     core = server.conn.core
-    if not _visible(server, number):
+    if not 0 < number < _IDS or not _visible(server, number):
         raise errors.window_gone()
     size = core.GetGeometry(number).reply()
     corner = core.TranslateCoordinates(number, server.root, 0, 0).reply()
     x, y, width, height = corner.dst_x, corner.dst_y, size.width, size.height
-    # Extents are left, right, top, bottom: a shadow lies inside the window, a title bar outside of it.
-    if len(shadow := server.cardinals(number, "_GTK_FRAME_EXTENTS")) == len("lrtb"):
-        left, right, top, bottom = (-extent for extent in shadow)
-    elif len(title_bar := server.cardinals(number, "_NET_FRAME_EXTENTS")) == len("lrtb"):
-        left, right, top, bottom = title_bar
-    else:
+    left, right, top, bottom = _extents(server, number)
+    if width + left + right < 1 or height + top + bottom < 1:
         left = right = top = bottom = 0
     title = server.text(number, "_NET_WM_NAME") or server.text(number, "WM_NAME")
-    # WM_CLASS is "instance NUL class NUL"; the class is the program's own name, and NUL became a space.
-    program = server.text(number, "WM_CLASS").rsplit(" ", 1)[-1]
-    return Window(number, title, program, x - left, y - top, width + left + right, height + top + bottom)
+    # WM_CLASS holds instance and class; the class is the program's own name.
+    program = server.texts(number, "WM_CLASS")[-1:]
+    return Window(number, title, "".join(program), x - left, y - top, width + left + right, height + top + bottom)
+
+
+def _extents(server: XServer, number: int) -> tuple[int, ...]:
+    """How far the window as a person sees it reaches beyond what the program calls it: left, right, top, bottom."""
+    # A shadow lies inside of the window, a title bar outside of it.
+    for name, sign in (("_GTK_FRAME_EXTENTS", -1), ("_NET_FRAME_EXTENTS", 1)):
+        extents = server.cardinals(number, name)
+        if len(extents) == len("lrtb") and max(extents) <= _MAX_EXTENT:
+            return tuple(sign * extent for extent in extents)
+    return (0, 0, 0, 0)
 
 
 def _top_level(server: XServer) -> tuple[int, ...]:

@@ -56,8 +56,13 @@ class XServer:
 
     def text(self, window: int, name: str) -> str:
         """A property made of text; empty when it is not there."""
+        return " ".join(self.texts(window, name))
+
+    def texts(self, window: int, name: str) -> tuple[str, ...]:
+        """The parts of a property made of texts that end in NUL."""
         reply = self._property(window, name)
-        return tidy(bytes(reply.value.buf())) if reply.format == 8 else ""  # noqa: PLR2004 - X11's name
+        raw = bytes(reply.value.buf()) if reply.format == 8 else b""  # noqa: PLR2004 - X11's name
+        return tuple(tidy(part) for part in raw.split(b"\0") if part)
 
     def resources(self) -> str:
         """The person's X resources: lines of ``name: value``."""

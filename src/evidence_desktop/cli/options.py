@@ -13,9 +13,9 @@ from typing import Any
 import click
 
 from evidence_desktop.cli.tell import Voice
-from evidence_desktop.model.errors import InputError, LockedError
-from evidence_desktop.workflows.acquire import DEFAULT_CASE, Told
+from evidence_desktop.model.errors import InputError, LockedError, WorkError
 from evidence_desktop.workflows.session import Session, Unlock, default_vault, needs_passphrase, unlock
+from evidence_desktop.workflows.told import DEFAULT_CASE, Told
 
 MAX_PASSPHRASE_FILE = 4096
 """Bytes; a longer file is not a passphrase."""
@@ -63,6 +63,17 @@ def read_passphrase(name: str) -> str:
         raise InputError("no-passphrase-file", f"{name} cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
         raise InputError("no-passphrase-file", f"{name} is not text in UTF-8.") from error
+
+
+def read_text(path: Path, limit: int) -> str:
+    """Read a small text file that the person named."""
+    try:
+        with path.open("rb") as file:
+            return file.read(limit).decode("utf-8")
+    except OSError as error:
+        raise WorkError("cannot-read", f"{path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise InputError("not-text", f"{path} is not text in UTF-8.") from error
 
 
 def common(function: Callable[..., None]) -> Callable[..., None]:

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import click
 
-from evidence_desktop.cli.options import Setting, UnlockChoice, common
+from evidence_desktop.cli.options import Setting, UnlockChoice, common, read_text
 from evidence_desktop.cli.tell import DAMAGED
-from evidence_desktop.model.errors import InputError, WorkError
+from evidence_desktop.model.errors import InputError
 from evidence_desktop.workflows import keep, session
 from evidence_desktop.workflows.review import new_file
 from evidence_desktop.workflows.session import Unlock
@@ -60,15 +60,16 @@ def init(setting: Setting, method: str, recovery_out: Path) -> None:
 def unlock_check(setting: Setting) -> None:
     """Open the vault and close it again."""
     with closing(setting.open()) as opened:
+        count = opened.vault.index.count
+        findings = [f"{one.subject} {one.what}" for one in opened.vault.findings]
         data = {
             "ok": True,
             "id": opened.vault.id.hex(),
-            "exhibits": opened.vault.index.count,
+            "exhibits": count,
             "fingerprint": opened.fingerprint,
-            "findings": [finding.what for finding in opened.vault.findings],
+            "findings": findings,
         }
-        lines = [f"The vault opens. It holds {opened.vault.index.count} exhibits.", *data["findings"]]
-    setting.voice.result(data, *map(str, lines))
+    setting.voice.result(data, f"The vault opens. It holds {count} exhibits.", *findings)
 
 
 @click.command()
@@ -84,7 +85,7 @@ def audit(context: click.Context, setting: Setting, salvage: bool) -> None:  # n
         "findings": [{"check": one.check, "subject": one.subject, "what": one.what} for one in found],
     }
     good = "Everything is as it was sealed."
-    setting.voice.result(data, *([good] if not found else [f"{one.subject}: {one.what}" for one in found]))
+    setting.voice.result(data, *([good] if not found else [f"{one.subject} {one.what}" for one in found]))
     if found:
         context.exit(DAMAGED)
 
@@ -127,17 +128,6 @@ def restore(setting: Setting, archive: Path, recovery: Path, method: str) -> Non
     with closing(opened):
         data = {"vault": str(setting.vault), "exhibits": opened.vault.index.count, "fingerprint": opened.fingerprint}
     setting.voice.result(data, f"Restored {data['exhibits']} exhibits to {setting.vault}.")
-
-
-def read_text(path: Path, limit: int) -> str:
-    """Read a small text file that the person named."""
-    try:
-        with path.open("rb") as file:
-            return file.read(limit).decode("utf-8")
-    except OSError as error:
-        raise WorkError("cannot-read", f"{path} cannot be read: {error.strerror}.") from error
-    except UnicodeDecodeError as error:
-        raise InputError("not-text", f"{path} is not text in UTF-8.") from error
 
 
 COMMANDS = (init, unlock_check, audit, checkpoint, backup, restore)

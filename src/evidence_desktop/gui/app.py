@@ -8,9 +8,10 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from evidence_desktop.gui.choose import leave_no_history
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.window import Window
 
@@ -66,12 +67,6 @@ def application() -> QApplication:
     made.setQuitOnLastWindowClosed(False)
     leave_no_history()
     return made
-
-
-def leave_no_history() -> None:
-    """Keep Qt's own file dialog from writing the folders that a person visited to the disk (QtProject.conf)."""
-    nowhere = Path("/dev/null/none") if sys.platform != "win32" else Path("NUL")
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(nowhere))
 
 
 def run(vault: Path | None = None) -> int:

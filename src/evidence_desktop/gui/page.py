@@ -37,12 +37,15 @@ class Page(QWidget):
         whole.addWidget(self._scroll, 1)
         whole.addWidget(self._foot)
 
-    def act(self, primary: QPushButton, *others: QPushButton) -> None:
-        """Put the main action where it always stands: at the foot, on the right."""
+    def act(self, primary: QPushButton, *others: QPushButton, instead: QPushButton | None = None) -> None:
+        """Put the main action where it always stands, at the foot on the right; ``instead`` stands there at times."""
         for other in others:
             self._actions.addWidget(other)
         self._actions.addStretch(1)
         self._actions.addWidget(primary)
+        if instead is not None:
+            self._actions.addWidget(instead)
+            instead.hide()
         self._foot.show()
 
     def opened(self) -> None:

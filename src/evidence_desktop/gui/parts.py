@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontDatabase
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -39,10 +40,9 @@ def text(words: str, part: str = "") -> QLabel:
     return label
 
 
-def exact(words: str, part: str = "quiet") -> QLabel:
-    """Make a label for an exact value, in the system's fixed-width font, that can be marked and copied."""
-    label = text(words, part)
-    label.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+def spoken(part: str = "words") -> QLabel:
+    """Make a label for words that are read out to somebody; they can be marked and copied."""
+    label = text("", part)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
@@ -56,7 +56,8 @@ def button(words: str, on: Callable[[], object] | None = None, part: str = "") -
     if part:
         made.setProperty("part", part)
     if on is not None:
-        made.clicked.connect(lambda: on())
+        # A click says whether the button is down now; nobody here asks.
+        made.clicked.connect(lambda _down: on())
     return made
 
 
@@ -96,6 +97,12 @@ def labelled(words: str, widget: QWidget, hint: str = "") -> QWidget:
         column.addWidget(text(hint, "small"))
         widget.setAccessibleDescription(hint)
     return box
+
+
+def chosen_in(group: QButtonGroup, name: str) -> str:
+    """The property ``name`` of the button that is chosen in a group; empty when none is."""
+    chosen = group.checkedButton()
+    return "" if chosen is None else str(chosen.property(name))
 
 
 class Card(QFrame):

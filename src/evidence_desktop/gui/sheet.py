@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from evidence_desktop.gui.tokens import BODY, CORNER, LEAD, SMALL, SPACE, TARGET, TITLE, Look
+from evidence_desktop.gui.tokens import BODY, CORNER, DARK, LEAD, SMALL, SPACE, TARGET, TITLE, Look
+from evidence_desktop.model.resources import resource
 
 
 def sheet(look: Look) -> str:
@@ -17,7 +18,7 @@ QWidget {{ color: {c.ink}; font-size: {look.px(BODY)}px; }}
 QWidget[part="ground"], QMainWindow, QDialog {{ background: {c.ground}; }}
 QLabel {{ background: transparent; }}
 QLabel[part="title"] {{ font-size: {look.px(TITLE)}px; font-weight: 600; }}
-QLabel[part="lead"] {{ font-size: {look.px(LEAD)}px; }}
+QLabel[part="lead"], QLabel[part="question"] {{ font-size: {look.px(LEAD)}px; }}
 QLabel[part="head"] {{ font-weight: 600; }}
 QLabel[part="quiet"] {{ color: {c.quiet}; }}
 QLabel[part="small"] {{ color: {c.quiet}; font-size: {look.px(SMALL)}px; }}
@@ -29,7 +30,7 @@ QToolTip {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.line};
 def _buttons(look: Look) -> str:
     c = look.colours
     # At 200 % a target need not double: its text does.
-    height = max(look.px(BODY) + 4 * SPACE, TARGET - 2)
+    height = max(look.px(BODY) + 6 * SPACE, TARGET - 2)
     return f"""
 QPushButton {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: {CORNER}px;
   padding: 0 {4 * SPACE}px; min-height: {height}px; }}
@@ -55,9 +56,11 @@ QPushButton[part="choice"] {{ text-align: left; padding: 0 {4 * SPACE}px; backgr
   border: 1px solid {c.edge}; min-height: {height + 2 * SPACE}px; }}
 QPushButton[part="choice"]:hover {{ background: {c.raised}; }}
 QPushButton[part="choice"]:checked {{ background: {c.accent_soft}; border: 2px solid {c.accent}; color: {c.accent};
-  font-weight: 600; padding: 0 {4 * SPACE - 1}px; min-height: {height + 2 * SPACE - 2}px; }}
+  padding: 0 {4 * SPACE - 1}px; min-height: {height + 2 * SPACE - 2}px; }}
 QPushButton[part="choice"]:focus {{ border: 2px solid {c.ink}; padding: 0 {4 * SPACE - 1}px;
   min-height: {height + 2 * SPACE - 2}px; }}
+QPushButton[part="answer"] {{ font-size: {look.px(LEAD)}px; min-height: {look.px(56)}px; }}
+QPushButton[part="answer"]:focus {{ min-height: {look.px(56) - 2}px; }}
 QToolButton[part="rail"] {{ border: 2px solid transparent; border-radius: {CORNER}px; background: transparent;
   padding: {2 * SPACE}px {3 * SPACE}px; color: {c.quiet}; text-align: left; }}
 QToolButton[part="rail"]:hover {{ background: {c.raised}; color: {c.ink}; }}
@@ -68,21 +71,35 @@ QToolButton[part="rail"]:focus {{ border-color: {c.accent}; }}
 
 def _fields(look: Look) -> str:
     c = look.colours
-    height = max(look.px(BODY) + 4 * SPACE, TARGET - 2)
+    height = max(look.px(BODY) + 6 * SPACE, TARGET - 2)
+    mark = look.px(16)
+    tick = resource("icons", "tick-dark.svg" if look.colours is DARK else "tick-light.svg").as_posix()
     return f"""
 QLineEdit, QComboBox {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: {CORNER}px;
   padding: 0 {3 * SPACE}px; min-height: {height}px; selection-background-color: {c.accent};
   selection-color: {c.on_accent}; }}
-QPlainTextEdit {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: {CORNER}px;
+QPlainTextEdit[part="exact"], QPlainTextEdit[part="exact"]:focus {{ border: none; background: transparent;
+  padding: 0; color: {c.quiet}; }}
+QPlainTextEdit[part="area"] {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: {CORNER}px;
   padding: {2 * SPACE}px; selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {c.accent}; }}
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit[part="area"]:focus {{ border: 2px solid {c.accent}; }}
 QLineEdit:focus, QComboBox:focus {{ padding: 0 {3 * SPACE - 1}px; min-height: {height - 2}px; }}
-QPlainTextEdit:focus {{ padding: {2 * SPACE - 1}px; }}
+QPlainTextEdit[part="area"]:focus {{ padding: {2 * SPACE - 1}px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {c.edge}; border-color: {c.line}; background: {c.ground}; }}
 QComboBox::drop-down {{ border: none; width: {look.px(28)}px; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.edge}; padding: {SPACE}px;
   selection-background-color: {c.accent_soft}; selection-color: {c.ink}; outline: 0; }}
-QRadioButton, QCheckBox {{ spacing: {3 * SPACE}px; min-height: {look.px(28)}px; background: transparent; }}
+QRadioButton, QCheckBox {{ spacing: {3 * SPACE}px; min-height: {look.px(28)}px; }}
+QRadioButton::indicator, QCheckBox::indicator, QListView::indicator {{ width: {mark}px; height: {mark}px;
+  border: 2px solid {c.edge}; background: {c.surface}; }}
+QRadioButton::indicator {{ border-radius: {mark // 2 + 2}px; }}
+QCheckBox::indicator, QListView::indicator {{ border-radius: {SPACE + 1}px; }}
+QRadioButton::indicator:checked {{ border-color: {c.accent}; background: qradialgradient(cx: 0.5, cy: 0.5,
+  radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {c.accent}, stop: 0.55 {c.accent}, stop: 0.65 {c.surface}); }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{ border-color: {c.accent}; background: {c.accent};
+  image: url("{tick}"); }}
+QRadioButton::indicator:focus, QCheckBox::indicator:focus {{ border-color: {c.ink}; }}
+QRadioButton::indicator:disabled, QCheckBox::indicator:disabled {{ border-color: {c.line}; }}
 QProgressBar {{ background: {c.raised}; border: none; border-radius: {SPACE}px; height: {2 * SPACE}px;
   max-height: {2 * SPACE}px; }}
 QProgressBar::chunk {{ background: {c.accent}; border-radius: {SPACE}px; }}

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from evidence_desktop.gui.sheet import sheet
-from evidence_desktop.gui.tokens import BODY, DARK, LIGHT, MAX_SCALE, Look
+from evidence_desktop.gui.tokens import BODY, DARK, LIGHT, MAX_SCALE, SPACE, Look
 from evidence_desktop.model.resources import resource
 
 ORDINARY = 13.4
 """Pixels of the system's font where nobody changed it: 10 points at 96 to the inch."""
+
+GAP = SPACE
+"""Pixels between an icon and its words, beyond the few that Qt leaves."""
 
 
 class Style(QObject):
@@ -43,22 +46,23 @@ class Style(QObject):
         self._application.setStyleSheet(sheet(look))
         self.changed.emit()
 
-    def icon(self, name: str, colour: str | None = None, chosen: str | None = None) -> QIcon:
-        """Return one of our icons in a colour (ink where none is given), and in another one while it is chosen."""
-        icon = QIcon(self.picture(name, colour or self.look.colours.ink))
+    def put_icon(self, on: QAbstractButton, name: str, colour: str, chosen: str = "", size: int = 22) -> None:
+        """Put one of our icons before a button's words; it takes the colour ``chosen`` while the button is checked."""
+        icon = QIcon(self.picture(name, colour, size, GAP))
         if chosen:
-            icon.addPixmap(self.picture(name, chosen), QIcon.Mode.Normal, QIcon.State.On)
-        return icon
+            icon.addPixmap(self.picture(name, chosen, size, GAP), QIcon.Mode.Normal, QIcon.State.On)
+        on.setIcon(icon)
+        on.setIconSize(QSize(self.look.px(size) + GAP, self.look.px(size)))
 
-    def picture(self, name: str, colour: str, size: int = 24) -> QPixmap:
-        """Draw one of our icons, ``size`` pixels at 100 %."""
+    def picture(self, name: str, colour: str, size: int = 24, gap: int = 0) -> QPixmap:
+        """Draw one of our icons, ``size`` pixels at 100 %, with an empty ``gap`` behind it."""
         # Reading SVG is needed only once something has an icon.
         from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
 
         drawing = resource("icons", f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
         ratio = self._application.devicePixelRatio()
         pixels = self.look.px(size)
-        picture = QPixmap(round(pixels * ratio), round(pixels * ratio))
+        picture = QPixmap(round((pixels + gap) * ratio), round(pixels * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)

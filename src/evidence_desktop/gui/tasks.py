@@ -89,7 +89,7 @@ class Task(QObject):
 
 
 class Tasks(QObject):
-    """Runs work. What touches the vault runs in one thread, in order: a vault has one writer, and so one reader of its index."""
+    """Runs work. What touches the vault runs in one thread, in order: that is how people mean it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

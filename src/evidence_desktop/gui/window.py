@@ -3,7 +3,7 @@
 # ruff: noqa: N802 - methods that Qt calls have the names that Qt gave them
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,6 +22,8 @@ from evidence_desktop.gui.tokens import SPACE, TARGET
 SIZE = (1080, 720)
 LEAST = (640, 480)
 LOCK_KEY = "Ctrl+L"
+RAIL = 104
+"""Pixels at 100 % for the rail's words and icons."""
 
 
 class Window(QWidget):
@@ -83,7 +85,7 @@ class Window(QWidget):
         column.addWidget(self._lock)
         QShortcut(QKeySequence(LOCK_KEY), self).activated.connect(self.lock_asked)
         # The rail is there from the first picture on, so that nothing jumps when its words come.
-        rail.setMinimumWidth(self._style.look.px(148) + 6 * SPACE)
+        rail.setMinimumWidth(self._style.look.px(RAIL) + 17 * SPACE)
         return rail
 
     def _word(self, words: str) -> QToolButton:
@@ -128,11 +130,9 @@ class Window(QWidget):
 
     def _paint_rail(self) -> None:
         look = self._style.look
-        size = QSize(look.px(22), look.px(22))
         for word, icon in (*self._words.values(), (self._lock, "lock")):
-            word.setIcon(self._style.icon(icon, look.colours.quiet, look.colours.accent))
-            word.setIconSize(size)
-        self._rail_frame.setMinimumWidth(look.px(148) + 6 * SPACE)
+            self._style.put_icon(word, icon, look.colours.quiet, look.colours.accent)
+        self._rail_frame.setMinimumWidth(look.px(RAIL) + 17 * SPACE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and notice the first time that it counts."""

@@ -15,7 +15,7 @@ from evidence_desktop.verifier.limits import MAX_SMALL
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePublicKey
-    from cryptography.x509 import Certificate as X509
+    from cryptography.x509 import Certificate as X509Certificate
     from cryptography.x509 import KeyUsage
 
 
@@ -104,7 +104,7 @@ def read_device(data: bytes, root: Certificate | None) -> Certificate:
     return _certificate(cert)
 
 
-def _load(data: bytes) -> X509:
+def _load(data: bytes) -> X509Certificate:
     from cryptography import x509  # noqa: PLC0415
     from cryptography.exceptions import UnsupportedAlgorithm  # noqa: PLC0415
     from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, EllipticCurvePublicKey  # noqa: PLC0415
@@ -122,7 +122,7 @@ def _load(data: bytes) -> X509:
     return cert
 
 
-def _expect_form(cert: X509, *, authority: bool) -> None:
+def _expect_form(cert: X509Certificate, *, authority: bool) -> None:
     from cryptography import x509  # noqa: PLC0415
 
     try:
@@ -156,7 +156,7 @@ def _uses(usage: KeyUsage) -> set[str]:
     return {kind for kind in kinds if getattr(usage, kind)}
 
 
-def _expect_issued(cert: X509, issuer: X509) -> None:
+def _expect_issued(cert: X509Certificate, issuer: X509Certificate) -> None:
     from cryptography.exceptions import InvalidSignature  # noqa: PLC0415
     from cryptography.x509 import SignatureAlgorithmOID  # noqa: PLC0415
 
@@ -168,7 +168,7 @@ def _expect_issued(cert: X509, issuer: X509) -> None:
         raise FaultError("issued by the root", "another issuer or a broken signature") from None
 
 
-def _certificate(cert: X509) -> Certificate:
+def _certificate(cert: X509Certificate) -> Certificate:
     from cryptography.hazmat.primitives.serialization import Encoding  # noqa: PLC0415
 
     der = cert.public_bytes(Encoding.DER)

@@ -18,6 +18,13 @@ def _node(left: bytes, right: bytes) -> bytes:
     return hashlib.sha256(b"\x01" + left + right).digest()
 
 
+def _up_to_right(fn: int, sn: int) -> tuple[int, int]:
+    """Climb while the node has no right sibling below ``sn``: there the proof has no hash."""
+    while not fn & 1 and fn != 0:
+        fn, sn = fn >> 1, sn >> 1
+    return fn, sn
+
+
 def includes(leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: bytes) -> bool:
     """Check an inclusion proof (RFC 9162 section 2.1.3.2).
 
@@ -36,8 +43,7 @@ def includes(leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: b
             return False
         if fn & 1 or fn == sn:
             r = _node(p, r)
-            while not fn & 1 and fn != 0:
-                fn, sn = fn >> 1, sn >> 1
+            fn, sn = _up_to_right(fn, sn)
         else:
             r = _node(r, p)
         fn, sn = fn >> 1, sn >> 1
@@ -69,8 +75,7 @@ def extends(old_size: int, old_root: bytes, size: int, root: bytes, proof: Seque
             return False
         if fn & 1 or fn == sn:
             fr, sr = _node(c, fr), _node(c, sr)
-            while not fn & 1 and fn != 0:
-                fn, sn = fn >> 1, sn >> 1
+            fn, sn = _up_to_right(fn, sn)
         else:
             sr = _node(sr, c)
         fn, sn = fn >> 1, sn >> 1

@@ -60,7 +60,7 @@ def is_portable(path: str) -> bool:
 
 def _is_portable_part(part: str) -> bool:
     # Empty parts also cover absolute paths; "." and ".." end in a dot.
-    return part != "" and part[-1] not in ". " and not _RESERVED.fullmatch(part.split(".")[0].rstrip(" "))
+    return part != "" and part[-1] not in ". " and not _RESERVED.fullmatch(part.partition(".")[0].rstrip(" "))
 
 
 def clashes(paths: Collection[str]) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from evidence_desktop.verifier import merkle, names
 from evidence_desktop.verifier.bag import Bag
-from evidence_desktop.verifier.findings import CannotRunError, FaultError, Severity
+from evidence_desktop.verifier.findings import CannotRunError, FaultError
 from evidence_desktop.verifier.limits import MAX_SMALL
 from evidence_desktop.verifier.notes import Checkpoint, decode_base64, decode_text, holds, parse_checkpoint
 
@@ -87,10 +87,11 @@ def check_consistency(bag: Bag) -> None:
 
 
 def _consistency(text: str, size: int, checkpoint: Checkpoint) -> _Past:
-    lines = _body(text, checkpoint)
-    if lines[:2] != [_CONSISTENCY_HEAD, f"old {size}"] or len(lines) < 3:
-        raise FaultError(f"{_CONSISTENCY_HEAD}, old {size}, a root", " / ".join(lines[:2]))
-    return _Past(size, decode_base64(lines[2], 32, "the old root"), _hashes(lines[3:]))
+    head, *rest = _body(text, checkpoint)
+    if head != _CONSISTENCY_HEAD or rest[:1] != [f"old {size}"]:
+        raise FaultError(f"{_CONSISTENCY_HEAD}, old {size}", " / ".join([head, *rest[:1]]))
+    old_root = "".join(rest[1:2])
+    return _Past(size, decode_base64(old_root, 32, "the old root"), _hashes(rest[2:]))
 
 
 def _compare(bag: Bag, text: str, checkpoint: Checkpoint, past: dict[int, _Past]) -> None:
@@ -112,10 +113,15 @@ def _compare(bag: Bag, text: str, checkpoint: Checkpoint, past: dict[int, _Past]
     if not holds(given, bag.log_key):
         raise CannotRunError("a checkpoint whose signature holds", "its signature does not hold")
     if given.size > checkpoint.size:
-        raise CannotRunError("a checkpoint not later than the bundle's", f"{given.size} entries, the bundle's has {checkpoint.size}")
-    known = {0: merkle.EMPTY_ROOT, checkpoint.size: checkpoint.root} | {size: proof.root for size, proof in past.items()}
+        raise CannotRunError(
+            "a checkpoint not later than the bundle's", f"{given.size} entries, the bundle's has {checkpoint.size}"
+        )
+    known = {0: merkle.EMPTY_ROOT, checkpoint.size: checkpoint.root} | {
+        size: proof.root for size, proof in past.items()
+    }
     if given.size not in known:
         raise CannotRunError(f"a proof from size {given.size}", "there is none in this bundle")
     if known[given.size] != given.root:
-        raise FaultError("a log that begins with the one that you saw", "another log of the same size then", names.CHECKPOINT)
-    bag.say(Severity.INFO, GIVEN, "a log that still holds all that you saw", f"shown: {given.size} entries then")
+        raise FaultError(
+            "a log that begins with the one that you saw", "another log of the same size then", names.CHECKPOINT
+        )

@@ -27,7 +27,7 @@ class File:
         self._lock = Lock()
         try:
             self.size = file.seek(0, io.SEEK_END)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - the stream is the caller's own: whatever it raises, it could not be read
             raise _unreadable(error) from None
 
     def at(self, offset: int, count: int) -> bytes:
@@ -44,7 +44,7 @@ class File:
                 while count and (part := self._file.read(count)):
                     parts.append(part)
                     count -= len(part)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - the stream is the caller's own: whatever it raises, it could not be read
             raise _unreadable(error) from None
         if count:
             raise UnreadableError("it ended early")

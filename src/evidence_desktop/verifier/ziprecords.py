@@ -18,12 +18,14 @@ _LOCAL = struct.Struct("<4s5H3I2H")
 _END = struct.Struct("<4s4H2IH")
 _END64 = struct.Struct("<4sQ2H2I4Q")
 _LOCATOR = struct.Struct("<4sIQI")
+_EXTRA = struct.Struct("<HH")
 _FULL16, _FULL32 = 0xFFFF, 0xFFFFFFFF
 
 _DESCRIPTOR_FLAG = 0x0008
 _ALLOWED_FLAGS = 0x0800 | _DESCRIPTOR_FLAG | 0x0006
 """UTF-8 names, sizes after the data, and how hard deflate tried; all else means encryption or patches."""
 
+_LONGEST_DESCRIPTOR = 24
 _ZIP64 = 0x0001
 _REFUSED_EXTRA = {0x7075: "a second, Unicode name", 0x9901: "AES encryption", 0x0017: "strong encryption"}
 _COMMENT_REACH = 66_000
@@ -77,8 +79,10 @@ def read_members(window: Window) -> list[Member]:
     if length > MAX_CENTRAL:
         raise FaultError(f"a central directory of at most {MAX_CENTRAL} bytes", f"{length} bytes")
     headers = sorted(_central(window.at(start, length), count), key=lambda header: header.header)
+    if not headers:
+        raise FaultError("at least one member", "none")
     ends = [header.header for header in headers[1:]] + [start]
-    if (headers[0].header if headers else start) != 0:
+    if headers[0].header != 0:
         raise FaultError("a zip that begins with its first member", "data before the first member")
     return [_local(window, header, end) for header, end in zip(headers, ends, strict=True)]
 
@@ -169,9 +173,7 @@ def _extra(data: bytes, name: str) -> dict[int, bytes]:
     fields: dict[int, bytes] = {}
     place = 0
     while place < len(data):
-        if len(data) - place < 4:
-            raise FaultError("extra fields that fill their space", "other bytes", name)
-        kind, length = struct.unpack_from("<HH", data, place)
+        kind, length = _EXTRA.unpack(data[place : place + 4].ljust(4, b"\xff"))
         value = data[place + 4 : place + 4 + length]
         if len(value) != length or kind in fields:
             raise FaultError("extra fields that fill their space, each once", "other bytes", name)
@@ -212,8 +214,10 @@ def _local(window: Window, entry: _Header, end: int) -> Member:
     central_sizes = (entry.crc, entry.packed, entry.size)
     late = bool(flags & _DESCRIPTOR_FLAG) and sizes == (0, 0, 0)
     if not same or not (late or sizes == central_sizes):
-        raise FaultError("a local header like the central one", f"{local_name}: another name, method or size", entry.name)
-    tail = window.at(offset + entry.packed, left) if flags & _DESCRIPTOR_FLAG and left <= 24 else b""
+        raise FaultError(
+            "a local header like the central one", f"{local_name}: another name, method or size", entry.name
+        )
+    tail = window.at(offset + entry.packed, left) if flags & _DESCRIPTOR_FLAG and left <= _LONGEST_DESCRIPTOR else b""
     if len(tail) != left or (flags & _DESCRIPTOR_FLAG and tail not in _descriptors(central_sizes)):
         raise FaultError("members that follow one another", "bytes that belong to no member", entry.name)
     return Member(entry.name, entry.method, entry.crc, entry.packed, entry.size, offset)

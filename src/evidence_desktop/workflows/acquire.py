@@ -19,28 +19,16 @@ from evidence_desktop.model.ids import BlobId, new_exhibit_id
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.model.record import Content, Kind, Record, Screen, Source, TimeReading
 from evidence_desktop.workflows.session import Session
+from evidence_desktop.workflows.told import DEFAULT_CASE, Told
 
-DEFAULT_CASE = "Case 1"
+__all__ = ["DEFAULT_CASE", "Target", "Told", "add_link", "add_note", "capture", "import_file"]
+
 PIECE = 1 << 20
 """Bytes moved at a time: large enough for hashing and encryption to run at full speed."""
 MAX_DELAY = 60
 """Seconds that a capture may wait; longer is a mistake."""
 MAX_TEXT = 1_000_000
 """Characters of a note or address; a record is read by people."""
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What the person says at the moment of capture; everything may be empty."""
-
-    platform: str = ""
-    url: str = ""
-    account: str = ""
-    profile_url: str = ""
-    remark: str = ""
-    event_time: str = ""
-    first_seen: str = ""
-    case: str = DEFAULT_CASE
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import BinaryIO, cast
 
 from evidence_desktop.crypto.age import AgeReader, Identity, Passphrase, X25519Identity
 from evidence_desktop.model.errors import WorkError
@@ -36,7 +37,7 @@ def check(
     if key is None or not _is_age(path):
         return verify(path, trust=trust, since=since, progress=progress)
     with path.open("rb") as locked, AgeReader(locked, [_identity(key)]) as plain:
-        return verify(plain, trust=trust, since=since, progress=progress)
+        return verify(cast("BinaryIO", plain), trust=trust, since=since, progress=progress)
 
 
 def _is_age(path: Path) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from evidence_desktop.capture.grab import Pixels, grab_all
 from evidence_desktop.capture.screens import monitors
 from evidence_desktop.capture.windows import Window, windows
-from evidence_desktop.model.record import Monitor
+from evidence_desktop.model.record import Monitor, Screen
 
-__all__ = ["Seen", "Window", "screens"]
+__all__ = ["Frozen", "Seen", "Window", "freeze", "screens"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +27,20 @@ def screens() -> Seen:
         WorkError: ``no-display`` or ``wayland``.
     """
     return Seen(monitors(), windows())
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """The whole screen as it stood at one moment, for choosing an area on; held in memory only."""
+
+    pixels: Pixels
+    screen: Screen
+
+
+def freeze() -> Frozen:
+    """Take the whole screen without keeping it.
+
+    Raises:
+        WorkError: ``no-display``, ``wayland`` or ``screen-unreadable``.
+    """
+    return Frozen(*grab_all())

@@ -6,9 +6,8 @@ import contextlib
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
-from evidence_desktop.bundle.stamp import stamped_png
 from evidence_desktop.model.custody import Draft, Event
 from evidence_desktop.model.errors import InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
@@ -74,7 +73,7 @@ def original(session: Session, exhibit: Exhibit) -> BinaryIO:
             f"{exhibit.record.label} was deleted.",
             "Its record, its hash and the reason are still in the log.",
         )
-    return session.vault.open_blob(exhibit.blob)
+    return cast("BinaryIO", session.vault.open_blob(exhibit.blob))
 
 
 def extract(
@@ -89,6 +88,9 @@ def extract(
     exhibit = find(session, label)
     with original(session, exhibit) as source, new_file(out) as target:
         if stamped:
+            # Only here: the picture library and fonts would slow down every other command.
+            from evidence_desktop.bundle.stamp import stamped_png  # noqa: PLC0415
+
             target.write(stamped_png(source, exhibit.record))
         else:
             size = exhibit.record.content.size

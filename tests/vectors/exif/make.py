@@ -20,7 +20,11 @@ def jpeg(tiff: bytes) -> bytes:
 
 
 def directory(*tags: tuple[int, int, int, int], following: int = 0) -> bytes:
-    return struct.pack("<H", len(tags)) + b"".join(struct.pack("<HHII", *tag) for tag in tags) + struct.pack("<I", following)
+    return (
+        struct.pack("<H", len(tags))
+        + b"".join(struct.pack("<HHII", *tag) for tag in tags)
+        + struct.pack("<I", following)
+    )
 
 
 def vectors() -> dict[str, bytes]:
@@ -30,7 +34,10 @@ def vectors() -> dict[str, bytes]:
     sub = (EXIF, LONG, 1, second)
     return {
         "endless-makernote.jpg": jpeg(
-            head + directory((MAKE, ASCII, len(NAME), last), sub) + directory((MAKER_NOTE, UNDEFINED, 2**31 - 1, 8)) + NAME
+            head
+            + directory((MAKE, ASCII, len(NAME), last), sub)
+            + directory((MAKER_NOTE, UNDEFINED, 2**31 - 1, 8))
+            + NAME
         ),
         "ifd-circle.jpg": jpeg(
             head

@@ -10,22 +10,23 @@ import io
 import struct
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import BinaryIO
 
-from evidence_desktop.bundle.report.decode import convert
+from evidence_desktop.bundle.decode import MAX_INPUT, convert
 from evidence_desktop.bundle.sinks import PIECE
 
 MAX_PIXELS = 60_000_000
 """Nobody's screen has more, and a reader of the PDF would need 180 MB to show one."""
 
-MAX_CONVERTED = 48 * 1024 * 1024
-"""Bytes of a foreign file that is converted: it crosses to another process in one piece."""
+MAX_CONVERTED = 4_000_000
+"""Pixels of a picture that had to be converted: finer than print at the size of a page; the original is beside it."""
 
 MAX_SEGMENTS = 1000
 """JPEG segments before the picture itself: the longest ICC profile and EXIF blocks take far fewer."""
 
 _PNG = b"\x89PNG\r\n\x1a\n"
+_HEADER = 13
 _RGB, _GREY, _PALETTE = 2, 0, 3
 _JPEG_FRAMES = frozenset({0xC0, 0xC1, 0xC2})
 """Baseline, extended and progressive: the Huffman-coded kinds, which DCTDecode reads (ISO 32000-1, 7.4.8)."""
@@ -43,6 +44,7 @@ class Picture:
         entries: Its image dictionary, but for type and length.
         source: An open file; read from the start by ``data``.
         kind: ``png`` or ``jpeg``.
+        turned: Whether it was turned upright already.
     """
 
     width: int
@@ -50,6 +52,7 @@ class Picture:
     entries: dict[str, object]
     source: BinaryIO
     kind: str
+    turned: bool = False
 
     def data(self) -> Iterator[bytes]:
         """Give the stream, piece by piece."""
@@ -87,9 +90,9 @@ def read_picture(source: BinaryIO, *, ours: bool) -> Picture:
         if picture is not None:
             raise NotShownError("sheet.unreadable")
         source.seek(0)
-        data = source.read(MAX_CONVERTED + 1)
-        converted = None if len(data) > MAX_CONVERTED else convert(data, MAX_PIXELS)
-        picture = _as_it_is(io.BytesIO(converted)) if converted else None
+        converted = convert(source.read(MAX_INPUT + 1), read_up_to=MAX_PIXELS, give_up_to=MAX_CONVERTED)
+        found = _as_it_is(io.BytesIO(converted)) if converted else None
+        picture = replace(found, turned=True) if found else None
     except (ValueError, EOFError, struct.error, zlib.error) as error:
         raise NotShownError("sheet.unreadable") from error
     if picture is None:
@@ -113,7 +116,7 @@ def _png(source: BinaryIO) -> Picture | None:
     palette: bytes | None = None
     width = height = depth = colour = interlaced = 0
     for kind, length in _chunks(source):
-        if kind == b"IHDR":
+        if kind == b"IHDR" and length == _HEADER:
             width, height, depth, colour, _, _, interlaced = struct.unpack(">IIBBBBB", _exactly(source, length))
             _check_size(width, height)
         elif kind == b"PLTE":
@@ -169,7 +172,7 @@ def _jpeg(source: BinaryIO) -> Picture | None:
                 "Filter": "/DCTDecode",
             }
             return Picture(width, height, entries, source, "jpeg")
-        source.seek(length - 2, io.SEEK_CUR)
+        source.seek(max(0, length - 2), io.SEEK_CUR)
     raise ValueError("no frame")
 
 

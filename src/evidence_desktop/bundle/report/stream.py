@@ -4,6 +4,9 @@ ReportLab keeps every object until the end and joins them in memory: 60 screensh
 objects wait; the bulk goes to the file at once, and the cross-reference table finds it there (ISO 32000-1, 7.5.4).
 """
 
+# The stubs of ReportLab know its public face, and this file stands on what lies behind it.
+# mypy: disable-error-code="no-untyped-call, attr-defined, has-type, assignment, arg-type"
+
 from __future__ import annotations
 
 import io
@@ -35,18 +38,19 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="w"?>"""
 
 
-class _Written(pdfdoc.PDFObject):  # type: ignore[misc]
+class _Written(pdfdoc.PDFObject):
     """Stands where an object was that is in the file already."""
 
-    def format(self, document: object) -> bytes:
+    def format(self, _: object) -> bytes:
         raise AssertionError("written twice")
 
 
-class _Catalog(pdfdoc.PDFCatalog):  # type: ignore[misc]
-    __NoDefault__ = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents"]
+class _Catalog(pdfdoc.PDFCatalog):
+    def __init__(self) -> None:
+        self.__NoDefault__ = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents"]
 
 
-class _Info(pdfdoc.PDFObject):  # type: ignore[misc]
+class _Info(pdfdoc.PDFObject):
     """The same facts as in the metadata, and no others."""
 
     invariant = 1
@@ -68,7 +72,7 @@ class _Info(pdfdoc.PDFObject):  # type: ignore[misc]
         return bytes(pdfdoc.PDFDictionary(values).format(document))
 
 
-class StreamingDocument(pdfdoc.PDFDocument):  # type: ignore[misc]
+class StreamingDocument(pdfdoc.PDFDocument):
     """Writes to ``out`` from its current position on.
 
     Args:
@@ -174,7 +178,7 @@ class StreamingDocument(pdfdoc.PDFDocument):  # type: ignore[misc]
         self._offset += len(data)
 
 
-class StreamingCanvas(Canvas):  # type: ignore[misc]
+class StreamingCanvas(Canvas):
     """A canvas on a ``StreamingDocument``."""
 
     def __init__(self, document: StreamingDocument, size: tuple[float, float]) -> None:
@@ -182,6 +186,11 @@ class StreamingCanvas(Canvas):  # type: ignore[misc]
         super().__init__(io.BytesIO(), pagesize=size, pageCompression=1, initialFontName=REGULAR)
         self._doc = document
         self.document = document
+        self.size = size
+
+    def raw(self, operators: str) -> None:
+        """Add operators to the page's content as they stand."""
+        self._code.append(operators)
 
     def show_picture(self, name: str, matrix: tuple[float, ...]) -> None:
         """Draw a picture that was added; ``matrix`` maps the unit square to the page (ISO 32000-1, 8.9.5)."""

@@ -17,11 +17,14 @@ from evidence_desktop.bundle.report.fonts import font, needs_shaping, runs, stic
 _UNIT = 1000.0
 """Widths are kept for a text of this size in points, and scaled."""
 
+_KNOWN_WORDS = 4096
+"""Widths that are remembered: the report's own words stay, and memory does not grow with the exhibits."""
+
 _WORD = re.compile(r" +|[^ ]+ *")
 _SOFT_BREAKS = "/?&=.-_#%+,;:@|"
 """Long addresses break after one of these where there is one."""
 
-_NOT_FIRST = ",.:;!?)]}，。、；：！？）》」』】”’…"
+_NOT_FIRST = ",.:;!?)]}，。、；：！？）》」』】”’…"  # noqa: RUF001 - the full-width ones are meant
 """Never at the start of a line, in Chinese and Japanese setting as elsewhere."""
 
 
@@ -36,6 +39,8 @@ class Typesetter:
         key = (text, bold)
         width = self._widths.get(key)
         if width is None:
+            if len(self._widths) >= _KNOWN_WORDS:
+                self._widths.clear()
             width = self._widths[key] = sum(_run_width(name, piece) for name, piece in runs(text, bold=bold))
         return width * size / _UNIT
 
@@ -103,9 +108,10 @@ def draw(canvas: Canvas, x: float, y: float, text: str, size: float, *, bold: bo
         if needs_shaping(name, piece):
             # Shaped glyphs have no characters of their own: this says which text they stand for (ISO 32000-1, 14.9.4).
             meant = piece.encode("utf-16-be").hex()
-            line._code.append(f"/Span <</ActualText <FEFF{meant}>>> BDC")  # noqa: SLF001 - ReportLab has no call for it
+            operators = line._code  # type: ignore[attr-defined]  # noqa: SLF001 - ReportLab has no call for it
+            operators.append(f"/Span <</ActualText <FEFF{meant}>>> BDC")
             line.textOut(shapeStr(piece, name, size, force=True))
-            line._code.append("EMC")  # noqa: SLF001
+            operators.append("EMC")
         else:
             line.textOut(piece)
     canvas.drawText(line)
@@ -116,7 +122,7 @@ def _run_width(name: str, piece: str) -> float:
     if needs_shaping(name, piece):
         shaped = shapeStr(piece, name, _UNIT, force=True)
         if isinstance(shaped, ShapedStr):
-            return float(sum(glyph.x_advance for glyph in shaped.__shapeData__))
+            return float(sum(glyph.x_advance for glyph in shaped.__shapeData__))  # type: ignore[attr-defined]
     return float(pdfmetrics.stringWidth(piece, name, _UNIT))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 from evidence_desktop.model.resources import resource
 
@@ -34,6 +35,10 @@ class Texts:
         """Return a text that has several paragraphs or lines."""
         return tuple(self._words[key])
 
+    def pairs(self, key: str) -> tuple[tuple[str, str], ...]:
+        """Return a text that is a list of words with their meanings."""
+        return tuple((word, meaning) for word, meaning in self._words[key])
+
     def known(self, key: str, otherwise: str) -> str:
         """Return a text, or ``otherwise`` when this language has none under that key."""
         text = self._words.get(key, otherwise)
@@ -41,6 +46,6 @@ class Texts:
 
 
 @cache
-def _read(language: str) -> Mapping[str, str | list[str]]:
-    words: dict[str, str | list[str]] = json.loads(resource("report", f"{language}.json").read_text("utf-8"))
+def _read(language: str) -> Mapping[str, Any]:
+    words: dict[str, Any] = json.loads(resource("report", f"{language}.json").read_text("utf-8"))
     return words

@@ -1,18 +1,18 @@
-"""Set up: how the vault opens, its passphrase, where it lives; then the recovery sheet."""
+"""Set up: how the vault opens, its passphrase, where it lives."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLineEdit, QRadioButton
 
+from evidence_desktop.gui.choose import choose_folder
 from evidence_desktop.gui.desk import Desk
+from evidence_desktop.gui.options import Exact, Option
 from evidence_desktop.gui.page import Page
-from evidence_desktop.gui.parts import Card, WorkBar, button, exact, labelled, secret_field, text
+from evidence_desktop.gui.parts import Card, WorkBar, button, chosen_in, labelled, secret_field, text
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.progress import Progress
-from evidence_desktop.workflows import review, session
+from evidence_desktop.workflows import session
 from evidence_desktop.workflows.session import SetUp, Unlock
 
 
@@ -39,20 +39,20 @@ class SetupPage(Page):
         self.bar = WorkBar()
         self.column.addWidget(self.bar)
         self.column.addStretch(1)
-        self.create = button(self.tr("Make the vault"), self.make, "primary")
-        self.act(self.create)
+        self.make_it = button(self.tr("Make the vault"), self.make, "primary")
+        self.act(self.make_it)
 
     def _passphrase_card(self) -> Card:
         card = Card()
         self.first = secret_field(self.tr("Passphrase"))
         self.again = secret_field(self.tr("The same once more"))
         self.again.returnPressed.connect(self.make)
-        self.show_it = QCheckBox(self.tr("Show what I type"))
+        self.show_it = QCheckBox()
         self.show_it.toggled.connect(self._show_what_is_typed)
         hint = self.tr("Four or more unrelated words are easy to remember and hard to guess.")
         card.column.addWidget(labelled(self.tr("Passphrase"), self.first, hint))
         card.column.addWidget(labelled(self.tr("The same once more"), self.again))
-        card.column.addWidget(self.show_it)
+        card.column.addWidget(Option(self.show_it, self.tr("Show what I type")))
         self.secrets = card
         return card
 
@@ -61,16 +61,11 @@ class SetupPage(Page):
         card.column.addWidget(text(self.tr("What opens it"), "head"))
         self.ways = QButtonGroup(self)
         for number, (way, words, hint) in enumerate(self._ways()):
-            choice = QRadioButton(words)
-            choice.setAccessibleDescription(hint)
+            choice = QRadioButton()
             choice.setProperty("way", way.value)
             choice.setChecked(number == 0)
             self.ways.addButton(choice)
-            card.column.addWidget(choice)
-            row = QHBoxLayout()
-            row.setContentsMargins(30, 0, 0, 4)
-            row.addWidget(text(hint, "small"))
-            card.column.addLayout(row)
+            card.column.addWidget(Option(choice, words, hint))
         self.ways.buttonToggled.connect(self._way_changed)
         return card
 
@@ -79,7 +74,9 @@ class SetupPage(Page):
             (
                 Unlock.BOTH,
                 self.tr("This computer's keyring and the passphrase"),
-                self.tr("The strongest: a copied disk does not open without this account, nor this account without you."),
+                self.tr(
+                    "The strongest: a copied disk does not open without this account, nor this account without you."
+                ),
             ),
             (
                 Unlock.PASSPHRASE,
@@ -96,7 +93,7 @@ class SetupPage(Page):
     def _place_card(self) -> Card:
         card = Card()
         card.column.addWidget(text(self.tr("Where it lives"), "head"))
-        self.place = exact(str(self._desk.path))
+        self.place = Exact(self.tr("Where it lives"))
         card.column.addWidget(self.place)
         row = QHBoxLayout()
         row.addWidget(button(self.tr("Choose another folder…"), self._choose_place))
@@ -107,23 +104,25 @@ class SetupPage(Page):
     @property
     def way(self) -> Unlock:
         """The way of unlocking that is chosen."""
-        return Unlock(self.ways.checkedButton().property("way"))
+        return Unlock(chosen_in(self.ways, "way"))
 
     def opened(self) -> None:
         """Begin at the passphrase."""
-        self.place.setText(str(self._desk.path))
+        self.place.setPlainText(str(self._desk.path))
         self.first.setFocus()
 
     def make(self) -> None:
         """Make the vault with what was said."""
         self.banner.clear()
         if self.way is not Unlock.KEYRING and self.first.text() != self.again.text():
-            self.banner.say(self.tr("The two passphrases differ."), self.tr("Nothing was made. Type them again."), "care")
+            self.banner.say(
+                self.tr("The two passphrases differ."), self.tr("Nothing was made. Type them again."), "care"
+            )
             self.top()
             self.again.setFocus()
             return
         way, passphrase, path = self.way, self.first.text(), self._desk.path
-        self.create.setEnabled(False)
+        self.make_it.setEnabled(False)
         self.bar.begin(self.tr("Making the vault. This takes a moment on purpose."), can_stop=False)
 
         def job(_progress: Progress) -> SetUp:
@@ -142,7 +141,7 @@ class SetupPage(Page):
 
     def _rest(self) -> None:
         self.bar.end()
-        self.create.setEnabled(True)
+        self.make_it.setEnabled(True)
         for field in (self.first, self.again):
             field.clear()
 
@@ -160,101 +159,4 @@ class SetupPage(Page):
         chosen = choose_folder(self, self.tr("An empty folder for the vault"))
         if chosen is not None:
             self._desk.path = chosen
-            self.place.setText(str(chosen))
-
-
-class SheetPage(Page):
-    """Shows the recovery sheet once and does not go on before the person has it."""
-
-    kept = Signal()
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.style, "", "")
-        self._text = ""
-        self.title.setText(self.tr("Your recovery sheet"))
-        self.setAccessibleName(self.title.text())
-        self.lead.setText(
-            self.tr(
-                "Nobody can reset the passphrase. With this sheet and the vault's files, everything can still be read, "
-                "also without this program. Keep it away from this computer, where only you find it."
-            )
-        )
-        self.lead.show()
-        card = Card()
-        self.sheet = exact("", "")
-        self.sheet.setAccessibleName(self.tr("Recovery sheet"))
-        card.column.addWidget(self.sheet)
-        self.column.addWidget(card)
-        row = QHBoxLayout()
-        self.save = button(self.tr("Save it as a file…"), self._choose_file)
-        row.addWidget(self.save)
-        row.addStretch(1)
-        self.column.addLayout(row)
-        self.column.addWidget(
-            text(self.tr("A file on a USB stick is better than one on this computer. It is shown only now."), "small")
-        )
-        self.have_it = QCheckBox(self.tr("I have the sheet in a safe place"))
-        self.have_it.toggled.connect(self._ticked)
-        self.column.addWidget(self.have_it)
-        self.column.addStretch(1)
-        self.go_on = button(self.tr("Go on"), self._leave, "primary")
-        self.go_on.setEnabled(False)
-        self.act(self.go_on)
-
-    def show_sheet(self, sheet: str) -> None:
-        """Show a sheet."""
-        self._text = sheet
-        self.sheet.setText(sheet.rstrip())
-        self.have_it.setChecked(False)
-        self.banner.clear()
-
-    def save_to(self, path: Path) -> None:
-        """Write the sheet to a new file that only its owner can read."""
-        try:
-            with review.new_file(path) as file:
-                file.write(self._text.encode())
-        except EvidenceError as error:
-            self.banner.error(error)
-        else:
-            self.banner.say(self.tr("The sheet is saved."), str(path), "well")
-        self.top()
-
-    def emptied(self) -> None:
-        """Forget the sheet."""
-        self._text = ""
-        self.sheet.clear()
-
-    def _choose_file(self) -> None:
-        path = choose_new_file(self, self.tr("Save the recovery sheet"), "recovery.txt")
-        if path is not None:
-            self.save_to(path)
-
-    def _ticked(self, ticked: bool) -> None:  # noqa: FBT001 - Qt calls it so
-        self.go_on.setEnabled(ticked)
-
-    def _leave(self) -> None:
-        self.emptied()
-        self.kept.emit()
-
-
-PLAIN = QFileDialog.Option.DontUseNativeDialog
-"""The desktop's own dialog writes what was opened into its list of recent files."""
-
-
-def choose_folder(parent: QWidget, title: str) -> Path | None:
-    """Ask for a folder."""
-    name = QFileDialog.getExistingDirectory(parent, title, str(Path.home()), QFileDialog.Option.ShowDirsOnly | PLAIN)
-    return Path(name) if name else None
-
-
-def choose_new_file(parent: QWidget, title: str, name: str) -> Path | None:
-    """Ask where a new file shall be; the workflow refuses one that exists."""
-    options = PLAIN | QFileDialog.Option.DontConfirmOverwrite
-    chosen, _kind = QFileDialog.getSaveFileName(parent, title, str(Path.home() / name), options=options)
-    return Path(chosen) if chosen else None
-
-
-def choose_file(parent: QWidget, title: str) -> Path | None:
-    """Ask for a file that exists."""
-    chosen, _kind = QFileDialog.getOpenFileName(parent, title, str(Path.home()), options=PLAIN)
-    return Path(chosen) if chosen else None
+            self.place.setPlainText(str(chosen))

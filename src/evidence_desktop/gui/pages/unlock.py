@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
 
 from evidence_desktop.gui.desk import Desk
+from evidence_desktop.gui.options import Exact, Option
 from evidence_desktop.gui.page import Page
-from evidence_desktop.gui.parts import WorkBar, button, exact, labelled, secret_field
+from evidence_desktop.gui.parts import WorkBar, button, labelled, secret_field
 from evidence_desktop.model.errors import EvidenceError, VaultDamagedError
 from evidence_desktop.model.progress import Progress
 from evidence_desktop.workflows import session
@@ -29,9 +30,10 @@ class UnlockPage(Page):
         self.passphrase.returnPressed.connect(self.unlock)
         self._field = labelled(self.tr("Passphrase"), self.passphrase)
         self.column.addWidget(self._field)
-        self.show_it = QCheckBox(self.tr("Show what I type"))
+        self.show_it = QCheckBox()
         self.show_it.toggled.connect(self._show_what_is_typed)
-        self.column.addWidget(self.show_it)
+        self._shown = Option(self.show_it, self.tr("Show what I type"))
+        self.column.addWidget(self._shown)
         self.bar = WorkBar()
         self.column.addWidget(self.bar)
         row = QHBoxLayout()
@@ -41,7 +43,7 @@ class UnlockPage(Page):
         row.addStretch(1)
         self.column.addLayout(row)
         self.column.addStretch(1)
-        self.place = exact("", "small")
+        self.place = Exact(self.tr("Where the vault is"))
         self.column.addWidget(self.place)
         self.enter = button(self.tr("Unlock"), self.unlock, "primary")
         self.act(self.enter)
@@ -49,7 +51,7 @@ class UnlockPage(Page):
     def ask(self, *, passphrase_needed: bool) -> None:
         """Prepare for the vault that is there."""
         self._needed = passphrase_needed
-        for widget in (self._field, self.show_it):
+        for widget in (self._field, self._shown):
             widget.setVisible(passphrase_needed)
         self.lead.setText(
             self.tr("Your passphrase opens the vault.")
@@ -57,7 +59,7 @@ class UnlockPage(Page):
             else self.tr("This vault opens with this computer's keyring.")
         )
         self.lead.show()
-        self.place.setText(str(self._desk.path))
+        self.place.setPlainText(str(self._desk.path))
 
     def opened(self) -> None:
         """Be ready for typing."""

@@ -1,0 +1,46 @@
+"""The command that checks a bundle."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from evidence_desktop.cli.options import Setting, common, read_passphrase, read_text
+from evidence_desktop.verifier.__main__ import EXIT_CODES, as_json, print_report
+from evidence_desktop.workflows.check import check
+
+MAX_NOTE = 4096
+"""Bytes of a checkpoint file; ours have about 200."""
+MAX_KEY = 64 * 1024
+"""Bytes of an age key file."""
+
+
+@click.command()
+@common
+@click.argument("path", type=click.Path(path_type=Path))
+@click.option("--trust", metavar="FINGERPRINT", help="The fingerprint, hex or words, that its owner read out.")
+@click.option("--since", type=click.Path(path_type=Path), help="A checkpoint that you kept from before.")
+@click.option(
+    "--key-file", metavar="FILE", help="What opens an age bundle: a key file or the words; - is standard input."
+)
+@click.pass_context
+def verify(
+    context: click.Context, setting: Setting, path: Path, trust: str | None, since: Path | None, key_file: str | None
+) -> None:
+    """Check a bundle that somebody handed over."""
+    earlier = read_text(since, MAX_NOTE) if since else None
+    key = None
+    if key_file is not None:
+        key = read_passphrase("-") if key_file == "-" else read_text(Path(key_file), MAX_KEY)
+    with setting.voice.work("Checking") as bar:
+        report = check(path, trust=trust, since=earlier, key=key, progress=bar)
+    if setting.voice.as_json:
+        setting.voice.result(as_json(report))
+    else:
+        print_report(report, sys.stdout, quiet=setting.voice.quiet)
+    context.exit(EXIT_CODES[report.verdict])
+
+
+COMMANDS = (verify,)

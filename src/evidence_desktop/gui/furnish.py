@@ -1,0 +1,145 @@
+"""Builds the pages into the shell and says which comes after which."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from evidence_desktop.gui.desk import Desk
+from evidence_desktop.gui.flow import CaptureFlow
+from evidence_desktop.gui.page import Page
+from evidence_desktop.gui.pages.bundle import BundlePage
+from evidence_desktop.gui.pages.check import CheckPage
+from evidence_desktop.gui.pages.evidence import EvidencePage
+from evidence_desktop.gui.pages.setup import SetupPage
+from evidence_desktop.gui.pages.sheet import SheetPage
+from evidence_desktop.gui.pages.unlock import UnlockPage
+from evidence_desktop.gui.style import Style
+from evidence_desktop.gui.tasks import Tasks
+from evidence_desktop.gui.window import Window
+from evidence_desktop.model.errors import EvidenceError
+from evidence_desktop.workflows import session
+from evidence_desktop.workflows.session import Session, SetUp
+
+NO_VAULT = "no-vault"
+"""Code of the error that says that nothing is in that folder yet."""
+OPEN = frozenset({"capture", "evidence", "bundle", "check"})
+"""Words on the rail while the vault is open."""
+LOCKED = frozenset({"unlock", "check"})
+NEW = frozenset({"setup", "check"})
+
+
+class House(QObject):
+    """All pages, and the way between them."""
+
+    def __init__(self, window: Window, style: Style, vault: Path | None) -> None:
+        super().__init__(window)
+        self.window = window
+        self.tasks = Tasks(self)
+        self.desk = Desk(vault or session.default_vault(), style, self.tasks)
+        self.setup = SetupPage(self.desk)
+        self.sheet = SheetPage(self.desk)
+        self.unlock = UnlockPage(self.desk)
+        self.flow = CaptureFlow(window, self.desk)
+        self.evidence = EvidencePage(self.desk)
+        self.bundle = BundlePage(self.desk)
+        self.check = CheckPage(self.desk)
+        self.pages: dict[str, Page] = {}
+        self._new: SetUp | None = None
+        self._add_pages()
+        self._connect()
+        self._begin()
+
+    def _add_pages(self) -> None:
+        for name, page, words, icon in (
+            ("setup", self.setup, self.tr("Set up"), "unlock"),
+            ("unlock", self.unlock, self.tr("Unlock"), "unlock"),
+            ("capture", self.flow.capture, self.tr("Capture"), "capture"),
+            ("evidence", self.evidence, self.tr("Evidence"), "evidence"),
+            ("bundle", self.bundle, self.tr("Bundle"), "bundle"),
+            ("check", self.check, self.tr("Check"), "check"),
+            ("sheet", self.sheet, "", ""),
+            ("question", self.flow.question, "", ""),
+            ("windows", self.flow.windows, "", ""),
+            ("link", self.flow.link, "", ""),
+        ):
+            self.pages[name] = page
+            self.window.add_page(name, page, words, icon)
+        self.window.offer(frozenset(), lock=False)
+
+    def _connect(self) -> None:
+        self.window.chosen.connect(self.show)
+        self.window.lock_asked.connect(self._lock)
+        self.desk.show_page.connect(self.show)
+        self.desk.check_bundle.connect(self._check)
+        self.desk.unlocked.connect(self._opened)
+        self.desk.locked.connect(self._locked)
+        self.setup.made.connect(self._made)
+        self.sheet.kept.connect(self._sheet_kept)
+        self.unlock.unlocked.connect(self.desk.open)
+
+    def _begin(self) -> None:
+        path = self.desk.path
+        self.tasks.run(lambda _progress: session.needs_passphrase(path), self._ask, self._no_vault)
+
+    def _ask(self, passphrase_needed: bool) -> None:  # noqa: FBT001 - the task's result
+        self.window.offer(LOCKED, lock=False)
+        self.unlock.ask(passphrase_needed=passphrase_needed)
+        self.show("unlock")
+
+    def _no_vault(self, error: EvidenceError) -> None:
+        if error.code == NO_VAULT:
+            self.window.offer(NEW, lock=False)
+            self.show("setup")
+        else:
+            self._ask(passphrase_needed=True)
+            self.unlock.banner.error(error)
+
+    def show(self, name: str) -> None:
+        """Bring a page to the front."""
+        self.window.show_page(name)
+        self.pages[name].opened()
+
+    def _made(self, made: SetUp) -> None:
+        self._new = made
+        self.sheet.show_sheet(made.sheet)
+        self.window.offer(frozenset(), lock=False)
+        self.show("sheet")
+
+    def _sheet_kept(self) -> None:
+        made, self._new = self._new, None
+        if made is not None:
+            self.desk.open(made.session)
+
+    def _opened(self) -> None:
+        self.window.offer(OPEN, lock=True)
+        self.show("capture")
+        self._tell_findings(self.desk.vault)
+
+    def _tell_findings(self, opened: Session) -> None:
+        found = [f"{finding.subject}: {finding.what}." for finding in opened.vault.findings_that_matter]
+        if found:
+            words = self.tr("Something about the vault needs your attention.")
+            self.flow.capture.banner.say(words, " ".join(found), "care")
+
+    def _lock(self) -> None:
+        if self.desk.session is not None:
+            self.desk.lock()
+
+    def _locked(self) -> None:
+        for page in self.pages.values():
+            page.emptied()
+        self._begin()
+
+    def _check(self, what: tuple[Path, str, str]) -> None:
+        path, trust, key = what
+        self.show("check")
+        QTimer.singleShot(0, lambda: self.check.check_now(path, trust, key))
+
+    def finish(self) -> None:
+        """End: stop work, close the vault, wait for both."""
+        if self._new is not None:
+            self._new.session.close()
+        self.desk.lock()
+        self.tasks.finish()

@@ -1,0 +1,69 @@
+"""Choices whose words wrap, which Qt's own radio buttons cannot, and exact values that break anywhere."""
+
+# ruff: noqa: N802 - methods that Qt calls have the names that Qt gave them
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase, QMouseEvent, QPalette, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from evidence_desktop.gui.parts import text
+from evidence_desktop.gui.tokens import SPACE
+
+
+class Option(QWidget):
+    """A radio button or check box with its words, and a hint beneath them; the words can be pressed as well."""
+
+    def __init__(self, mark: QAbstractButton, words: str, hint: str = "") -> None:
+        super().__init__()
+        self.mark = mark
+        mark.setAccessibleName(words)
+        mark.setAccessibleDescription(hint)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, SPACE, 0, SPACE)
+        row.setSpacing(3 * SPACE)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        name = text(words)
+        name.setBuddy(mark)
+        column.addWidget(name)
+        if hint:
+            column.addWidget(text(hint, "small"))
+        row.addLayout(column, 1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The words belong to the mark."""
+        if event.button() == Qt.MouseButton.LeftButton and self.mark.isEnabled():
+            self.mark.setFocus()
+            self.mark.click()
+
+
+class Exact(QPlainTextEdit):
+    """An exact value, such as a path or a key: it can be marked, and it breaks anywhere rather than be cut off."""
+
+    def __init__(self, name: str, part: str = "exact") -> None:
+        super().__init__()
+        self.setProperty("part", part)
+        self.setAccessibleName(name)
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.NoRole)
+        self.document().setDocumentMargin(0)
+        self.textChanged.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the words need at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # This document counts its height in lines.
+        lines = max(1, round(self.document().size().height()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + SPACE)

@@ -1,0 +1,24 @@
+"""What an opening or an audit noticed: data, for a face to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class AuditFinding:
+    """One thing that is not as it was left.
+
+    Attributes:
+        check: What noticed it, such as ``blob-missing``.
+        subject: What it is about: a file's path in the vault, ``entry 12``, or a label.
+        what: What is the matter, in plain words that go on after the subject.
+    """
+
+    check: str
+    subject: str
+    what: str
+
+
+ROUTINE = frozenset({"torn-write", "put-aside", "entries-kept", "failed-unlock", "index-rebuilt", "deletion-finished"})
+"""What an ordinary crash leaves and a repair settles, with nothing that was saved being lost."""

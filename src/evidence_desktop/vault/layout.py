@@ -1,0 +1,95 @@
+"""Where things lie in a vault's folder (docs/spec/vault.md, "Layout")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from evidence_desktop.model.ids import BlobId
+from evidence_desktop.vault.storage import PART
+
+BLOB_NAME = re.compile(r"[0-9a-f]{32}")
+
+QUARANTINE = "quarantine"
+BLOBS = "blobs"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The paths of one vault."""
+
+    folder: Path
+
+    @property
+    def header(self) -> Path:
+        """``vault.json``."""
+        return self.folder / "vault.json"
+
+    @property
+    def log(self) -> Path:
+        """The sealed log."""
+        return self.folder / "log"
+
+    @property
+    def checkpoint(self) -> Path:
+        """The newest checkpoint."""
+        return self.folder / "checkpoint"
+
+    @property
+    def identity(self) -> Path:
+        """The sealed keys that sign."""
+        return self.folder / "identity"
+
+    @property
+    def index(self) -> Path:
+        """The sealed index."""
+        return self.folder / "index"
+
+    @property
+    def device(self) -> Path:
+        """The sealed device key, where no keyring holds it."""
+        return self.folder / "device"
+
+    @property
+    def failed(self) -> Path:
+        """The count of failed unlocks."""
+        return self.folder / "failed"
+
+    @property
+    def quarantine(self) -> Path:
+        """What repairs put aside."""
+        return self.folder / QUARANTINE
+
+    @property
+    def blobs(self) -> Path:
+        """The originals."""
+        return self.folder / BLOBS
+
+    @property
+    def lock(self) -> Path:
+        """The lock file."""
+        return self.folder / "lock"
+
+    def blob(self, blob: BlobId) -> Path:
+        """Where a blob lies."""
+        return self.blobs / blob[:2] / blob
+
+    def blob_part(self, blob: BlobId) -> Path:
+        """Where a blob lies while it is being written."""
+        return self.blobs / blob[:2] / f".{blob}{PART}"
+
+    def files(self) -> list[Path]:
+        """List what a backup needs, relative to the folder, sorted: all but the lock, the count and unfinished files.
+
+        Raises:
+            OSError: As the system raises it.
+        """
+        own = (self.header, self.log, self.checkpoint, self.identity, self.index, self.device)
+        found = [path for path in own if path.is_file()]
+        if self.quarantine.is_dir():
+            found += [path for path in self.quarantine.iterdir() if path.is_file()]
+        for folder in self.blobs.iterdir() if self.blobs.is_dir() else ():
+            if folder.is_dir():
+                found += [path for path in folder.iterdir() if BLOB_NAME.fullmatch(path.name)]
+        return sorted(path.relative_to(self.folder) for path in found)

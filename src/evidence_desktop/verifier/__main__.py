@@ -1,0 +1,175 @@
+"""The command `evidence-verify`: checks a bundle and says what it found."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import os
+import sys
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn, TextIO
+
+from evidence_desktop.verifier import words
+from evidence_desktop.verifier.bagit import FORMAT
+from evidence_desktop.verifier.findings import CHECKS, Finding, Report, Severity, UsageError, Verdict, shown
+from evidence_desktop.verifier.limits import MAX_SMALL
+from evidence_desktop.verifier.run import verify
+
+VERSION = "0.1.0"
+"""Version of this program; a test holds it to that of the app."""
+
+EXIT_CODES = {
+    Verdict.INTACT_ANCHORED: 0,
+    Verdict.INTACT_UNANCHORED: 0,
+    Verdict.ALTERED: 1,
+    Verdict.CANNOT_TELL: 3,
+}
+EXIT_USAGE = 2
+EXIT_CANCELLED = 130
+
+_MARKS = {Severity.FAIL: "FAILED", Severity.UNKNOWN: "CANNOT TELL", Severity.WARNING: "note", Severity.INFO: "note"}
+_WORST = (Severity.FAIL, Severity.UNKNOWN, Severity.WARNING, Severity.INFO)
+_SHOWN = 10
+"""Findings of one check that are printed in words; --json has them all."""
+
+
+def as_json(report: Report) -> dict[str, Any]:
+    """Give a report as the JSON object that both commands print."""
+    return {
+        "verdict": str(report.verdict),
+        "findings": [
+            {
+                "check": finding.check,
+                "severity": str(finding.severity),
+                "subject": finding.subject,
+                "expected": finding.expected,
+                "found": finding.found,
+            }
+            for finding in report.findings
+        ],
+        "checks": list(report.checks),
+        "fingerprint": report.root_fingerprint,
+        "fingerprint_words": report.fingerprint_words,
+        "bundle_id": report.bundle_id,
+        "exhibits": report.exhibits,
+        "checkpoint": report.checkpoint,
+    }
+
+
+def print_report(report: Report, stream: TextIO, quiet: bool = False) -> None:  # noqa: FBT001, FBT002 - one switch
+    """Print a report in words: the verdict, each check, and what it shows; only the verdict when ``quiet``."""
+    lines = [words.VERDICTS[report.verdict]]
+    if not quiet:
+        lines += ["", *_facts(report), ""]
+        by_check: dict[str, list[Finding]] = defaultdict(list)
+        for finding in report.findings:
+            by_check[finding.check].append(finding)
+        for number, check in enumerate(CHECKS, 1):
+            lines += _check_lines(number, check, by_check[check], ran=check in report.checks)
+        lines += ["", words.SHOWS if EXIT_CODES[report.verdict] == 0 else words.SHOWS_NOTHING]
+    stream.write("\n".join(lines) + "\n")
+
+
+def _facts(report: Report) -> list[str]:
+    facts = [
+        ("Bundle", report.bundle_id),
+        ("Exhibits", str(report.exhibits) if report.bundle_id else ""),
+        ("Fingerprint", report.root_fingerprint),
+        ("In words", report.fingerprint_words),
+    ]
+    return [f"{label + ':':13}{value}" for label, value in facts if value]
+
+
+def _check_lines(number: int, check: str, findings: list[Finding], *, ran: bool) -> list[str]:
+    text = words.CHECKS[check]
+    severities = {finding.severity for finding in findings}
+    worst = next((severity for severity in _WORST if severity in severities), None)
+    if worst is None and ran:
+        return [f"{number:2}. {text.title}: ok. {text.holds}"]
+    mark = _MARKS[Severity(worst or Severity.UNKNOWN)]
+    lines = [f"{number:2}. {text.title}: {mark}. {text.advice}"]
+    lines += [f"      {_in_words(each)}" for each in findings[:_SHOWN]]
+    if len(findings) > _SHOWN:
+        lines.append(f"      and {len(findings) - _SHOWN} more (see --json)")
+    return lines
+
+
+def _in_words(finding: Finding) -> str:
+    if finding.severity == Severity.INFO:
+        return f"{finding.subject}: {finding.found}"
+    return f"{finding.subject}: expected {finding.expected}; found {finding.found}"
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says wrong usage as a sentence and a hint, as all commands do."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError("usage", f"The command cannot be understood: {message}.", "See evidence-verify --help.")
+
+
+def _parse(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = _Parser(prog="evidence-verify", description="Check an evidence bundle. Nothing is written or sent.")
+    parser.add_argument("path", metavar="PATH", type=Path, help="the bundle: a folder or a zip")
+    parser.add_argument("--trust", metavar="FINGERPRINT", help="hex or words, as its owner read it out")
+    parser.add_argument("--since", metavar="FILE", type=Path, help="a checkpoint that you kept from before")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--quiet", action="store_true", help="print the verdict only")
+    parser.add_argument("--version", action="version", version=f"evidence-verify {VERSION}, bundle version {FORMAT}")
+    return parser.parse_args(arguments)
+
+
+def _read_since(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_SMALL + 1)
+    except OSError as error:
+        hint = "Give the file with the checkpoint that you kept."
+        raise UsageError("cannot-read", f"{path} cannot be read: {error.strerror}.", hint) from None
+    if len(data) > MAX_SMALL or b"\0" in data:
+        raise UsageError("not-a-checkpoint", f"{path} is not a checkpoint.", "It is a text of about five lines.")
+    # A text editor on Windows may have changed the line ends; the note itself cannot hold any of these bytes.
+    return data.decode("utf-8", "replace").replace("\r\n", "\n")
+
+
+def _check(options: argparse.Namespace) -> int:
+    if not options.path.exists():
+        raise UsageError("no-such-path", f"There is nothing at {options.path}.", "Give the folder or the zip.")
+    since = None if options.since is None else _read_since(options.since)
+    report = verify(options.path, trust=options.trust, since=since)
+    if options.json:
+        sys.stdout.write(json.dumps(as_json(report), indent=2) + "\n")
+    else:
+        print_report(report, sys.stdout, options.quiet)
+    sys.stdout.flush()
+    return EXIT_CODES[report.verdict]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; gives 0 intact, 1 altered, 2 wrong usage, 3 cannot tell, 130 stopped."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal without Unicode shows other letters as escapes; it must not end the program.
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        return _check(_parse(given))
+    except UsageError as error:
+        if "--json" in given:
+            told = {"code": error.code, "message": error.message, "hint": error.hint}
+            sys.stdout.write(json.dumps({"error": told}) + "\n")
+        sys.stderr.write(f"{shown(error.message)}\n{shown(error.hint)}\n")
+        return EXIT_USAGE
+    except BrokenPipeError:
+        # Whoever read the output went away; what is left in the buffer must not raise again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return EXIT_CANCELLED
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped, as you asked.\n")
+        return EXIT_CANCELLED
+
+
+if __name__ == "__main__":
+    sys.exit(main())

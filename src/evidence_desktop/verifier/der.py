@@ -1,0 +1,62 @@
+"""Asks of ASN.1 bytes that they stand in the one form that DER allows (X.690), before anything reads meaning into them.
+
+`asn1crypto` also takes BER, in which one meaning has many forms: a file that no manifest lists could then be changed
+without any check noticing. Writing the parsed value again and comparing takes it exponentially long in the depth.
+"""
+
+from __future__ import annotations
+
+_CONSTRUCTED = 0x20
+_LONG_TAG = 0x1F
+_LONG_FORM = 0x80
+_MAX_DEPTH = 32
+"""Values inside one another; a CMS with certificates has about 15."""
+_MAX_LENGTH_OCTETS = 4
+
+
+def value_length(data: bytes, place: int = 0) -> int:
+    """Measure the value that starts at ``place``, with its header, in bytes.
+
+    Raises:
+        ValueError: Its header is not DER, or it ends after the data does.
+    """
+    return _header(data, place)[1] - place
+
+
+def expect_der(data: bytes) -> None:
+    """Accept one DER value and nothing after it.
+
+    Raises:
+        ValueError: A length is not in its shortest form, or values do not fill the one that holds them.
+    """
+    if value_length(data) != len(data):
+        raise ValueError("something follows the value")
+    _walk(data, 0, len(data), _MAX_DEPTH)
+
+
+def _walk(data: bytes, place: int, stop: int, depth: int) -> None:
+    if depth == 0:
+        raise ValueError(f"more than {_MAX_DEPTH} values inside one another")
+    while place < stop:
+        begin, end = _header(data, place)
+        if end > stop:
+            raise ValueError("a value reaches beyond the one that holds it")
+        if data[place] & _CONSTRUCTED:
+            _walk(data, begin, end, depth - 1)
+        place = end
+
+
+def _header(data: bytes, place: int) -> tuple[int, int]:
+    """Read tag and length; gives where the content begins and ends."""
+    if len(data) < place + 2 or data[place] & _LONG_TAG == _LONG_TAG:
+        raise ValueError("a value without tag and length, or with a tag above 30")
+    begin, length = place + 2, data[place + 1]
+    if length >= _LONG_FORM:
+        octets = data[begin : begin + length - _LONG_FORM]
+        begin, length = begin + len(octets), int.from_bytes(octets, "big")
+        shortest = length >= _LONG_FORM and octets[:1] != b"\0" and len(octets) <= _MAX_LENGTH_OCTETS
+        if not shortest:
+            raise ValueError("a length that is not in its shortest form")
+    if begin + length > len(data):
+        raise ValueError("a value that is cut off")
+    return begin, begin + length

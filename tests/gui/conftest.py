@@ -1,0 +1,98 @@
+"""The window on a real screen: the platform is chosen before Qt starts, and Qt starts after the screen."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from evidence_desktop.gui.app import application
+from evidence_desktop.gui.furnish import House
+from evidence_desktop.gui.style import Style
+from evidence_desktop.gui.tasks import Tasks
+from evidence_desktop.gui.window import Window
+from evidence_desktop.workflows import session
+from evidence_desktop.workflows.session import Session, Unlock
+
+PASSPHRASE = "made up words for a test"
+LONG = 20_000
+"""Milliseconds that a step may take on a busy machine before a test gives up."""
+
+
+@pytest.fixture(scope="session")
+def qapp(x_screen: str) -> Iterator[QApplication]:
+    os.environ["QT_QPA_PLATFORM"] = "xcb"
+    made = application()
+    assert made.platformName() == "xcb", "the tests need the real X screen, not an offscreen one"
+    yield made
+    # The application goes before the screen does: Qt ends the whole process when its screen disappears.
+    made.shutdown()
+
+
+@pytest.fixture
+def style(qapp: QApplication) -> Style:
+    return Style(qapp)
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    made.finish()
+
+
+@pytest.fixture(scope="session")
+def made_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A real empty vault that opens with a passphrase; copied for each test, because making one takes a second."""
+    path = tmp_path_factory.mktemp("made") / "vault"
+    session.create(path, unlock=Unlock.PASSPHRASE, passphrase=PASSPHRASE).session.close()
+    return path
+
+
+@pytest.fixture
+def vault(made_vault: Path, tmp_path: Path) -> Path:
+    path = tmp_path / "vault"
+    shutil.copytree(made_vault, path)
+    return path
+
+
+@pytest.fixture
+def move_in(qtbot, style: Style) -> Iterator[Callable[[Path], House]]:
+    """Open the whole window on a vault's folder, as the program does after its first picture."""
+    houses: list[tuple[House, Window]] = []
+
+    def begin(path: Path) -> House:
+        window = Window(style)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        house = House(window, style, path)
+        houses.append((house, window))
+        qtbot.waitUntil(lambda: window.page_shown() in {"unlock", "setup"}, timeout=LONG)
+        return house
+
+    yield begin
+    for house, window in houses:
+        house.finish()
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def house(qtbot, vault: Path, move_in: Callable[[Path], House]) -> House:
+    """The window with an unlocked empty vault."""
+    made = move_in(vault)
+    qtbot.keyClicks(made.unlock.passphrase, PASSPHRASE)
+    made.unlock.enter.click()
+    qtbot.waitUntil(lambda: made.window.page_shown() == "capture", timeout=LONG)
+    return made
+
+
+@pytest.fixture
+def opened(house: House) -> Session:
+    """The same vault, for looking behind the window."""
+    return house.desk.vault

@@ -1,0 +1,540 @@
+"""Check `container`: what a zip or a folder may be, and that nothing is followed out of it."""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+import struct
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from evidence_desktop.verifier import CHECKS, Verdict, limits, verify, ziprecords
+from evidence_desktop.verifier.findings import FaultError
+from evidence_desktop.verifier.folder import Folder
+from evidence_desktop.verifier.source import UnreadableError
+from evidence_desktop.verifier.zipped import Zip
+from support import handmade
+
+LOCAL, CENTRAL, END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
+
+
+def container(report):
+    return next(f for f in report.findings if f.check == "container")
+
+
+def expect(source, severity: str, words: str):
+    report = verify(source)
+    finding = container(report)
+    assert (finding.severity, words in f"{finding.subject} {finding.expected} {finding.found}") == (severity, True), (
+        finding
+    )
+    assert report.verdict == (Verdict.ALTERED if severity == "fail" else Verdict.CANNOT_TELL)
+    return report
+
+
+def small(*members: tuple[str, bytes], method: int = zipfile.ZIP_STORED) -> bytearray:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", method) as archive:
+        for name, data in members:
+            archive.writestr(zipfile.ZipInfo(name), data, method)
+    return bytearray(out.getvalue())
+
+
+def stream(data: bytes) -> io.BytesIO:
+    return io.BytesIO(bytes(data))
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_a_zip_of_a_good_bundle_is_intact(method, tmp_path):
+    made = handmade.example().zip(method)
+    assert verify(made).verdict == Verdict.INTACT_UNANCHORED
+    path = tmp_path / "bundle.zip"
+    path.write_bytes(made.getvalue())
+    assert verify(path).verdict == Verdict.INTACT_UNANCHORED
+
+
+class Unseekable(io.RawIOBase):
+    """A pipe: the writer puts sizes after the data, and for some members in zip64 form."""
+
+    def __init__(self):
+        self.data = b""
+
+    def writable(self):
+        return True
+
+    def write(self, data):
+        self.data += bytes(data)
+        return len(data)
+
+
+@pytest.mark.parametrize("zip64", [False, True])
+def test_a_zip_that_was_written_to_a_pipe_is_intact(zip64):
+    pipe = Unseekable()
+    with zipfile.ZipFile(pipe, "w") as archive:
+        for name, data in handmade.example().files.items():
+            with archive.open(zipfile.ZipInfo("bundle/" + name), "w", force_zip64=zip64) as member:
+                member.write(data)
+    assert verify(stream(pipe.data)).verdict == Verdict.INTACT_UNANCHORED
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "/absolute",
+        "bundle/../up",
+        "bundle/./here",
+        "bundle//empty",
+        "bundle/folder/",
+        "C:/drive",
+        "bundle\\back",
+        "bundle/CON",
+        "bundle/nul.txt",
+        "bundle/Com1.tar.gz",
+        "bundle/aux .txt",
+        "bundle/dot.",
+        "bundle/space ",
+        "bundle/é",
+        "bundle/a\u202eb",
+        "bundle/tab\t",
+        "bundle/what?",
+        "bundle/star*",
+        "bundle/a|b",
+        'bundle/"q"',
+        "bundle/<a>",
+    ],
+)
+def test_a_name_that_is_not_the_same_everywhere_is_refused(name):
+    # The name is put in as bytes: zipfile itself would mend some of them.
+    raw = name.encode()
+    data = small(("bundle/bagit.txt", b""), ("x" * len(raw), b"data"))
+    expect(stream(data.replace(b"x" * len(raw), raw)), "fail", "a name that means the same on every system")
+
+
+@pytest.mark.parametrize(
+    ("names", "why"),
+    [
+        (("b/a.txt", "b/A.txt"), "a second file of that name"),
+        (("b/a.txt", "b/a.txt"), "a second file of that name"),
+        (("b/a", "b/a/c"), "itself a file"),
+        (("b/c", "d/e"), "one folder"),
+        (("b/c", "alone"), "one folder"),
+    ],
+)
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+def test_names_that_cannot_stand_together_are_refused(names, why):
+    expect(stream(small(*((name, b"") for name in names))), "fail", why)
+
+
+def test_a_file_that_is_no_zip_or_is_cut_off_cannot_be_told(tmp_path):
+    whole = handmade.example().zip().getvalue()
+    for data in (b"", b"hello", whole[:-1], whole[:-30], whole[: len(whole) // 2]):
+        expect(stream(data), "unknown", "no end record")
+
+
+def test_no_cut_of_a_zip_is_intact():
+    whole = handmade.example().zip(zipfile.ZIP_DEFLATED).getvalue()
+    for length in range(0, len(whole), 97):
+        assert verify(stream(whole[:length])).verdict in (Verdict.CANNOT_TELL, Verdict.ALTERED)
+
+
+def test_no_changed_byte_of_a_zip_is_silently_another_bundle():
+    whole = handmade.example().zip(zipfile.ZIP_DEFLATED).getvalue()
+    for offset in range(0, len(whole), 61):
+        changed = bytearray(whole)
+        changed[offset] ^= 1 << offset % 8
+        report = verify(stream(changed))
+        if report.verdict == Verdict.INTACT_UNANCHORED:
+            # Only a date, an attribute or a version of a header: no byte of any file.
+            assert Zip(stream(changed)).files == Zip(stream(whole)).files
+
+
+def patch(data: bytearray, signature: bytes, offset: int, form: str, value: int, which: int = 0) -> bytearray:
+    place = -1
+    for _ in range(which + 1):
+        place = data.index(signature, place + 1)
+    struct.pack_into(form, data, place + offset, value)
+    return data
+
+
+def two() -> bytearray:
+    return small(("b/bagit.txt", b"one" * 40), ("b/other.txt", b"two" * 40))
+
+
+FAULTS: dict[str, tuple[Callable[[], bytes], str]] = {
+    "encrypted": (lambda: patch(two(), CENTRAL, 8, "<H", 1), "not encrypted"),
+    "unknown method": (lambda: patch(two(), CENTRAL, 10, "<H", 12), "method 12"),
+    "stored with two sizes": (lambda: patch(two(), CENTRAL, 20, "<I", 119), "equal sizes"),
+    "a bomb": (lambda: small(("b/zeros", bytes(10_000_000)), method=zipfile.ZIP_DEFLATED), "expansion"),
+    "a link": (lambda: patch(patch(two(), CENTRAL, 38, "<I", 0o120777 << 16), CENTRAL, 4, "<H", 0x0314), "a link"),
+    "a device": (lambda: patch(patch(two(), CENTRAL, 38, "<I", 0o020777 << 16), CENTRAL, 4, "<H", 0x1314), "a link"),
+    "a folder by attribute": (lambda: patch(two(), CENTRAL, 38, "<I", 0x10), "a link, a folder"),
+    "another disk": (lambda: patch(two(), CENTRAL, 34, "<H", 1), "without comment"),
+    "end on another disk": (lambda: patch(two(), END, 4, "<H", 1), "in one part"),
+    "wrong count": (lambda: patch(patch(two(), END, 8, "<H", 3), END, 10, "<H", 3), "3 members"),
+    "counts that differ": (lambda: patch(two(), END, 8, "<H", 1), "in one part"),
+    "comment length alone": (lambda: patch(two(), END, 20, "<H", 5), "without comment"),
+    "data after the end": (lambda: two() + b"x", "data after the end record"),
+    "data before the first member": (lambda: b"MZ" + two(), "bytes that belong to no member"),
+    "local name differs": (lambda: two().replace(b"b/other.txt", b"b/OTHER.txt", 1), "another name, method or size"),
+    "local method differs": (lambda: patch(two(), LOCAL, 8, "<H", 8), "another name, method or size"),
+    "local size differs": (lambda: patch(two(), LOCAL, 22, "<I", 5), "another name, method or size"),
+    "local CRC differs": (lambda: patch(two(), LOCAL, 14, "<I", 5), "another name, method or size"),
+    "local signature": (lambda: two().replace(LOCAL, b"PK\x03\x05", 1), "a local header"),
+    "central signature": (lambda: two().replace(CENTRAL, b"PK\x01\x03", 1), "a central directory header"),
+    "central name too long": (lambda: patch(two(), CENTRAL, 28, "<H", 60_000), "cut off"),
+    "local name beyond its member": (lambda: patch(two(), LOCAL, 26, "<H", 60_000), "overlapping"),
+    "overlap": (lambda: patch(two(), CENTRAL, 42, "<I", 1, which=1), "overlapping"),
+    "the same data twice": (lambda: patch(two(), CENTRAL, 42, "<I", 0, which=1), "overlapping"),
+    "no member at the start": (lambda: patch(two(), CENTRAL, 42, "<I", 5), "before the first member"),
+    "empty zip": (small, "at least one member"),
+    "directory end moved": (lambda: patch(two(), END, 12, "<I", 5), "belong to no member"),
+    "zip64 without its record": (lambda: patch(two(), END, 16, "<I", 0xFFFFFFFF), "zip64 end record"),
+    "nothing but a zip64 end": (lambda: patch(small(), END, 10, "<H", 0xFFFF), "a zip64 end record"),
+    "zip64 value without field": (lambda: patch(two(), CENTRAL, 42, "<I", 0xFFFFFFFF), "zip64 field"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_broken_zip_rule_is_a_failure(fault):
+    make, words = FAULTS[fault]
+    report = expect(stream(make()), "fail", words)
+    assert report.checks == ()
+    assert {f.check for f in report.findings if f.severity == "unknown"} >= {"hash", "signature", "entries"}
+
+
+def commented() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        info = zipfile.ZipInfo("b/bagit.txt")
+        info.comment = b"psst"
+        archive.writestr(info, b"x")
+    return out.getvalue()
+
+
+def extra_field(extra: bytes) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        info = zipfile.ZipInfo("b/bagit.txt")
+        info.extra = extra
+        archive.writestr(info, b"x")
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (commented(), "without comment"),
+        (extra_field(struct.pack("<HH", 0x7075, 1) + b"n"), "Unicode name"),
+        (extra_field(struct.pack("<HH", 0x9901, 0)), "AES"),
+        (extra_field(b"abc"), "extra fields"),
+        (extra_field(struct.pack("<HH", 0x5455, 9) + b"n"), "extra fields"),
+        (extra_field(struct.pack("<HH", 0x5455, 0) * 2), "extra fields"),
+    ],
+)
+def test_what_a_zip_header_may_not_carry(data, words):
+    expect(stream(data), "fail", words)
+
+
+def test_a_stamp_of_time_in_an_extra_field_is_nothing_to_worry_about():
+    assert Zip(stream(extra_field(struct.pack("<HHBI", 0x5455, 5, 1, 0)))).files == {"bagit.txt": 1}
+
+
+def gapped() -> bytes:
+    data = two()
+    place = data.index(LOCAL, 1)
+    data[place:place] = b"hidden"
+    for which, offset in ((0, 42), (1, 42)):
+        at = -1
+        for _ in range(which + 1):
+            at = data.index(CENTRAL, at + 1)
+        if which:
+            struct.pack_into("<I", data, at + offset, place + 6)
+    end = data.index(END)
+    struct.pack_into("<I", data, end + 16, data.index(CENTRAL))
+    return bytes(data)
+
+
+def test_bytes_between_members_are_refused():
+    expect(stream(gapped()), "fail", "belong to no member")
+
+
+def test_a_data_descriptor_that_says_other_sizes_is_refused():
+    pipe = Unseekable()
+    with zipfile.ZipFile(pipe, "w") as archive:
+        archive.writestr("b/bagit.txt", b"text")
+    data = bytearray(pipe.data)
+    assert Zip(stream(data)).files == {"bagit.txt": 4}
+    expect(stream(patch(data, b"PK\x07\x08", 8, "<I", 5)), "fail", "belong to no member")
+
+
+def big_zip64() -> bytearray:
+    """A zip with a zip64 end record, as programs write it when they do not know the size beforehand."""
+    data = two()
+    end = data.index(END)
+    start, length = data.index(CENTRAL), end - data.index(CENTRAL)
+    record = struct.pack("<4sQ2H2I4Q", b"PK\x06\x06", 44, 45, 45, 0, 0, 2, 2, length, start)
+    locator = struct.pack("<4sIQI", b"PK\x06\x07", 0, end, 1)
+    tail = struct.pack("<4s4H2IH", END, 0, 0, 0xFFFF, 0xFFFF, 0xFFFFFFFF, 0xFFFFFFFF, 0)
+    return data[:end] + record + locator + tail
+
+
+def test_a_zip64_end_record_is_read_and_held_to_its_form():
+    assert len(Zip(stream(big_zip64())).files) == 2
+    for signature in (b"PK\x06\x06", b"PK\x06\x07"):
+        expect(stream(patch(big_zip64(), signature, 4, "<I", 45)), "fail", "zip64 end record")
+    expect(stream(patch(big_zip64(), b"PK\x06\x06", 32, "<Q", 3)), "fail", "in one part")
+
+
+def test_limits_of_a_zip_are_kept(monkeypatch):
+    monkeypatch.setattr(ziprecords, "MAX_MEMBERS", 1)
+    expect(stream(two()), "fail", "at most 1 members")
+    monkeypatch.setattr(ziprecords, "MAX_MEMBERS", 9)
+    monkeypatch.setattr(ziprecords, "MAX_CENTRAL", 10)
+    expect(stream(two()), "fail", "at most 10 bytes")
+
+
+def chunks(data: bytes, name: str, start: int, stop: int) -> bytes:
+    return b"".join(Zip(stream(data)).chunks(name, start, stop))
+
+
+def test_part_of_a_member_can_be_read():
+    bundle = handmade.example()
+    files = bundle.files
+    for data in (bundle.zip(zipfile.ZIP_DEFLATED).getvalue(), bundle.zip().getvalue()):
+        for name in ("data/report.pdf", "VERIFY.txt"):
+            whole = files[name]
+            assert chunks(data, name, 3, len(whole) - 2) == whole[3:-2]
+            assert chunks(data, name, 0, 5) == whole[:5]
+            assert chunks(data, name, 5, len(whole)) == whole[5:]
+
+
+@pytest.mark.parametrize(
+    ("size", "words"), [(14, "holds more"), (16, "other sizes"), (15, "")], ids=["less than there is", "more", "right"]
+)
+def test_a_member_that_inflates_to_another_size_is_a_failure(size, words):
+    data = small(("b/bagit.txt", b"a made-up post\n"), method=zipfile.ZIP_DEFLATED)
+    for signature, offset in ((LOCAL, 22), (CENTRAL, 24)):
+        patch(data, signature, offset, "<I", size)
+    source = Zip(stream(data))
+    if words:
+        with pytest.raises(FaultError) as caught:
+            list(source.chunks("bagit.txt", 0, size))
+        assert words in caught.value.found
+    else:
+        assert b"".join(source.chunks("bagit.txt", 0, size)) == b"a made-up post\n"
+
+
+def test_compressed_data_that_stops_early_is_a_failure():
+    data = small(("b/bagit.txt", os.urandom(300)), method=zipfile.ZIP_DEFLATED)
+    # A stored block says 300 bytes; let it say more, and the data ends before it.
+    at = len(LOCAL) + 26 + len("b/bagit.txt") + 1
+    struct.pack_into("<HH", data, at, 4000, 4000 ^ 0xFFFF)
+    with pytest.raises(FaultError) as caught:
+        list(Zip(stream(data)).chunks("bagit.txt", 0, 300))
+    assert "stops after" in caught.value.found
+
+
+def test_broken_compressed_data_and_a_wrong_checksum_name_the_file():
+    for method, words in ((zipfile.ZIP_DEFLATED, "broken compressed data"), (zipfile.ZIP_STORED, "")):
+        bundle = handmade.example()
+        data = bytearray(bundle.zip(method).getvalue())
+        name = "data/originals/002.bin"
+        place = data.index(name.encode()) + len(name)
+        data[place] |= 0x07  # a deflate block of a kind that does not exist
+        report = verify(stream(data))
+        hashes = [f for f in report.findings if f.check == "hash"]
+        assert [f.subject for f in hashes] == [name]
+        assert words in hashes[0].found
+        assert report.verdict == Verdict.ALTERED
+
+
+class Failing(io.BytesIO):
+    """A stream that breaks after it was opened, as a disk does, or an age file with a damaged chunk."""
+
+    broken = False
+
+    def read(self, count=-1):
+        if self.broken:
+            raise RuntimeError("chunk 3 is damaged")
+        return super().read(min(count, 1000))
+
+
+def test_a_stream_that_cannot_be_read_is_unknown_and_short_reads_are_not_the_end():
+    whole = handmade.example().zip().getvalue()
+    assert verify(Failing(whole)).verdict == Verdict.INTACT_UNANCHORED
+    failing = Failing(whole)
+    failing.broken = True
+    expect(failing, "unknown", "chunk 3 is damaged")
+    closed = io.BytesIO(whole)
+    closed.close()
+    expect(closed, "unknown", "closed")
+
+
+class Vanishing(io.BytesIO):
+    """It says that it is longer than it is."""
+
+    def seek(self, offset, whence=0):
+        return super().seek(offset, whence) + (10 if whence == io.SEEK_END else 0)
+
+
+def test_a_stream_that_ends_before_its_size_is_unknown():
+    expect(Vanishing(handmade.example().zip().getvalue()), "unknown", "it ended early")
+
+
+@pytest.mark.parametrize("head", [b"age-encryption.org/v1\n-> X25519 x\n", b"-----BEGIN AGE ENCRYPTED FILE-----\n"])
+def test_a_locked_file_is_unknown_with_the_command_that_opens_it(tmp_path, head):
+    path = tmp_path / "bundle.zip.age"
+    path.write_bytes(head)
+    report = expect(path, "unknown", "age -d -o bundle.zip bundle.zip.age")
+    assert {f.check for f in report.findings} == set(CHECKS)
+
+
+def test_a_path_that_is_missing_or_holds_something_else_cannot_be_told(tmp_path):
+    expect(tmp_path / "nothing", "unknown", "No such file")
+    (tmp_path / "some.txt").write_text("hello")
+    expect(tmp_path, "unknown", "no bagit.txt")
+    expect(tmp_path / "some.txt", "unknown", "no end record")
+
+
+def test_a_crash_while_opening_is_unknown(monkeypatch):
+    monkeypatch.setattr("evidence_desktop.verifier.run.Zip", lambda file: 1 // 0)
+    expect(stream(b""), "unknown", "ZeroDivisionError")
+
+
+# --- Folders
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    return handmade.example().folder(tmp_path / "bundle")
+
+
+def test_a_link_is_named_and_not_followed(folder, tmp_path):
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "secret.txt").write_text("secret")
+    (folder / "data/originals/009.txt").symlink_to(outside / "secret.txt")
+    (folder / "data/more").symlink_to(outside, target_is_directory=True)
+    report = verify(folder)
+    found = {(f.subject, f.found) for f in report.findings if f.check == "container"}
+    assert found == {("data/originals/009.txt", "a link"), ("data/more", "a link")}
+    assert report.verdict == Verdict.ALTERED
+    assert not any("secret" in f"{f}" for f in report.findings)
+
+
+def test_an_original_that_became_a_link_is_found(folder, tmp_path):
+    original = folder / "data/originals/001.txt"
+    original.rename(tmp_path / "moved.txt")
+    original.symlink_to(tmp_path / "moved.txt")
+    report = verify(folder)
+    assert {("container", "data/originals/001.txt"), ("file-set", "data/originals/001.txt")} <= {
+        (f.check, f.subject) for f in report.findings
+    }
+
+
+def test_a_special_file_and_an_empty_folder_are_named(folder):
+    os.mkfifo(folder / "data/pipe")
+    (folder / "data/custody/anchors").mkdir()
+    report = verify(folder)
+    found = {(f.subject, f.severity) for f in report.findings if f.check == "container"}
+    assert found == {("data/pipe", "fail"), ("data/custody/anchors/", "fail")}
+
+
+def test_a_junction_of_windows_counts_as_a_link(folder, monkeypatch):
+    class Entry:
+        name, path = "data", str(folder / "data")
+
+        def stat(self, *, follow_symlinks):
+            return type("Stat", (), {"st_mode": stat.S_IFDIR | 0o755, "st_reparse_tag": 0xA0000003})()
+
+    source = Folder(folder)
+    source.faults.clear()
+    source._take(Entry(), "", 3)
+    assert source.faults == [("data", "a file or a folder", "a link")]
+
+
+def test_a_folder_or_a_file_that_cannot_be_read_is_unknown(folder, monkeypatch):
+    real = os.scandir
+
+    def scandir(path):
+        if str(path).endswith("custody"):
+            raise PermissionError(13, "Permission denied")
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    report = verify(folder)
+    assert ("data/custody/", "unknown", "Permission denied") in {
+        (f.subject, f.severity, f.found) for f in report.findings
+    }
+
+
+def test_a_file_that_vanishes_while_the_folder_is_listed_is_unknown(folder):
+    class Entry:
+        name, path = "gone.txt", str(folder / "gone.txt")
+
+        def stat(self, *, follow_symlinks):
+            raise FileNotFoundError(2, "No such file or directory")
+
+    source = Folder(folder)
+    source._take(Entry(), "", 3)
+    assert source.unreadable == [("gone.txt", "No such file or directory")]
+
+
+@pytest.mark.parametrize("change", ["shorter", "gone", "longer", "pipe"])
+def test_a_file_that_changes_after_it_was_listed_is_unreadable(folder, change):
+    source = Folder(folder)
+    path = folder / "data/originals/002.bin"
+    if change == "gone":
+        path.unlink()
+    elif change == "pipe":
+        path.unlink()
+        os.mkfifo(path)
+    else:
+        path.write_bytes(b"x" * (5 if change == "shorter" else 5000))
+    with pytest.raises(UnreadableError):
+        list(source.chunks("data/originals/002.bin", 0, 768))
+
+
+def test_a_file_that_is_cut_while_it_is_read_is_unreadable(folder, monkeypatch):
+    monkeypatch.setattr("evidence_desktop.verifier.folder.CHUNK", 100)
+    source = Folder(folder)
+    pieces = source.chunks("data/originals/002.bin", 0, 768)
+    assert len(next(pieces)) == 100
+    os.truncate(folder / "data/originals/002.bin", 100)
+    with pytest.raises(UnreadableError):
+        list(pieces)
+
+
+def test_an_unreadable_file_makes_it_impossible_to_tell(folder, monkeypatch):
+    real = Folder.chunks
+
+    def chunks_but_one(self, name, start, stop):
+        if name == "data/originals/001.txt":
+            raise UnreadableError("Input/output error")
+        return real(self, name, start, stop)
+
+    monkeypatch.setattr(Folder, "chunks", chunks_but_one)
+    report = verify(folder)
+    assert report.verdict == Verdict.CANNOT_TELL
+    assert {("hash", "unknown", "data/originals/001.txt"), ("records", "unknown", "data/originals/001.txt")} == {
+        (f.check, f.severity, f.subject) for f in report.findings if f.severity == "unknown"
+    }
+
+
+def test_limits_of_a_folder_are_kept(folder, monkeypatch):
+    monkeypatch.setattr("evidence_desktop.verifier.folder.MAX_MEMBERS", 5)
+    expect(folder, "fail", "at most 5 files")
+    monkeypatch.setattr("evidence_desktop.verifier.folder.MAX_MEMBERS", limits.MAX_MEMBERS)
+    monkeypatch.setattr("evidence_desktop.verifier.folder.MAX_DEPTH", 2)
+    expect(folder, "fail", "2 folders deep")
+
+
+def test_names_that_would_fool_a_reader_are_shown_harmless(folder):
+    (folder / "data/\x1b[31mred\u202egpj.txt").write_text("x")
+    report = verify(folder)
+    subjects = [f.subject for f in report.findings if f.check == "file-set"]
+    assert subjects == ["data/\\x1b[31mred\\u202egpj.txt"]

@@ -1,0 +1,109 @@
+"""Check `report`: one fault each, in a bundle that its own key signed again; the finding names the file."""
+
+from __future__ import annotations
+
+import pytest
+
+from evidence_desktop.verifier import Verdict
+from support import handmade, tamper
+from support.faults import (
+    PDF,
+    found,
+    replaced,
+    root,
+    run,
+)
+from support.handmade import Bundle
+
+
+def report_of(**options) -> Bundle:
+    return replaced(PDF, lambda old: handmade.pdf(handmade.identity(), **options))
+
+
+DICTIONARY = handmade.SIGNATURE_DICTIONARY
+PDF_FAULTS = {
+    "not a PDF": lambda old: b"hello",
+    "nothing": lambda old: b"",
+    "two byte ranges": lambda old: old.replace(b"(Report", b"/ByteRange") + b"% /ByteRange\n",
+    "no numbers": lambda old: old.replace(b"/ByteRange [0", b"/ByteRange [x"),
+    "starts later": lambda old: old.replace(b"/ByteRange [0", b"/ByteRange [1"),
+    "does not reach the end": lambda old: old + b"\n",
+    "an incremental update": tamper.increment,
+    "text changed": lambda old: old.replace(b"Report", b"Rapport"[:6]),
+    "catalog changed": lambda old: old.replace(b"/SigFlags 3", b"/SigFlags 1"),
+    "gap not hex": lambda old: old.replace(b"/Contents <30", b"/Contents <3x"),
+    "after the value": lambda old: old.replace(b"0000> >>", b"0001> >>"),
+    "value not DER": lambda old: old.replace(b"/Contents <30", b"/Contents <31"),
+    "length not DER": lambda old: old.replace(b"/Contents <3082", b"/Contents <3089"),
+    "not Contents": lambda old: old.replace(b"/Contents <", b"/Malevole <"),
+    "no object": lambda old: old.replace(b"6 0 obj", b"6 0 abc").replace(b"5 0 obj", b"5 0 abc"),
+    "no end of object": lambda old: old[: old.rindex(b"endobj")] + b"endabc" + old[old.rindex(b"endobj") + 6 :],
+}
+
+
+@pytest.mark.parametrize("fault", PDF_FAULTS)
+def test_a_report_that_its_signature_does_not_cover_fails(fault):
+    bundle = replaced(PDF, PDF_FAULTS[fault])
+    assert found(bundle) == {("report", "fail", PDF)}
+    assert not any("internal error" in f.found for f in run(bundle).findings)
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"dictionary": DICTIONARY.replace(b"CAdES", b"CADES")},
+        {"dictionary": DICTIONARY.replace(b"/P 1", b"/P 2")},
+        {"dictionary": DICTIONARY.replace(b"/DocMDP", b"/FieldMDP")},
+        {"dictionary": DICTIONARY.replace(b"/M (D:20260302100000Z)", b"")},
+        {"dictionary": DICTIONARY.replace(b"20260302", b"20260230")},
+        {"dictionary": DICTIONARY.replace(b"D:20260302", b"2 March")},
+        {"dictionary": DICTIONARY.replace(b"00Z", b"00+99'99'")},
+        {"signature": {"pades": False}},
+        {"signature": {"certificates": [handmade.identity().root]}},
+        {"signature": {"certificates": [handmade.identity().device, root()]}},
+        {"signature": {"change": lambda parts: parts["signer_infos"].append(parts["signer_infos"][0])}},
+        {"room": 140_000},
+    ],
+)
+def test_a_report_signed_in_another_way_fails(options):
+    assert found(report_of(**options)) == {("report", "fail", PDF)}
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"dictionary": DICTIONARY.replace(b"00Z", b"00+08'00'")},
+        {"dictionary": DICTIONARY.replace(b"00Z", b"00-08'00")},
+        {"dictionary": DICTIONARY.replace(b"D:", b"D\\072")},
+        {"dictionary": DICTIONARY.replace(b"/M (D:20260302100000Z)", b""), "signature": {"when": handmade.SIGNED}},
+        {"signature": {"certificates": [handmade.identity().device]}},
+        {"text": b"x" * 9_000_000},
+    ],
+)
+def test_other_right_ways_to_write_a_report_are_intact(options):
+    assert run(report_of(**options)).verdict == Verdict.INTACT_UNANCHORED
+
+
+def test_the_byte_range_must_stand_with_the_value_that_it_skips():
+    data = handmade.pdf(handmade.identity())
+    mark = data.index(b"/ByteRange")
+    value = data[mark : data.index(b"]", mark) + 1]
+    moved = data.replace(value, b" " * len(value)).replace(b"stream\nReport\n", b"stream\n" + value + b"\n")
+    # The range is right for this file, but stands in a page's text.
+    start = moved.rindex(b"/Contents <") + 10
+    end = moved.index(b">", start) + 1
+    numbers = b"/ByteRange [0 %d %d %d" % (start, end, len(moved) - end)
+    place = moved.index(b"/ByteRange")
+    moved = moved[:place] + numbers.ljust(len(value) - 1) + b"]" + moved[place + len(value) :]
+    bundle = replaced(PDF, lambda old: moved)
+    report = run(bundle)
+    finding = next(f for f in report.findings if f.check == "report")
+    assert finding.expected == "/ByteRange and /Contents in one object"
+
+
+def test_a_report_of_another_device_or_none_at_all_fails():
+    other = handmade.new_identity()
+    assert found(replaced(PDF, lambda old: handmade.pdf(other))) == {("report", "fail", PDF)}
+    bundle = handmade.example()
+    del bundle.files[PDF]
+    assert {("report", "unknown", PDF), ("file-set", "fail", PDF)} == found(bundle.finish())
