@@ -8,6 +8,8 @@ from pathlib import Path
 
 FACT_WORKER = "--read-facts"
 """Makes a frozen program act as the bounded child that reads a file's own details (``capture.factworker``)."""
+PICTURE_WORKER = "--decode-picture"
+"""The same for the child that decodes a foreign picture (``bundle.decodeworker``)."""
 
 
 def main() -> int:
@@ -17,6 +19,10 @@ def main() -> int:
         from evidence_desktop.capture.factworker import main as read_facts  # noqa: PLC0415 - a bounded child, alone
 
         return read_facts()
+    if arguments[:1] == [PICTURE_WORKER]:
+        from evidence_desktop.bundle.decodeworker import main as decode  # noqa: PLC0415 - likewise
+
+        return decode()
     if not arguments:
         from evidence_desktop.gui.app import run  # noqa: PLC0415 - the terminal must not pay for the window
 

@@ -1,4 +1,4 @@
-"""A program with a home of its own for each test, and one bundle that many tests look at."""
+"""Programs with a home of their own for each test."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from support.program import Program
 
 
 @pytest.fixture
-def program(tmp_path: Path) -> Program:
-    """A program whose vault opens with the passphrase alone."""
-    made = Program(tmp_path)
+def program(tmp_path: Path, secret_service: str) -> Program:
+    """A program whose vault opens with a real keyring alone: no second is spent on each passphrase."""
+    made = Program(tmp_path, unlock="keyring")
     made.init()
     return made
 
 
 @pytest.fixture
-def ringed(tmp_path: Path, secret_service: str) -> Program:
-    """A program whose vault opens with the keyring alone, in a real keyring: no second is spent on a passphrase."""
-    made = Program(tmp_path, unlock="keyring")
+def worded(tmp_path: Path) -> Program:
+    """A program whose vault opens with the passphrase alone."""
+    made = Program(tmp_path)
     made.init()
     return made

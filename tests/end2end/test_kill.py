@@ -10,17 +10,17 @@ from support.program import Program
 
 
 @pytest.fixture
-def importing(ringed: Program) -> Campaign:
-    ringed.ok("note", "a made-up note from before")
-    file = ringed.home / "file.bin"
+def importing(program: Program) -> Campaign:
+    program.ok("note", "a made-up note from before")
+    file = program.home / "file.bin"
     file.write_bytes(bytes(range(256)) * 1200)
-    return Campaign(ringed, ("import", file))
+    return Campaign(program, ("import", file))
 
 
 @pytest.fixture
-def capturing(ringed: Program, x_screen: str) -> Campaign:
-    ringed.ok("note", "a made-up note from before")
-    return Campaign(ringed, ("capture", "--area", "0,0,200,100"))
+def capturing(program: Program, x_screen: str) -> Campaign:
+    program.ok("note", "a made-up note from before")
+    return Campaign(program, ("capture", "--area", "0,0,200,100"))
 
 
 @pytest.mark.timeout(900)

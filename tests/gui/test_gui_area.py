@@ -3,11 +3,12 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from evidence_desktop.capture.grab import grab_all
 from evidence_desktop.capture.pixels import Pixels
+from evidence_desktop.custody import clock
 from evidence_desktop.gui.area import AreaPicker, Cover
 from evidence_desktop.gui.style import Style
 from evidence_desktop.model.record import Screen
-from evidence_desktop.workflows import look
 from evidence_desktop.workflows.look import Frozen
 
 SIZE = (1280, 800)
@@ -15,11 +16,15 @@ SIZE = (1280, 800)
 
 @pytest.fixture
 def picker(qtbot, style: Style):
-    made = AreaPicker(style, look.freeze())
+    made = AreaPicker(style, frozen(*grab_all()))
     made.show()
     qtbot.waitExposed(made.covers[0])
     yield made
     made.close()
+
+
+def frozen(pixels: Pixels, screen: Screen) -> Frozen:
+    return Frozen(pixels, screen, clock.read())
 
 
 def cover_of(picker: AreaPicker) -> Cover:
@@ -29,16 +34,7 @@ def cover_of(picker: AreaPicker) -> Cover:
 def drag(qtbot, cover: Cover, start: QPoint, end: QPoint) -> None:
     qtbot.mousePress(cover, Qt.MouseButton.LeftButton, pos=start)
     qtbot.mouseMove(cover, end)
-    cover.mouseMoveEvent(_move(end))
     qtbot.mouseRelease(cover, Qt.MouseButton.LeftButton, pos=end)
-
-
-def _move(at: QPoint):
-    from PySide6.QtCore import QEvent, QPointF
-    from PySide6.QtGui import QMouseEvent
-
-    left = Qt.MouseButton.LeftButton
-    return QMouseEvent(QEvent.Type.MouseMove, QPointF(at), left, left, Qt.KeyboardModifier.NoModifier)
 
 
 def test_a_drawn_box_is_taken_when_the_button_is_let_go(qtbot, picker: AreaPicker):
@@ -104,7 +100,7 @@ def test_what_is_in_the_box_is_shown_as_it_is_and_the_rest_is_veiled(qtbot, styl
     width, height = SIZE
     grey = Pixels(width, height, bytes([200]) * (width * height * 3))
     screen = Screen("all", (), 0, 0, width, height, "root-crop", "", "", False)
-    picker = AreaPicker(style, Frozen(grey, screen))
+    picker = AreaPicker(style, frozen(grey, screen))
     picker.show()
     cover = cover_of(picker)
     qtbot.waitExposed(cover)

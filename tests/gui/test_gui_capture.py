@@ -1,19 +1,20 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from evidence_desktop.capture import png  # noqa: F401 - the real encoder is part of the path
 from evidence_desktop.gui.flow import CaptureFlow
 from evidence_desktop.gui.style import Style
 from evidence_desktop.model.record import Kind
-from evidence_desktop.workflows import review
+from evidence_desktop.workflows import look, review
 
 LONG = 20_000
+POST = "Example Network - made-up post"
 PINK = QColor(201, 37, 99)
 
 
@@ -29,6 +30,18 @@ def behind(qtbot, x_screen, style: Style):
     other.lower()
     yield other
     other.close()
+
+
+@pytest.fixture
+def post(x_screen):
+    """Another program with a window of its own."""
+    program = [sys.executable, "-m", "evidence_desktop.gui.demo_post"]
+    with subprocess.Popen(program, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout
+        assert other.stdout.readline() == "ready\n"
+        yield other
+        if other.stdin and not other.stdin.closed:
+            other.stdin.close()
 
 
 def picture(opened, record):
@@ -83,6 +96,21 @@ def test_an_area_is_drawn_with_the_real_pointer(qtbot, behind, house, opened):
     assert picture(opened, record).getcolors(4) == [(200 * 100, (201, 37, 99))], "nothing of the veil is in it"
 
 
+def test_what_changes_after_the_screen_was_frozen_is_not_in_the_area(qtbot, behind, house, opened):
+    house.flow.capture.choose("area").click()
+    house.flow.capture.go.click()
+    house.flow.question.no.click()
+    qtbot.waitUntil(lambda: house.flow.picker is not None and house.flow.picker.covers[0].isVisible(), timeout=LONG)
+    # A message that deletes itself: gone from the screen while the person still draws.
+    behind.setStyleSheet("background: #000000;")
+    behind.repaint()
+    cover = house.flow.picker.covers[0]
+    qtbot.keyClick(cover, Qt.Key.Key_Right)
+    qtbot.keyClick(cover, Qt.Key.Key_Return)
+    saved(qtbot, house.flow)
+    assert picture(opened, the_only(opened, qtbot)).getcolors(4) == [(640 * 400, (201, 37, 99))]
+
+
 def test_leaving_the_area_keeps_nothing_and_brings_the_window_back(qtbot, behind, house, opened):
     house.flow.capture.choose("area").click()
     house.flow.capture.go.click()
@@ -94,7 +122,7 @@ def test_leaving_the_area_keeps_nothing_and_brings_the_window_back(qtbot, behind
     assert opened.vault.index.count == 0
 
 
-def test_a_window_is_chosen_by_its_title_and_ours_is_not_among_them(qtbot, behind, house, opened):
+def test_a_window_is_chosen_by_its_title_and_ours_is_not_among_them(qtbot, post, house, opened):
     house.flow.capture.choose("window").click()
     house.flow.capture.go.click()
     house.flow.question.no.click()
@@ -102,11 +130,11 @@ def test_a_window_is_chosen_by_its_title_and_ours_is_not_among_them(qtbot, behin
     qtbot.waitUntil(lambda: page.list.count() > 0, timeout=LONG)
     titles = [page.list.item(row).text() for row in range(page.list.count())]
     assert not any("Evidence Desktop" in title for title in titles)
-    row = next(row for row, title in enumerate(titles) if "Example page - made up" in title)
+    row = next(row for row, title in enumerate(titles) if POST in title)
     page.list.setCurrentRow(row)
     page.take.click()
     saved(qtbot, house.flow)
-    assert the_only(opened, qtbot).screen.window_title == "Example page - made up"
+    assert the_only(opened, qtbot).screen.window_title == POST
 
 
 @pytest.mark.parametrize("answer", ["yes", "unsure"])
@@ -119,6 +147,7 @@ def test_yes_and_not_sure_read_no_pixel_and_keep_the_address(qtbot, behind, hous
     # Not a stand-in: the grab must not be reached at all.
     for name in ("grab_all", "grab_area", "grab_monitor", "grab_window"):
         monkeypatch.setattr(grab, name, refuse)
+    monkeypatch.setattr(look, "grab_all", refuse)
     house.flow.capture.go.click()
     getattr(house.flow.question, answer).click()
     page = house.flow.link
@@ -163,14 +192,14 @@ def test_an_empty_address_is_said_and_nothing_is_lost(qtbot, house, opened):
     assert opened.vault.index.count == 0
 
 
-def test_a_window_that_went_away_is_said_and_our_window_comes_back(qtbot, behind, house):
+def test_a_window_that_went_away_is_said_and_our_window_comes_back(qtbot, post, house):
     house.flow.capture.choose("window").click()
     house.flow.capture.go.click()
     house.flow.question.no.click()
     page = house.flow.windows
     qtbot.waitUntil(lambda: page.list.count() > 0, timeout=LONG)
-    behind.close()
-    behind.destroy()
+    post.stdin.close()
+    assert post.wait(10) == 0
     page.list.setCurrentRow(0)
     page.take.click()
     qtbot.waitUntil(lambda: bool(house.flow.capture.banner.words), timeout=LONG)

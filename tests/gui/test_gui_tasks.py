@@ -10,7 +10,9 @@ from evidence_desktop.model.errors import CancelledError, EvidenceError, InputEr
 
 def test_the_result_arrives_on_the_ui_thread_and_the_work_does_not_run_there(qtbot, tasks: Tasks):
     news = []
-    tasks.run(lambda _progress: threading.get_ident(), lambda ident: news.append((ident, QThread.isMainThread())), news.append)
+    tasks.run(
+        lambda _progress: threading.get_ident(), lambda ident: news.append((ident, QThread.isMainThread())), news.append
+    )
     qtbot.waitUntil(lambda: bool(news))
     assert news[0][0] != threading.get_ident()
     assert news[0][1]
@@ -65,7 +67,11 @@ def test_every_kind_of_failure_becomes_a_sentence(qtbot, tasks: Tasks):
 
         return job
 
-    for error in (InputError("a", "A sentence.", "A hint."), OSError(28, "No space left on device"), ZeroDivisionError("x")):
+    for error in (
+        InputError("a", "A sentence.", "A hint."),
+        OSError(28, "No space left on device"),
+        ZeroDivisionError("x"),
+    ):
         tasks.run(raises(error), lambda _none: None, failed.append)
     qtbot.waitUntil(lambda: len(failed) == 3)
     assert failed[0].message == "A sentence."

@@ -21,7 +21,11 @@ def test_every_text_can_be_read_on_its_ground(colours: Colours):
     pairs += [(colours.accent, ground) for ground in (colours.ground, colours.surface, colours.accent_soft)]
     pairs += [(colours.ink, soft) for soft in (colours.accent_soft, colours.care_soft, colours.altered_soft)]
     pairs += [(colours.quiet, colours.accent_soft), (colours.care, colours.care_soft)]
-    pairs += [(colours.altered, colours.altered_soft), (colours.altered, colours.surface), (colours.care, colours.surface)]
+    pairs += [
+        (colours.altered, colours.altered_soft),
+        (colours.altered, colours.surface),
+        (colours.care, colours.surface),
+    ]
     pairs += [(colours.on_accent, colours.accent), (colours.on_accent, colours.accent_strong)]
     pairs += [(colours.quiet, colours.line)]
     assert {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < TEXT} == {}

@@ -153,10 +153,11 @@ def replace_page(report: Path) -> None:
 
     with report.open("rb+") as file:
         writer = IncrementalPdfFileWriter(file)
-        page = writer.root["/Pages"]["/Kids"][0].get_object()
+        reference, _ = writer.find_page_for_modification(0)
+        page = reference.get_object()
         page[pdf_name("/MediaBox")] = ArrayObject([NumberObject(n) for n in (0, 0, 1, 1)])
         page[NameObject("/Contents")] = ArrayObject([])
-        writer.mark_update(page)
+        writer.mark_update(reference)
         writer.write_in_place()
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from pathlib import Path
+from typing import Any, BinaryIO
 
 from cryptography import x509
 
-from evidence_desktop.verifier import Report, verify
+from evidence_desktop.verifier import Finding, Report, Verdict, verify
 from support import handmade
 from support.handmade import Bundle
 
@@ -56,3 +57,19 @@ def relogged(change: Callable[[list[dict[str, Any]]], object]) -> Bundle:
 def root(**options: Any) -> x509.Certificate:
     who = handmade.identity()
     return handmade.certificate("Example root", who.root_key, "Example root", who.root_key, authority=True, **options)
+
+
+def container(report: Report) -> Finding:
+    """The first finding of check `container`."""
+    return next(f for f in report.findings if f.check == "container")
+
+
+def refused(source: Path | BinaryIO, severity: str, words: str) -> Report:
+    """Expect that the container is refused, with these words."""
+    report = verify(source)
+    finding = container(report)
+    assert (finding.severity, words in f"{finding.subject} {finding.expected} {finding.found}") == (severity, True), (
+        finding
+    )
+    assert report.verdict == (Verdict.ALTERED if severity == "fail" else Verdict.CANNOT_TELL)
+    return report

@@ -1,4 +1,4 @@
-"""Keys, proofs, signatures and a PDF for `support.handmade`, from the spec alone; options break them. All is made up."""
+"""Keys, proofs, signatures and a PDF for `support.handmade`, from the spec alone; options break them."""
 
 from __future__ import annotations
 

@@ -152,7 +152,7 @@ def _open(path: Path) -> io.FileIO:
     if file:
         file.close()
     raise InputError(
-        "not-a-file", f"{name} is not a file.", "Choose the files themselves; a folder can be added as a zip."
+        "not-a-file", f"The path {name} is not a file.", "Choose the files themselves; a folder can be added as a zip."
     )
 
 

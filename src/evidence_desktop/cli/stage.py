@@ -15,6 +15,9 @@ from evidence_desktop.model.errors import WorkError
 SCREEN = (1280, 800)
 """Pixels of the virtual screen: an ordinary laptop's."""
 
+SOCKETS = "/tmp"  # noqa: S108 - the folder below it is private
+"""Where sockets go: their names are limited to 108 bytes (unix(7)), which a temporary folder of one's own may exceed."""
+
 
 @contextmanager
 def virtual_screen(width: int = SCREEN[0], height: int = SCREEN[1]) -> Iterator[dict[str, str]]:
@@ -51,7 +54,7 @@ def private_keyring() -> Iterator[dict[str, str]]:
     """
     bus_program = _program("dbus-daemon", "no-keyring-daemon")
     daemon_program = _program("gnome-keyring-daemon", "no-keyring-daemon")
-    with tempfile.TemporaryDirectory(prefix="keyring-") as folder, ExitStack() as running:
+    with tempfile.TemporaryDirectory(prefix="keyring-", dir=SOCKETS) as folder, ExitStack() as running:
         home = {name: f"{folder}/{name.lower()}" for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")}
         env = os.environ | home | {"HOME": folder, "XDG_RUNTIME_DIR": folder}
         bus = subprocess.Popen(

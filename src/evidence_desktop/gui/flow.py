@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
@@ -19,6 +21,7 @@ from evidence_desktop.model.record import Kind, Record
 from evidence_desktop.workflows import acquire, look
 from evidence_desktop.workflows.acquire import Target, Told
 from evidence_desktop.workflows.look import Frozen
+from evidence_desktop.workflows.session import Session
 
 SETTLE = 0.3
 """Seconds between our window's going and the grab: other programs must have painted what it covered."""
@@ -72,20 +75,25 @@ class CaptureFlow(QObject):
         QTimer.singleShot(round(SETTLE * 1000), self._freeze)
 
     def _freeze(self) -> None:
-        self._desk.tasks.run(lambda _progress: look.freeze(), self._show_picker, self._failed)
+        vault = self._desk.session
+        if vault is None:
+            self._show_window()
+            return
+        self._desk.tasks.run(lambda _progress: look.freeze(vault), self._show_picker, self._failed)
 
     def _show_picker(self, frozen: Frozen) -> None:
         if self._desk.session is None:
             self._show_window()
             return
         self.picker = AreaPicker(self._desk.style, frozen)
-        self.picker.chosen.connect(self._area_chosen)
+        self.picker.chosen.connect(lambda area: self._keep_area(frozen, area))
         self.picker.left.connect(self._left_picker)
         self.picker.show()
 
-    def _area_chosen(self, area: tuple[int, int, int, int]) -> None:
+    def _keep_area(self, frozen: Frozen, area: tuple[int, int, int, int]) -> None:
         self.picker = None
-        self._take(Target(area=area))
+        self._run(lambda vault, _progress: acquire.capture_frozen(vault, frozen, area, Told()))
+        self._show_window()
 
     def _left_picker(self) -> None:
         self.picker = None
@@ -94,14 +102,13 @@ class CaptureFlow(QObject):
 
     def _take(self, target: Target) -> None:
         self._hide()
+        self._run(lambda vault, progress: acquire.capture(vault, target, Told(), delay=SETTLE, progress=progress))
+
+    def _run(self, job: Callable[[Session, Progress], Record]) -> None:
         self.capture.working()
         self._back()
         vault = self._desk.vault
-
-        def job(progress: Progress) -> Record:
-            return acquire.capture(vault, target, Told(), delay=SETTLE, progress=progress)
-
-        self._desk.tasks.run(job, self._taken, self._failed)
+        self._desk.tasks.run(lambda progress: job(vault, progress), self._taken, self._failed)
 
     def _taken(self, record: Record) -> None:
         self._show_window()

@@ -126,6 +126,8 @@ class Index:
         Returns:
             The index, and how many bytes of the log it covers with their SHA-256; None when another version wrote it.
         """
+        if not data:
+            return None
         index = cls(fetch)
         index._base.close()
         index._base = cls._connect()
@@ -305,16 +307,21 @@ class Index:
         """
         with self._turn:
             self._base.execute("BEGIN")
-            for frame, entry in found:
-                leaf = leaf_hash(frame.entry)
-                if frame.seq != self._frontier.size:
-                    if not gaps:
-                        raise AssertionError("entries come in order")
-                    self.has_gaps = True
-                self._frontier.append(leaf)
-                intake.add(self._base, frame, entry, leaf)
-                self.end = frame.end
-            self._base.execute("COMMIT")
+            try:
+                for frame, entry in found:
+                    self._add(frame, entry, gaps=gaps)
+            finally:
+                self._base.execute("COMMIT")
+
+    def _add(self, frame: Frame, entry: Entry, *, gaps: bool) -> None:
+        if frame.seq != self._frontier.size:
+            if not gaps:
+                raise AssertionError("entries come in order")
+            self.has_gaps = True
+        leaf = leaf_hash(frame.entry)
+        intake.add(self._base, frame, entry, leaf)
+        self._frontier.append(leaf)
+        self.end = frame.end
 
     def _entry(self, seq: int) -> Entry:
         return entries.decode(self.bytes_of(seq), place=seq)

@@ -8,7 +8,7 @@ from evidence_desktop.verifier import merkle, names
 from evidence_desktop.verifier.bag import Bag
 from evidence_desktop.verifier.findings import CannotRunError, FaultError
 from evidence_desktop.verifier.limits import MAX_SMALL
-from evidence_desktop.verifier.notes import Checkpoint, decode_base64, decode_text, holds, parse_checkpoint
+from evidence_desktop.verifier.notes import Checkpoint, LogKey, decode_base64, decode_text, holds, parse_checkpoint
 
 _INCLUSION_HEAD = "c2sp.org/tlog-proof@v1"
 _CONSISTENCY_HEAD = "evidence-desktop/consistency@v1"
@@ -72,7 +72,7 @@ def _hashes(lines: list[str]) -> list[bytes]:
 
 def check_consistency(bag: Bag) -> None:
     """Check `consistency`: each such proof holds; a checkpoint from outside is this one or is proven its past."""
-    if bag.checkpoint is None:
+    if bag.checkpoint is None or bag.log_key is None:
         raise CannotRunError("a checkpoint to hold proofs against", "there is none that holds", names.CHECKPOINT)
     past: dict[int, _Past] = {}
     for size, name in names.numbers(bag.source.files, names.CONSISTENCY).items():
@@ -83,7 +83,7 @@ def check_consistency(bag: Bag) -> None:
             past[size] = proof
     if bag.since is not None:
         with bag.about(GIVEN):
-            _compare(bag, bag.since, bag.checkpoint, past)
+            _compare(bag.since, bag.log_key, bag.checkpoint, past)
 
 
 def _consistency(text: str, size: int, checkpoint: Checkpoint) -> _Past:
@@ -94,23 +94,21 @@ def _consistency(text: str, size: int, checkpoint: Checkpoint) -> _Past:
     return _Past(size, decode_base64(old_root, 32, "the old root"), _hashes(rest[2:]))
 
 
-def _compare(bag: Bag, text: str, checkpoint: Checkpoint, past: dict[int, _Past]) -> None:
+def _compare(text: str, key: LogKey, checkpoint: Checkpoint, past: dict[int, _Past]) -> None:
     """Hold the checkpoint from outside against this one.
 
     Raises:
         CannotRunError: The one from outside cannot be judged, or no proof reaches it.
         FaultError: It is shown that this log is not what the one from outside grew into.
     """
-    if bag.log_key is None:  # a checkpoint that holds came with its key
-        raise CannotRunError("the key of the log", "it could not be read")
     try:
         given = parse_checkpoint(text)
     except FaultError as fault:
         # It came from outside the bundle, so its faults are not the bundle's.
         raise CannotRunError(fault.expected, fault.found) from None
-    if (given.signer, given.key_id) != (bag.log_key.name, bag.log_key.id):
-        raise FaultError(f"a checkpoint of the log {bag.log_key.name}, by the same key", given.signer)
-    if not holds(given, bag.log_key):
+    if (given.signer, given.key_id) != (key.name, key.id):
+        raise FaultError(f"a checkpoint of the log {key.name}, by the same key", given.signer)
+    if not holds(given, key):
         raise CannotRunError("a checkpoint whose signature holds", "its signature does not hold")
     if given.size > checkpoint.size:
         raise CannotRunError(

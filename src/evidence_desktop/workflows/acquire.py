@@ -18,6 +18,7 @@ from evidence_desktop.model.errors import InputError
 from evidence_desktop.model.ids import BlobId, new_exhibit_id
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.model.record import Content, Kind, Record, Screen, Source, TimeReading
+from evidence_desktop.workflows.look import Frozen
 from evidence_desktop.workflows.session import Session
 from evidence_desktop.workflows.told import DEFAULT_CASE, Told
 
@@ -80,7 +81,21 @@ def capture(
     """
     _wait(delay, progress)
     reading = session.vault.read_clock()
-    pixels, screen = _grab(target)
+    return _seal_picture(session, *_grab(target), reading, told)
+
+
+def capture_frozen(session: Session, frozen: Frozen, area: tuple[int, int, int, int], told: Told) -> Record:
+    """Seal an area of a picture that was frozen for choosing it: the very pixels that the person saw and chose.
+
+    Taking the area from the screen again could miss what went away meanwhile, or show what came.
+
+    Raises:
+        InputError: ``bad-area``.
+    """
+    return _seal_picture(session, *frozen.cut(area), frozen.reading, told)
+
+
+def _seal_picture(session: Session, pixels: grab.Pixels, screen: Screen, reading: TimeReading, told: Told) -> Record:
     data = png.encode(pixels)
     taken = _Taken(
         kind=Kind.SCREENSHOT,
@@ -113,8 +128,8 @@ def import_file(session: Session, path: Path, told: Told, progress: Progress = N
             reading=reading,
             source=source,
             size=source.size,
-            file_name=path.name,
-            media_type=media_type_of(source.head, path.name),
+            file_name=source.name,
+            media_type=media_type_of(source.head, source.name),
         )
         return _seal(session, taken, progress)
 

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from evidence_desktop.crypto.age import AgeReader, Identity, Passphrase, X25519Identity
-from evidence_desktop.model.errors import WorkError
+from evidence_desktop.model.errors import InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
-from evidence_desktop.verifier import Report, verify
+from evidence_desktop.verifier import Report, UsageError, verify
 
 AGE_MAGIC = b"age-encryption.org/v1\n"
 SECRET = "AGE-SECRET-KEY-1"  # noqa: S105 - the prefix by which age knows a key, not a key
@@ -32,12 +32,15 @@ def check(
         progress: Told of bytes.
 
     Raises:
-        InputError: The key does not open the file.
+        InputError: The key does not open the file, or the fingerprint or checkpoint cannot be read.
     """
-    if key is None or not _is_age(path):
-        return verify(path, trust=trust, since=since, progress=progress)
-    with path.open("rb") as locked, AgeReader(locked, [_identity(key)]) as plain:
-        return verify(cast("BinaryIO", plain), trust=trust, since=since, progress=progress)
+    try:
+        if key is None or not _is_age(path):
+            return verify(path, trust=trust, since=since, progress=progress)
+        with path.open("rb") as locked, AgeReader(locked, [_identity(key)]) as plain:
+            return verify(cast("BinaryIO", plain), trust=trust, since=since, progress=progress)
+    except UsageError as error:
+        raise InputError(error.code, error.message, error.hint) from None
 
 
 def _is_age(path: Path) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from evidence_desktop.capture.grab import Pixels, grab_all
+from evidence_desktop.capture.grab import grab_all, within
+from evidence_desktop.capture.pixels import Area, Pixels
 from evidence_desktop.capture.screens import monitors
 from evidence_desktop.capture.windows import Window, windows
-from evidence_desktop.model.record import Monitor, Screen
+from evidence_desktop.model.record import Monitor, Screen, TimeReading
+from evidence_desktop.workflows.session import Session
 
 __all__ = ["Frozen", "Seen", "Window", "freeze", "screens"]
 
@@ -31,16 +33,40 @@ def screens() -> Seen:
 
 @dataclass(frozen=True, slots=True)
 class Frozen:
-    """The whole screen as it stood at one moment, for choosing an area on; held in memory only."""
+    """The whole screen as it stood at one moment, for choosing an area on; held in memory only.
+
+    Attributes:
+        pixels: The picture.
+        screen: Where it lies.
+        reading: When it was taken.
+    """
 
     pixels: Pixels
     screen: Screen
+    reading: TimeReading
+
+    def cut(self, area: tuple[int, int, int, int]) -> tuple[Pixels, Screen]:
+        """Give a part of the picture: left, top, width, height in physical pixels.
+
+        Raises:
+            InputError: ``bad-area`` when nothing of the screen lies in it.
+        """
+        whole = self.screen
+        part = within(Area(*area), Area(whole.x, whole.y, whole.width, whole.height))
+        left, top = part.x - whole.x, part.y - whole.y
+        cut = self.pixels.image().crop((left, top, left + part.width, top + part.height))
+        pixels = Pixels(part.width, part.height, cut.tobytes())
+        screen = replace(
+            whole, target="area", x=part.x, y=part.y, width=part.width, height=part.height, blank=pixels.blank
+        )
+        return pixels, screen
 
 
-def freeze() -> Frozen:
+def freeze(session: Session) -> Frozen:
     """Take the whole screen without keeping it.
 
     Raises:
         WorkError: ``no-display``, ``wayland`` or ``screen-unreadable``.
     """
-    return Frozen(*grab_all())
+    reading = session.vault.read_clock()
+    return Frozen(*grab_all(), reading)

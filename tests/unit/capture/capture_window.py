@@ -63,10 +63,12 @@ class NoiseWindow:
         return self.conn.core.InternAtom(False, len(name), name).reply().atom
 
     def text(self, name: str, value: str) -> None:
-        raw = value.encode()
+        self.raw_text(name, value.encode())
+
+    def raw_text(self, name: str, raw: bytes) -> None:
         kind = xproto.Atom.STRING
         self.conn.core.ChangeProperty(xproto.PropMode.Replace, self.id, self.atom(name), kind, 8, len(raw), raw)
-        self.conn.flush()
+        self.sync()
 
     def numbers(self, name: str, kind: str, *values: int) -> None:
         raw = struct.pack(f"={len(values)}I", *(value & 0xFFFFFFFF for value in values))
@@ -118,12 +120,12 @@ def shown(
 
 
 @contextmanager
-def lesser_screen(without: str) -> Iterator[str]:
-    """An X server that lacks an extension; gives its DISPLAY."""
+def lesser_screen(*, without: str = "", depth: int = 24) -> Iterator[str]:
+    """An X server that lacks an extension or has another depth; gives its DISPLAY."""
     read, write = os.pipe()
-    options = ["-displayfd", str(write), "-screen", "0", "640x480x24", "-nolisten", "tcp", "-noreset"]
+    options = ["-displayfd", str(write), "-screen", "0", f"640x480x{depth}", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(
-        ["Xvfb", *options, "-extension", without],
+        ["Xvfb", *options, *(["-extension", without] if without else [])],
         pass_fds=[write],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

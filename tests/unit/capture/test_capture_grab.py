@@ -2,17 +2,21 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 import xcffib
 import xcffib.composite
-from capture_window import lesser_screen, shown
+from capture_window import NoiseWindow, lesser_screen, shown
 from PIL import Image
 from xcffib import xproto
 
 from evidence_desktop.capture import grab
 from evidence_desktop.capture.errors import CaptureError
 from evidence_desktop.capture.pixels import Area, Pixels
+from evidence_desktop.capture.screens import monitors
 from evidence_desktop.capture.windows import windows
 from evidence_desktop.model.errors import InputError
 from support import desktop
@@ -185,19 +189,47 @@ def test_without_composite_a_window_is_cut_out_of_the_screen_and_the_record_says
     assert pixels.rgb == window.rgb
 
 
+def test_a_screen_whose_colours_cannot_be_kept_exactly_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    with lesser_screen(depth=30) as display:
+        monkeypatch.setenv("DISPLAY", display)
+        with pytest.raises(CaptureError) as refused:
+            grab.grab_all()
+    assert refused.value.code == "screen-unreadable"
+    assert refused.value.hint
+
+
+def test_elsewhere_than_on_linux_screens_are_taken_and_windows_are_refused(
+    x_screen: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    here = monitors()
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert [(m.x, m.y, m.width, m.height, m.scale_percent) for m in monitors()] == [
+        (m.x, m.y, m.width, m.height, 100) for m in here
+    ]
+    assert windows() == ()
+    with pytest.raises(CaptureError) as refused:
+        grab.grab_window(1)
+    assert refused.value.code == "windows-unsupported"
+    monkeypatch.setenv("DISPLAY", ":7654")
+    with pytest.raises(CaptureError) as none:
+        monitors()
+    assert none.value.code == "no-display"
+
+
+def test_an_old_title_that_is_not_utf8_can_be_read(x_screen: str) -> None:
+    with shown(10, 10, 30, 20) as window:
+        window.raw_text("WM_NAME", b"caf\xe9")
+        assert [one.title for one in windows()] == ["caf\u00e9"]
+
+
 def test_a_decorated_window_comes_with_its_title_bar(monkeypatch: pytest.MonkeyPatch) -> None:
     with desktop.screen() as env:
         monkeypatch.setenv("DISPLAY", env["DISPLAY"])
-        manager = start_openbox()
-        try:
-            with shown(100, 100, 300, 200, title="decorated") as window:
-                (seen,) = [one for one in windows() if one.title == "decorated"]
-                assert seen.height > 200
-                pixels, screen = grab.grab_window(seen.id)
-                left, top = place_of(window.conn, window.id)
-        finally:
-            manager.terminate()
-            manager.wait()
+        with shown(100, 100, 300, 200, title="decorated") as window, openbox_around(window):
+            (seen,) = [one for one in windows() if one.title == "decorated"]
+            assert seen.height > 200
+            pixels, screen = grab.grab_window(seen.id)
+            left, top = place_of(window.conn, window.id)
     assert screen.method == "window-pixmap"
     assert (pixels.width, pixels.height) == (seen.width, seen.height)
     assert cut(pixels, left - seen.x, top - seen.y, 300, 200) == window.rgb
@@ -208,17 +240,21 @@ def place_of(conn: xcffib.Connection, window: int) -> tuple[int, int]:
     return corner.dst_x, corner.dst_y
 
 
-def start_openbox() -> subprocess.Popen[bytes]:
+@contextmanager
+def openbox_around(window: NoiseWindow) -> Iterator[None]:
+    """Run a window manager that takes over a window which is there already; begins when it has its frame."""
     conn = xcffib.connect()
-    root = conn.get_setup().roots[0].root
-    name = "_NET_CLIENT_LIST"  # the last thing that it sets before it is ready
-    ready = conn.core.InternAtom(False, len(name), name).reply().atom
-    conn.core.ChangeWindowAttributes(
-        root, xproto.CW.EventMask, [xproto.EventMask.PropertyChange], is_checked=True
-    ).check()
+    framed = window.atom("_NET_FRAME_EXTENTS")
+    events = [xproto.EventMask.PropertyChange]
+    conn.core.ChangeWindowAttributes(window.id, xproto.CW.EventMask, events, is_checked=True).check()
+    window.drawn.clear()
     manager = subprocess.Popen(["openbox"], env=os.environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    while True:
-        event = conn.wait_for_event()
-        if isinstance(event, xproto.PropertyNotifyEvent) and event.atom == ready:
-            conn.disconnect()
-            return manager
+    try:
+        while getattr(conn.wait_for_event(), "atom", 0) != framed:
+            pass
+        assert window.drawn.wait(10)
+        yield
+    finally:
+        manager.terminate()
+        manager.wait()
+        conn.disconnect()

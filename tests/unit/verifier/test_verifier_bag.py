@@ -1,4 +1,7 @@
-"""Checks `version`, `file-set`, `manifest` and `hash`: one fault each, in a bundle that its own key signed again; the finding names the file."""
+"""Checks `version`, `file-set`, `manifest` and `hash`.
+
+One fault each, in a bundle that its own key signed again: the check that must find it does, and names the file.
+"""
 
 from __future__ import annotations
 

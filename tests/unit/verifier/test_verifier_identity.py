@@ -1,4 +1,7 @@
-"""Checks `certificates` and `signature`: one fault each, in a bundle that its own key signed again; the finding names the file."""
+"""Checks `certificates` and `signature`.
+
+One fault each, in a bundle that its own key signed again: the check that must find it does, and names the file.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Checks `checkpoint` and `entries`: one fault each, in a bundle that its own key signed again; the finding names the file."""
+"""Checks `checkpoint` and `entries`.
+
+One fault each, in a bundle that its own key signed again: the check that must find it does, and names the file.
+"""
 
 from __future__ import annotations
 
@@ -124,8 +127,8 @@ def test_a_description_holds_texts(description):
     )
 
 
-@pytest.mark.parametrize("changes", [{"exhibit": "me"}, {"exhibit": 5}, {"body": []}])
-def test_the_exhibit_of_an_entry_is_a_uuid_and_its_body_an_object(changes):
+@pytest.mark.parametrize("changes", [{"exhibit": "me"}, {"exhibit": 5}, {"body": []}, {"seq": -1}, {"seq": True}])
+def test_an_entry_has_its_kinds_of_value(changes):
     bundle = handmade.example()
     bundle.files[ENTRIES] += bundle.seal(handmade.entry(7, "viewed", None, {}) | changes) + b"\n"
     assert ("entries", "fail", f"{ENTRIES} line 6") in found(bundle.finish())
@@ -218,3 +221,10 @@ def test_without_entries_nothing_that_needs_them_is_called_right():
     del bundle.files[ENTRIES]
     unknown = {check for check, severity, subject in found(bundle.finish()) if severity == "unknown"}
     assert unknown == {"entries", "inclusion", "records", "clock"}
+
+
+def test_the_body_of_an_event_without_listed_keys_is_open():
+    def view(log):
+        log[6] = handmade.entry(6, "viewed", 2, {"size": "full"})
+
+    assert run(relogged(view)).verdict == Verdict.INTACT_UNANCHORED

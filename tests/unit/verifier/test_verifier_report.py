@@ -1,4 +1,7 @@
-"""Check `report`: one fault each, in a bundle that its own key signed again; the finding names the file."""
+"""Check `report`.
+
+One fault each, in a bundle that its own key signed again: the check that must find it does, and names the file.
+"""
 
 from __future__ import annotations
 

@@ -1,0 +1,68 @@
+"""The program as it is started: its window comes, goes, and leaves nothing behind."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+DIALOG = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog
+from evidence_desktop.gui.app import application
+from evidence_desktop.gui.choose import PLAIN
+made = application()
+dialog = QFileDialog(None, "Choose", sys.argv[1], options=PLAIN)
+dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+dialog.selectFile(str(Path(sys.argv[1]) / "letter.txt"))
+QTimer.singleShot(0, dialog.accept)
+dialog.exec()
+del dialog
+"""
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> dict[str, str]:
+    (tmp_path / "home").mkdir()
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+    return kept | {"HOME": str(tmp_path / "home"), "QT_QPA_PLATFORM": "xcb"}
+
+
+def left(home: dict[str, str], word: str) -> list[Path]:
+    files = [path for path in Path(home["HOME"]).rglob("*") if path.is_file()]
+    return [path for path in files if word.encode() in path.read_bytes() or word in path.name]
+
+
+def test_the_window_opens_on_a_new_machine_and_closes_in_order(x_screen, home, tmp_path: Path):
+    env = home | {"EVIDENCE_DESKTOP_VAULT": str(tmp_path / "vault")}
+    with subprocess.Popen([sys.executable, "-m", "evidence_desktop"], env=env, stderr=subprocess.PIPE) as program:
+        found = [
+            "xdotool",
+            "search",
+            "--sync",
+            "--onlyvisible",
+            "--pid",
+            str(program.pid),
+            "--name",
+            "Evidence Desktop",
+        ]
+        number = subprocess.run(found, check=True, capture_output=True, text=True, timeout=30).stdout.split()[0]
+        subprocess.run(["xdotool", "windowquit", number], check=True, timeout=10)
+        _out, errors = program.communicate(timeout=30)
+    assert program.returncode == 0
+    assert b"Traceback" not in errors
+    assert not (tmp_path / "vault").exists(), "looking is not making"
+
+
+def test_the_file_dialog_remembers_nothing(x_screen, home, tmp_path: Path):
+    folder = tmp_path / "a-place-that-nobody-should-know"
+    folder.mkdir()
+    (folder / "letter.txt").write_text("made up")
+    subprocess.run([sys.executable, "-c", DIALOG, str(folder)], env=home, check=True, timeout=30)
+    assert left(home, "a-place-that-nobody-should-know") == []
+    assert left(home, "QtProject") == []

@@ -1,0 +1,178 @@
+"""The command `evidence-verify`: words, JSON, exit codes, and errors that are sentences."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import runpy
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import evidence_desktop
+from evidence_desktop.verifier import CHECKS, words
+from evidence_desktop.verifier.__main__ import VERSION, main, print_report
+from support import handmade, tamper
+
+
+@pytest.fixture
+def good(tmp_path) -> Path:
+    return handmade.example().folder(tmp_path / "bundle")
+
+
+def test_an_intact_bundle_exits_0_and_says_each_check_and_the_limits(good, capsys):
+    assert main([str(good), "--trust", handmade.identity().fingerprint]) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith("Intact: ")
+    for number, check in enumerate(CHECKS, 1):
+        assert f"{number:2}. {words.CHECKS[check].title}: " in out
+    assert handmade.identity().fingerprint in out
+    assert "who sat at the keyboard" in out
+    assert err == ""
+
+
+def test_an_altered_bundle_exits_1_and_names_the_file(good, capsys):
+    tamper.flip(good / "data/originals/001.txt", 2)
+    assert main([str(good)]) == 1
+    out = capsys.readouterr().out
+    assert out.startswith("Altered: ")
+    assert "5. Hashes: FAILED." in out
+    assert "data/originals/001.txt: expected " in out
+    assert "who sat at the keyboard" not in out
+
+
+def test_a_locked_bundle_exits_3_and_says_how_to_open_it(tmp_path, capsys):
+    (tmp_path / "b.zip.age").write_bytes(b"age-encryption.org/v1\n")
+    assert main([str(tmp_path / "b.zip.age")]) == 3
+    out = capsys.readouterr().out
+    assert out.startswith("Cannot tell: ")
+    assert "age -d -o bundle.zip bundle.zip.age" in out
+    assert "16. Outside evidence of time: CANNOT TELL." in out
+
+
+def test_many_findings_of_one_check_are_counted(good, capsys):
+    for number in range(15):
+        (good / f"extra-{number}.txt").write_text("x")
+    assert main([str(good)]) == 1
+    assert "and 5 more (see --json)" in capsys.readouterr().out
+
+
+def test_quiet_prints_the_verdict_alone(good, capsys):
+    assert main([str(good), "--quiet"]) == 0
+    assert capsys.readouterr().out == words.VERDICTS["intact-unanchored"] + "\n"
+
+
+def test_json_is_one_object_with_the_keys_that_others_rely_on(good, capsys):
+    tamper.flip(good / "VERIFY.txt", 0)
+    assert main([str(good), "--json"]) == 1
+    value = json.loads(capsys.readouterr().out)
+    assert value["verdict"] == "altered"
+    first = next(f for f in value["findings"] if f["severity"] == "fail")
+    assert first.keys() == {"check", "severity", "subject", "expected", "found"}
+    assert all(isinstance(text, str) for text in first.values())
+    assert (first["check"], first["subject"]) == ("hash", "VERIFY.txt")
+
+
+def test_since_reads_a_checkpoint_file_even_with_windows_line_ends(good, tmp_path):
+    note = tmp_path / "kept.note"
+    for text in (handmade.example().notes[3], handmade.example().notes[3].replace("\n", "\r\n")):
+        note.write_bytes(text.encode())
+        # The log of this bundle is another run's: only its signatures differ, so its roots do too.
+        assert main([str(good), "--since", str(note), "--quiet"]) in (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words_in_it"),
+    [
+        ([], "cannot be understood"),
+        (["a", "b"], "cannot be understood"),
+        (["--nonsense", "a"], "cannot be understood"),
+        (["{bundle}", "--trust", "hello"], "fingerprint cannot be read"),
+        (["{bundle}/nothing"], "There is nothing at"),
+        (["{bundle}", "--since", "{bundle}/nothing"], "cannot be read"),
+        (["{bundle}", "--since", "{bundle}"], "cannot be read"),
+        (["{bundle}", "--since", "{bundle}/data/originals/002.bin"], "is not a checkpoint"),
+    ],
+)
+def test_wrong_usage_exits_2_with_a_sentence_and_a_hint(good, capsys, arguments, words_in_it):
+    given = [argument.replace("{bundle}", str(good)) for argument in arguments]
+    assert main(given) == 2
+    out, err = capsys.readouterr()
+    assert words_in_it in err
+    assert len(err.splitlines()) == 2
+    assert out == ""
+    assert main([*given, "--json"]) == 2
+    error = json.loads(capsys.readouterr().out)["error"]
+    assert error.keys() == {"code", "message", "hint"}
+
+
+def test_version_and_help_exit_0(capsys):
+    for option in ("--version", "--help"):
+        with pytest.raises(SystemExit) as caught:
+            main([option])
+        assert caught.value.code == 0
+    assert f"evidence-verify {VERSION}" in capsys.readouterr().out
+    assert evidence_desktop.__version__ == VERSION
+
+
+def test_ctrl_c_exits_130_without_a_traceback(good, capsys, monkeypatch):
+    def interrupt(*args, **kwargs):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("evidence_desktop.verifier.__main__.verify", interrupt)
+    assert main([str(good)]) == 130
+    assert capsys.readouterr().err == "Stopped, as you asked.\n"
+
+
+def test_a_reader_that_goes_away_is_no_traceback(good, monkeypatch):
+    class Gone(io.StringIO):
+        def write(self, text):
+            raise BrokenPipeError
+
+    closed: list[int] = []
+    monkeypatch.setattr(os, "dup2", lambda _, descriptor: closed.append(descriptor))
+    monkeypatch.setattr(sys, "stdout", Gone())
+    assert main([str(good)]) == 130
+    assert closed == [1]
+
+
+def test_a_terminal_without_unicode_still_gets_the_report(good):
+    (good / "caf\u00e9.txt").write_text("x")
+    env = os.environ | {"PYTHONIOENCODING": "ascii"}
+    command = [sys.executable, "-m", "evidence_desktop.verifier", str(good)]
+    done = subprocess.run(command, env=env, capture_output=True, check=False, text=True, encoding="ascii")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "caf\\xe9.txt" in done.stdout
+
+
+def test_it_loads_no_other_part_of_the_app(good):
+    # What it loads is what it needs: a lawyer's machine has none of the rest.
+    code = (
+        "import sys; from evidence_desktop.verifier.__main__ import main; main(sys.argv[1:]);"
+        "print(sorted(m for m in sys.modules if m.startswith(('evidence_desktop', 'keyring', 'PySide6', 'reportlab',"
+        " 'pyhanko', 'ssl', 'http', 'asyncio', 'PIL'))))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(good), "--quiet"], capture_output=True, check=True, text=True
+    )
+    loaded = json.loads(done.stdout.splitlines()[-1].replace("'", '"'))
+    assert [m for m in loaded if m != "evidence_desktop" and not m.startswith("evidence_desktop.verifier")] == []
+
+
+def test_the_module_runs_as_a_program(good, monkeypatch, capsys):
+    monkeypatch.setattr(sys, "argv", ["evidence-verify", str(good), "--quiet"])
+    monkeypatch.delitem(sys.modules, "evidence_desktop.verifier.__main__")
+    with pytest.raises(SystemExit) as caught:
+        runpy.run_module("evidence_desktop.verifier", run_name="__main__")
+    assert caught.value.code == 0
+
+
+def test_another_face_can_print_the_report(good):
+    from evidence_desktop.verifier import verify
+
+    stream = io.StringIO()
+    print_report(verify(good), stream)
+    assert stream.getvalue().startswith("Intact")
