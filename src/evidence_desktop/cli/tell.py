@@ -18,6 +18,9 @@ from evidence_desktop.model.errors import CancelledError, EvidenceError, LockedE
 DONE, FAILED, USAGE, UNKNOWN, LOCKED, DAMAGED, CANCELLED = 0, 1, 2, 3, 4, 5, 130
 """Exit codes: they are part of what the program promises (README)."""
 
+WRONG_USAGE = frozenset({"usage", "bad-fingerprint"})
+"""Codes of errors that a better command line mends."""
+
 
 def exit_code(error: EvidenceError) -> int:
     """Map an error to the exit code that the README promises."""
@@ -27,7 +30,7 @@ def exit_code(error: EvidenceError) -> int:
         return DAMAGED
     if isinstance(error, LockedError):
         return LOCKED
-    return FAILED
+    return USAGE if error.code in WRONG_USAGE else FAILED
 
 
 class Voice:

@@ -9,24 +9,26 @@ from __future__ import annotations
 
 import base64
 import binascii
+import importlib
 import queue
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
 from keyring.backend import KeyringBackend
-from keyring.backends import SecretService, Windows, kwallet, macOS
 
 from evidence_desktop.model.errors import InputError, LockedError
 
 T = TypeVar("T")
 
-ALLOWED: tuple[type[Any], ...] = (
-    SecretService.Keyring,
-    kwallet.DBusKeyring,
-    Windows.WinVaultKeyring,
-    macOS.Keyring,
-)
+ALLOWED = {
+    "win32": ("Windows.WinVaultKeyring",),
+    "darwin": ("macOS.Keyring",),
+    "linux": ("SecretService.Keyring", "kwallet.DBusKeyring"),
+}
+"""By ``sys.platform``; each below ``keyring.backends``. Others are not even imported: on Linux, importing the one of
+macOS starts a compiler to look for Apple's libraries."""
 
 UNLOCK = "unlock"
 """Item: K_ring, the keyring's part of what opens the vault."""
@@ -127,8 +129,17 @@ class KeyStore:
         return _bounded(call, self._prompt_seconds)
 
 
+def allowed_backends(platform: str = sys.platform) -> list[type[Any]]:
+    """Load the backends of a system that are known to keep a secret."""
+    kinds = []
+    for path in ALLOWED.get(platform, ALLOWED["linux"]):
+        module, name = path.split(".")
+        kinds.append(getattr(importlib.import_module(f"keyring.backends.{module}"), name))
+    return kinds
+
+
 def _best() -> KeyringBackend | None:
-    viable = [kind for kind in ALLOWED if kind.viable]
+    viable = [kind for kind in allowed_backends() if kind.viable]
     if not viable:
         return None
     best: KeyringBackend = max(viable, key=lambda kind: float(kind.priority))()

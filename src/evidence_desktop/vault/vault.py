@@ -92,7 +92,16 @@ class Vault:
             StorageError: Disk full or not writable; nothing is left.
         """
         parts, recovery = founding.create_parts(path, NewUnlock(unlock, passphrase, keystore, kdf))
-        return cls._settled(parts), recovery
+        vault = cls(parts)
+        try:
+            vault.append([Draft(Event.VAULT_CREATED)])
+        except BaseException:
+            # Nobody has been told of it yet, and nobody has its recovery sheet.
+            vault.forget_keys()
+            vault.close()
+            storage.clear_folder(path)
+            raise
+        return vault, recovery
 
     @classmethod
     def open(

@@ -20,6 +20,8 @@ _END64 = struct.Struct("<4sQ2H2I4Q")
 _LOCATOR = struct.Struct("<4sIQI")
 _EXTRA = struct.Struct("<HH")
 _FULL16, _FULL32 = 0xFFFF, 0xFFFFFFFF
+_FULL = (_FULL16, _FULL16, _FULL16, _FULL16, _FULL32, _FULL32)
+"""What stands in the six numbers of an end record whose true value is in the wide one."""
 
 _DESCRIPTOR_FLAG = 0x0008
 _ALLOWED_FLAGS = 0x0800 | _DESCRIPTOR_FLAG | 0x0006
@@ -98,13 +100,22 @@ def _end_record(window: Window) -> tuple[int, int, int]:
         raise FaultError("a zip that ends with its end record", "data after the end record")
     end = size - _END.size
     _, disk, first_disk, here, count, length, start, comment = _END.unpack(tail[place:])
-    if _FULL16 in (here, count) or _FULL32 in (length, start):
-        end, disk, first_disk, here, count, length, start = _end_record_64(window, end)
+    narrow = (disk, first_disk, here, count, length, start)
+    if _has_locator(window, end) or _FULL16 in (here, count) or _FULL32 in (length, start):
+        end, *wide = _end_record_64(window, end)
+        # Some writers add the wide record before it is needed; then both must say the same.
+        if any(small not in (full, value) for small, full, value in zip(narrow, _FULL, wide, strict=True)):
+            raise FaultError("end records that agree", "another end record")
+        disk, first_disk, here, count, length, start = wide
     if disk or first_disk or here != count or comment:
         raise FaultError("a zip in one part without comment", "another end record")
     if start + length != end:
         raise FaultError("the end record right after the central directory", "bytes that belong to no member")
     return count, start, length
+
+
+def _has_locator(window: Window, end: int) -> bool:
+    return end >= _LOCATOR.size and window.at(end - _LOCATOR.size, 4) == b"PK\x06\x07"
 
 
 def _end_record_64(window: Window, end: int) -> tuple[int, int, int, int, int, int, int]:

@@ -232,11 +232,22 @@ def test_with_nothing_but_a_plaintext_backend_there_is_no_keyring(plaintext_back
     assert code_of(KeyStore.find) == "no-keyring"
 
 
-def test_the_list_holds_the_four_systems_own_keyrings():
-    names = [f"{kind.__module__}.{kind.__name__}" for kind in keystore.ALLOWED]
-    assert names == [
-        "keyring.backends.SecretService.Keyring",
-        "keyring.backends.kwallet.DBusKeyring",
-        "keyring.backends.Windows.WinVaultKeyring",
-        "keyring.backends.macOS.Keyring",
-    ]
+def test_each_system_uses_only_its_own_keyrings():
+    names = {
+        platform: [f"{kind.__module__}.{kind.__name__}" for kind in keystore.allowed_backends(platform)]
+        for platform in ("linux", "freebsd", "win32", "darwin")
+    }
+    linux = ["keyring.backends.SecretService.Keyring", "keyring.backends.kwallet.DBusKeyring"]
+    assert names == {
+        "linux": linux,
+        "freebsd": linux,
+        "win32": ["keyring.backends.Windows.WinVaultKeyring"],
+        "darwin": ["keyring.backends.macOS.Keyring"],
+    }
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="on macOS its keyring is the right one")
+def test_loading_the_keyring_starts_no_other_program():
+    program = "import sys, evidence_desktop.crypto.keystore as k; k.allowed_backends(); print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+    assert "keyring.backends.macOS" not in loaded

@@ -265,6 +265,19 @@ def big_zip64() -> bytearray:
     return data[:end] + record + locator + tail
 
 
+def early_zip64() -> bytearray:
+    """The same as Python's zipfile writes it from 2 GiB on: the narrow end record holds true numbers too."""
+    data = big_zip64()
+    start, length = data.index(CENTRAL), data.index(b"PK\x06\x06") - data.index(CENTRAL)
+    data[-22:] = struct.pack("<4s4H2IH", END, 0, 0, 2, 2, length, start, 0)
+    return data
+
+
+def test_a_wide_end_record_that_was_not_needed_is_read_when_both_agree():
+    assert len(Zip(stream(early_zip64())).files) == 2
+    refused(stream(patch(early_zip64(), END, 12, "<I", 7)), "fail", "end records that agree")
+
+
 def test_a_zip64_end_record_is_read_and_held_to_its_form():
     assert len(Zip(stream(big_zip64())).files) == 2
     for signature in (b"PK\x06\x06", b"PK\x06\x07"):
