@@ -8,6 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
+import xcffib
+from xcffib import xproto
+
+CLOSE = ("WM_PROTOCOLS", "WM_DELETE_WINDOW")
 
 DIALOG = """
 import sys
@@ -38,22 +42,27 @@ def left(home: dict[str, str], word: str) -> list[Path]:
     return [path for path in files if word.encode() in path.read_bytes() or word in path.name]
 
 
+def ask_to_close(window: int) -> None:
+    """What a window manager does when a person presses the cross (ICCCM, section 4.2.8)."""
+    server = xcffib.connect()
+    protocols, delete = (server.core.InternAtom(False, len(name), name).reply().atom for name in CLOSE)
+    data = xproto.ClientMessageData.synthetic([delete, 0, 0, 0, 0], "5I")
+    event = xproto.ClientMessageEvent.synthetic(32, window, protocols, data)
+    server.core.SendEvent(False, window, 0, event.pack())
+    server.flush()
+    server.disconnect()
+
+
 def test_the_window_opens_on_a_new_machine_and_closes_in_order(x_screen, home, tmp_path: Path):
     env = home | {"EVIDENCE_DESKTOP_VAULT": str(tmp_path / "vault")}
     with subprocess.Popen([sys.executable, "-m", "evidence_desktop"], env=env, stderr=subprocess.PIPE) as program:
-        found = [
-            "xdotool",
-            "search",
-            "--sync",
-            "--onlyvisible",
-            "--pid",
-            str(program.pid),
-            "--name",
-            "Evidence Desktop",
-        ]
-        number = subprocess.run(found, check=True, capture_output=True, text=True, timeout=30).stdout.split()[0]
-        subprocess.run(["xdotool", "windowquit", number], check=True, timeout=10)
-        _out, errors = program.communicate(timeout=30)
+        try:
+            found = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "^Evidence Desktop$"]
+            number = subprocess.run(found, check=True, capture_output=True, text=True, timeout=30).stdout.split()[0]
+            ask_to_close(int(number))
+            _out, errors = program.communicate(timeout=30)
+        finally:
+            program.kill()
     assert program.returncode == 0
     assert b"Traceback" not in errors
     assert not (tmp_path / "vault").exists(), "looking is not making"

@@ -80,10 +80,22 @@ class FileSource(io.RawIOBase):
             count = self._file.readinto(buffer)
         except OSError as error:
             raise self._lost(error) from None
-        self._done += count
-        if (count == 0 and memoryview(buffer).nbytes > 0) or self._done > self.size:
-            self.check()
+        self._took(count, memoryview(buffer).nbytes)
         return count
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Give at most ``size`` bytes; the base class would copy each of them once more."""
+        try:
+            data = self._file.read(size)
+        except OSError as error:
+            raise self._lost(error) from None
+        self._took(len(data), size)
+        return data
+
+    def _took(self, count: int, wanted: int) -> None:
+        self._done += count
+        if (count == 0 and wanted != 0) or self._done > self.size:
+            self.check()
 
     def close(self) -> None:
         """Let go of the file."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import signal
 import sys
 import threading
 from pathlib import Path
@@ -75,6 +76,8 @@ def run(vault: Path | None = None) -> int:
     Args:
         vault: The vault's folder; the usual place where None.
     """
+    # Python would hear Ctrl-C only after the window closed; the vault is made for any kind of end.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     made = application()
     style = Style(made)
     window = Window(style)

@@ -21,7 +21,8 @@ class Option(QWidget):
         mark.setAccessibleDescription(hint)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, SPACE, 0, SPACE)
-        row.setSpacing(3 * SPACE)
+        # The mark keeps room for words of its own, which is the distance that these need.
+        row.setSpacing(0)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(0)

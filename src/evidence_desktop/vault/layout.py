@@ -9,7 +9,10 @@ from pathlib import Path
 from evidence_desktop.model.ids import BlobId
 from evidence_desktop.vault.storage import PART
 
-BLOB_NAME = re.compile(r"[0-9a-f]{32}")
+BLOB_SUFFIX = ".age"
+"""So that a person with nothing but the recovery sheet sees which program opens it."""
+
+_BLOB_NAME = re.compile(r"[0-9a-f]{32}\.age")
 
 QUARANTINE = "quarantine"
 BLOBS = "blobs"
@@ -73,11 +76,17 @@ class Layout:
 
     def blob(self, blob: BlobId) -> Path:
         """Where a blob lies."""
-        return self.blobs / blob[:2] / blob
+        return self.blobs / blob[:2] / (blob + BLOB_SUFFIX)
 
     def blob_part(self, blob: BlobId) -> Path:
         """Where a blob lies while it is being written."""
-        return self.blobs / blob[:2] / f".{blob}{PART}"
+        return self.blobs / blob[:2] / f".{blob}{BLOB_SUFFIX}{PART}"
+
+    def blob_called(self, folder: Path, name: str) -> BlobId | None:
+        """Return the id of the blob that a file is by its name and place; None when it is something else."""
+        if _BLOB_NAME.fullmatch(name) and name[:2] == folder.name:
+            return BlobId(name.removesuffix(BLOB_SUFFIX))
+        return None
 
     def files(self) -> list[Path]:
         """List what a backup needs, relative to the folder, sorted: all but the lock, the count and unfinished files.
@@ -91,5 +100,5 @@ class Layout:
             found += [path for path in self.quarantine.iterdir() if path.is_file()]
         for folder in self.blobs.iterdir() if self.blobs.is_dir() else ():
             if folder.is_dir():
-                found += [path for path in folder.iterdir() if BLOB_NAME.fullmatch(path.name)]
+                found += [path for path in folder.iterdir() if _BLOB_NAME.fullmatch(path.name)]
         return sorted(path.relative_to(self.folder) for path in found)

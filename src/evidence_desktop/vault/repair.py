@@ -18,7 +18,7 @@ from evidence_desktop.model.ids import BlobId
 from evidence_desktop.vault import blobs, storage
 from evidence_desktop.vault.findings import AuditFinding
 from evidence_desktop.vault.index import Index
-from evidence_desktop.vault.layout import BLOB_NAME, Layout
+from evidence_desktop.vault.layout import BLOB_SUFFIX, Layout
 from evidence_desktop.vault.log import Log
 
 MAX_COUNT = 999_999
@@ -55,29 +55,26 @@ def look(layout: Layout, index: Index) -> Strays:
         OSError: As the system raises it.
     """
     found = Strays(unfinished=[path for path in layout.folder.iterdir() if _is_part(path.name)])
-    known = {blob: (label, deleted) for blob, label, deleted in index.blobs()}
-    there: set[BlobId] = set()
+    known = {blob + BLOB_SUFFIX: (blob, label, deleted) for blob, label, deleted in index.blobs()}
+    there: set[str] = set()
     for folder in layout.blobs.iterdir() if layout.blobs.is_dir() else ():
         # Plain names, compared as sets: making a path of each would take most of an opening's time.
-        names = {BlobId(name) for name in os.listdir(folder)} if folder.is_dir() else set()  # noqa: PTH208
+        names = set(os.listdir(folder)) if folder.is_dir() else set()  # noqa: PTH208
         there |= names & known.keys()
         for stranger in sorted(names - known.keys()):
-            _sort_in(found, folder, stranger)
-    for blob in sorted(known.keys() ^ there):
-        label, deleted = known[blob]
-        if not deleted:
-            found.missing.append((blob, label))
-    found.undead = [blob for blob in sorted(there) if known[blob][1]]
+            _sort_in(found, layout, folder, stranger)
+    gone = (known[name] for name in sorted(known.keys() - there))
+    found.missing = [(blob, label) for blob, label, deleted in gone if not deleted]
+    found.undead = sorted(known[name][0] for name in there if known[name][2])
     return found
 
 
-def _sort_in(found: Strays, folder: Path, name: str) -> None:
-    if _is_part(name):
-        found.unfinished.append(folder / name)
-    elif BLOB_NAME.fullmatch(name) and name[:2] == folder.name:
-        found.orphans.append(BlobId(name))
+def _sort_in(found: Strays, layout: Layout, folder: Path, name: str) -> None:
+    blob = layout.blob_called(folder, name)
+    if blob is not None:
+        found.orphans.append(blob)
     else:
-        found.unknown.append(folder / name)
+        (found.unfinished if _is_part(name) else found.unknown).append(folder / name)
 
 
 def missing(strays: Strays, layout: Layout) -> list[AuditFinding]:
@@ -104,7 +101,7 @@ def settle(layout: Layout, log: Log, strays: Strays) -> list[AuditFinding]:
         log.take_back()
         findings.append(AuditFinding("torn-write", "log", f"ended in an unfinished write; {size} bytes were put aside"))
     moves = [(path, path.name.lstrip(".")) for path in strays.unfinished]
-    moves += [(layout.blob(blob), f"blob-{blob}") for blob in strays.orphans]
+    moves += [(layout.blob(blob), f"blob-{blob}{BLOB_SUFFIX}") for blob in strays.orphans]
     for path, name in moves:
         storage.make_folder(layout.quarantine)
         storage.move(path, layout.quarantine / name)

@@ -143,8 +143,10 @@ class _FailingDisk:
     def __init__(self, number: int) -> None:
         self.number = number
 
-    def readinto(self, _buffer: object) -> int:
+    def read(self, _into: object) -> int:
         raise OSError(self.number, os.strerror(self.number))
+
+    readinto = read
 
     def close(self) -> None:
         pass
@@ -158,6 +160,7 @@ def test_a_disk_that_fails_is_a_clear_sentence(file: Path, number: int, code: st
     with FileSource.open(file) as source:
         source._file.close()
         source._file = _FailingDisk(number)
-        with pytest.raises(WorkError) as failed:
-            source.read(10)
-    assert failed.value.code == code
+        for read in (lambda: source.read(10), lambda: source.readinto(bytearray(10))):
+            with pytest.raises(WorkError) as failed:
+                read()
+            assert failed.value.code == code

@@ -138,20 +138,20 @@ def test_a_repair_that_is_cut_off_is_done_again(folder, good, monkeypatch):
 def test_orphans_and_unfinished_files_are_put_aside_and_never_deleted(folder, good):
     blob, other = "ab" * 16, "ab" + "cd" * 15
     strays = {
-        f"blobs/ab/{blob}": b"an orphan",
-        f"blobs/ab/.{other}.part": b"half a blob",
+        f"blobs/ab/{blob}.age": b"an orphan",
+        f"blobs/ab/.{other}.age.part": b"half a blob",
         ".checkpoint.0011aabb.part": b"half a checkpoint",
     }
-    strangers = {"blobs/ab/readme.txt": b"?", f"blobs/ff/{blob}": b"in the wrong place", ".DS_Store": b"finder"}
+    strangers = {"blobs/ab/readme.txt": b"?", f"blobs/ff/{blob}.age": b"in the wrong place", ".DS_Store": b"finder"}
     kit.put(folder, good[0] | strays | strangers)
     with kit.reopen(folder) as vault:
         assert {path.name: path.read_bytes() for path in folder.glob("quarantine/*")} == {
-            f"blob-{blob}": b"an orphan",
-            f"{other}.part": b"half a blob",
+            f"blob-{blob}.age": b"an orphan",
+            f"{other}.age.part": b"half a blob",
             "checkpoint.0011aabb.part": b"half a checkpoint",
         }
         assert vault.index.size == 6
-        assert sorted(finding.subject for finding in vault.audit()) == ["blobs/ab/readme.txt", f"blobs/ff/{blob}"]
+        assert sorted(finding.subject for finding in vault.audit()) == ["blobs/ab/readme.txt", f"blobs/ff/{blob}.age"]
     after = kit.snapshot(folder)
     with kit.reopen(folder) as vault:
         assert vault.findings == []

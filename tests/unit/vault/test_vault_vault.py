@@ -186,7 +186,7 @@ def test_deleting_leaves_record_hash_and_reason_and_no_bytes(folder):
         body = {"sha256": exhibit.record.content.sha256, "reason": "asked for"}
         vault.append([Draft(Event.DELETED, body, exhibit.record.id, exhibit.record.case)])
         vault.destroy_blob(exhibit.blob)
-        assert not list(folder.glob(f"blobs/*/{exhibit.blob}"))
+        assert not list(folder.glob(f"blobs/*/{exhibit.blob}.age"))
         assert list(kit.contents(vault)) == ["E002"]
         assert vault.audit() == []
     with kit.reopen(folder) as vault:
@@ -203,7 +203,7 @@ def test_a_deletion_that_was_cut_off_is_finished(folder):
         assert finding.check == "extra"
     with kit.reopen(folder) as vault:
         assert [finding.check for finding in vault.findings] == ["deletion-finished"]
-        assert not list(folder.glob(f"blobs/*/{exhibit.blob}"))
+        assert not list(folder.glob(f"blobs/*/{exhibit.blob}.age"))
         assert vault.audit() == []
 
 
