@@ -1,4 +1,4 @@
-"""Opens a window and ends the process as soon as it was painted: ``first_paint.py ours VAULT`` or ``first_paint.py peer``."""
+"""Opens a window and ends as soon as it was painted: ``first_paint.py ours VAULT`` or ``first_paint.py peer``."""
 
 from __future__ import annotations
 

@@ -17,9 +17,9 @@ SIZE = 1 << 30
 ROUNDS = 5
 
 
-def large_file(path: Path, size: int = SIZE) -> Path:
+def large_file(path: Path, size: int = SIZE, seed: int = 1) -> Path:
     """Write a file that nothing can compress or deduplicate."""
-    piece = Random(1).randbytes(1 << 20)
+    piece = Random(seed).randbytes(1 << 20)
     with path.open("wb") as file:
         for number in range(size >> 20):
             file.write(number.to_bytes(8, "big") + piece[8:])

@@ -144,7 +144,8 @@ def test_a_read_only_disk(small_disk: Path) -> None:
     program.ok("note", "made-up words")
     subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
     sentence(program.run("note", "more made-up words"), 1, ("read-only", "not-writable"))
-    sentence(program.run("export", "--out", small_disk / "bundle"), 1, ("read-only", "not-writable", "cannot-write", "export-failed"))
+    refused = ("read-only", "not-writable", "cannot-write", "export-failed")
+    sentence(program.run("export", "--out", small_disk / "bundle"), 1, refused)
     assert labels(program) == ["E001"]
     subprocess.run(["mount", "-o", "remount,rw", small_disk], check=True)
     program.ok("note", "more made-up words")

@@ -37,6 +37,18 @@ def test_the_key_locks_and_nothing_is_left_in_the_pages(qtbot, house):
     qtbot.waitUntil(lambda: house.window.page_shown() == "capture", timeout=LONG)
 
 
+def test_locking_in_the_middle_of_a_capture_brings_the_window_back_locked(qtbot, house):
+    house.flow.capture.go.click()
+    house.flow.question.no.click()
+    assert house.window.isHidden()
+    house.desk.lock()
+    assert house.window.page_shown() == "unlock"
+    seen = []
+    house.window.stack.currentChanged.connect(lambda _place: seen.append(house.window.page_shown()))
+    qtbot.waitUntil(lambda: house.window.isVisible() and not house.tasks.busy, timeout=LONG)
+    assert seen == [], "no page of the open vault comes back, not even for a moment"
+
+
 def test_a_locked_program_offers_unlocking_and_checking_only(qtbot, vault: Path, move_in):
     house = move_in(vault)
     shown = {name for name, (word, _icon) in house.window._words.items() if not word.isHidden()}

@@ -16,7 +16,7 @@ SCREEN = (1280, 800)
 """Pixels of the virtual screen: an ordinary laptop's."""
 
 SOCKETS = "/tmp"  # noqa: S108 - the folder below it is private
-"""Where sockets go: their names are limited to 108 bytes (unix(7)), which a temporary folder of one's own may exceed."""
+"""Where sockets go: their names have at most 108 bytes (unix(7)), which a temporary folder elsewhere may exceed."""
 
 
 @contextmanager

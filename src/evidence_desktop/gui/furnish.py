@@ -28,6 +28,7 @@ OPEN = frozenset({"capture", "evidence", "bundle", "check"})
 """Words on the rail while the vault is open."""
 LOCKED = frozenset({"unlock", "check"})
 NEW = frozenset({"setup", "check"})
+WITHOUT_VAULT = frozenset({"setup", "unlock", "sheet", "check"})
 
 
 class House(QObject):
@@ -84,9 +85,10 @@ class House(QObject):
         self.tasks.run(lambda _progress: session.needs_passphrase(path), self._ask, self._no_vault)
 
     def _ask(self, passphrase_needed: bool) -> None:  # noqa: FBT001 - the task's result
-        self.window.offer(LOCKED, lock=False)
         self.unlock.ask(passphrase_needed=passphrase_needed)
-        self.show("unlock")
+        if self.window.page_shown() not in LOCKED:
+            self.window.offer(LOCKED, lock=False)
+            self.show("unlock")
 
     def _no_vault(self, error: EvidenceError) -> None:
         if error.code == NO_VAULT:
@@ -97,7 +99,9 @@ class House(QObject):
             self.unlock.banner.error(error)
 
     def show(self, name: str) -> None:
-        """Bring a page to the front."""
+        """Bring a page to the front; while the vault is locked, news that arrives late brings none of its pages."""
+        if self.desk.session is None and name not in WITHOUT_VAULT:
+            return
         self.window.show_page(name)
         self.pages[name].opened()
 
@@ -118,7 +122,7 @@ class House(QObject):
         self._tell_findings(self.desk.vault)
 
     def _tell_findings(self, opened: Session) -> None:
-        found = [f"{finding.subject}: {finding.what}." for finding in opened.vault.findings_that_matter]
+        found = [f"{finding.subject} {finding.what}." for finding in opened.vault.findings_that_matter]
         if found:
             words = self.tr("Something about the vault needs your attention.")
             self.flow.capture.banner.say(words, " ".join(found), "care")
@@ -130,6 +134,9 @@ class House(QObject):
     def _locked(self) -> None:
         for page in self.pages.values():
             page.emptied()
+        # At once, not after the work that still has to stop: a person who locks wants it gone now.
+        self.window.offer(LOCKED, lock=False)
+        self.show("unlock")
         self._begin()
 
     def _check(self, what: tuple[Path, str, str]) -> None:

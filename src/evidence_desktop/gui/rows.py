@@ -24,7 +24,7 @@ from evidence_desktop.gui.thumbs import Thumbs
 from evidence_desktop.gui.tokens import BODY, CORNER, SMALL, SPACE
 from evidence_desktop.gui.when import exactly, said
 from evidence_desktop.model.record import Kind
-from evidence_desktop.vault.index import Row
+from evidence_desktop.workflows.review import Row
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole

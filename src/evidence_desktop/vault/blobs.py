@@ -23,8 +23,11 @@ PIECE = 1 << 20
 """Bytes handed from thread to thread at a time; the age writer makes one write of each."""
 PIECES_WAITING = 8
 """So that neither thread waits for the other's every hiccup; with the piece size this bounds the memory."""
-WRITEBACK = 16 << 20
+WRITE_STEP = 4 << 20
 """Bytes after which the disk is set to work."""
+WRITE_WINDOW = 32 << 20
+"""Bytes of a file that are on their way to the disk at a time; what is behind them is let go. Measured: without it an
+import of 1 GiB took up to three times as long where memory was fresh, and half as long again elsewhere."""
 DESTROYED_HEAD = 64 * 1024
 """Bytes overwritten before a blob is removed: the age header, which holds its only keys, has less than 1 KiB."""
 
@@ -162,15 +165,16 @@ class BlobWriter:
 
     def _encrypt(self, recipients: Sequence[Recipient], pieces: Iterator[memoryview]) -> None:
         writer = AgeWriter(self._file, recipients)
-        begun = done = 0
+        asked = done = 0
         for piece in pieces:
             if self._failure is not None:
                 return
             writer.write(piece)
             done += len(piece)
-            if done - begun >= WRITEBACK:
-                storage.begin_writing(self._file, begun, done - begun)
-                begun = done
+            if done - asked >= WRITE_STEP:
+                behind = max(0, done - WRITE_WINDOW)
+                storage.write_behind(self._file, behind, done - behind)
+                asked = done
         if self._failure is None:
             writer.finish()
 

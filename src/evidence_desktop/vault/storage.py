@@ -191,9 +191,10 @@ def sync(file: BinaryIO) -> None:
         SYSTEM.sync(file.fileno())
 
 
-def begin_writing(file: BinaryIO, start: int, length: int) -> None:
-    """Ask the system to begin to put part of a file on the disk, so that the sync at its end has little left to do.
+def write_behind(file: BinaryIO, start: int, length: int) -> None:
+    """Ask the system to begin to put part of a file on the disk, and to forget what of it is there already.
 
+    The sync at the end then has little left to do, and a file of gigabytes does not push everything else out of memory.
     On Linux this advice starts the writing and does not wait (mm/fadvise.c); elsewhere nothing is done.
     """
     if sys.platform == "linux":

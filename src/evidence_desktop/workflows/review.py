@@ -11,9 +11,11 @@ from typing import BinaryIO, cast
 from evidence_desktop.model.custody import Draft, Event
 from evidence_desktop.model.errors import InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
-from evidence_desktop.vault.index import Exhibit
+from evidence_desktop.vault.index import Exhibit, Row
 from evidence_desktop.workflows.acquire import MAX_TEXT, PIECE
 from evidence_desktop.workflows.session import Session
+
+__all__ = ["FIELDS", "Row", "delete", "describe", "extract", "find", "listed", "new_file", "original"]
 
 FIELDS = (
     "platform",
@@ -28,6 +30,11 @@ FIELDS = (
     "original",
 )
 """What can be described later; each is text, and "I'm not sure" is an answer."""
+
+
+def listed(session: Session, *, newest_first: bool = False) -> tuple[Row, ...]:
+    """Return every exhibit as a list shows it, in the order in which they were taken in."""
+    return tuple(session.vault.index.exhibits(newest_first=newest_first))
 
 
 def find(session: Session, label: str) -> Exhibit:

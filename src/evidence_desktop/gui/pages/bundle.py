@@ -26,8 +26,8 @@ from evidence_desktop.gui.rows import headline, spoken
 from evidence_desktop.gui.tasks import Task
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.progress import Progress
-from evidence_desktop.vault.index import Row
-from evidence_desktop.workflows import share
+from evidence_desktop.workflows import review, share
+from evidence_desktop.workflows.review import Row
 from evidence_desktop.workflows.share import Exported
 
 ID = Qt.ItemDataRole.UserRole
@@ -154,7 +154,7 @@ class BundlePage(Page):
             return
         self._show_form(shown=True)
         vault = self._desk.vault
-        self._desk.tasks.run(lambda _progress: tuple(vault.vault.index.exhibits()), self._fill, self.banner.error)
+        self._desk.tasks.run(lambda _progress: review.listed(vault), self._fill, self.banner.error)
 
     def emptied(self) -> None:
         """Forget what was chosen and made."""

@@ -15,7 +15,8 @@ from evidence_desktop.gui.parts import button, text
 from evidence_desktop.gui.rows import RowPainter, Rows
 from evidence_desktop.gui.thumbs import Thumbs
 from evidence_desktop.model.errors import EvidenceError
-from evidence_desktop.vault.index import Row
+from evidence_desktop.workflows import review
+from evidence_desktop.workflows.review import Row
 
 
 class HoldList(QListView):
@@ -105,9 +106,7 @@ class EvidencePage(Page):
     def opened(self) -> None:
         """Load what there is."""
         vault = self._desk.vault
-        self._desk.tasks.run(
-            lambda _progress: tuple(vault.vault.index.exhibits(newest_first=True)), self._show, self._failed
-        )
+        self._desk.tasks.run(lambda _progress: review.listed(vault, newest_first=True), self._show, self._failed)
         self.list.setFocus()
 
     def emptied(self) -> None:

@@ -43,9 +43,9 @@ class QuestionPage(Page):
         card.column.addWidget(
             text(
                 self.tr(
-                    "In most countries nobody may make or keep a copy of such a picture, not even as evidence. "
+                    "In many countries nobody may make or keep a copy of such a picture, not even as evidence. "
                     "Pictures that were made or changed by a computer count as well. With Yes or Not sure, "
-                    "no picture is taken: we keep the address and the facts, which is what the police need."
+                    "no picture is taken: we keep the address and the facts, which others can act on."
                 ),
                 "quiet",
             )
