@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,7 +27,12 @@ _EXTENSIONS = {
     "video/mp4": "mp4",
     "audio/mpeg": "mp3",
 }
-_PLAIN_EXTENSION = re.compile(r"[a-z0-9]{1,8}")
+_KEPT_EXTENSIONS = frozenset(
+    "png jpg jpeg gif webp tif tiff bmp heic heif avif pdf txt csv json xml eml msg rtf doc docx xls xlsx ppt pptx odt ods"
+    " odp zip 7z gz mp4 mov mkv webm avi 3gp mp3 m4a aac wav ogg opus flac amr ics vcf uri".split()
+)
+"""Everything else is called ``bin``: a double click in somebody's bundle must not start a program, nor a page that
+tells its maker where it was opened. The record keeps the true name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,4 +112,4 @@ def _extension(record: Record) -> str:
     if known:
         return known
     suffix = PurePosixPath(record.content.file_name).suffix.removeprefix(".").lower()
-    return suffix if _PLAIN_EXTENSION.fullmatch(suffix) else "bin"
+    return suffix if suffix in _KEPT_EXTENSIONS else "bin"

@@ -10,6 +10,7 @@ import shutil
 import stat
 import zipfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -23,6 +24,9 @@ _PART = r"[A-Za-z0-9_-][A-Za-z0-9_.-]*"
 _SAFE_NAME = re.compile(rf"(?:{_PART}/)*{_PART}")
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time that a zip can name: members carry none of their own, the record does."""
+
+_SYNCS = 8
+"""Files that are made durable at once: disks take many small syncs together in about the time of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,12 @@ def digest_of(file: BinaryIO) -> Digest:
     return Digest(out.hexdigest(), file.tell())
 
 
+def _sync(path: Path) -> None:
+    # Opened for writing: Windows syncs nothing else.
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
 class FolderSink:
     """Writes into a folder that does not exist yet.
 
@@ -114,6 +124,11 @@ class FolderSink:
         with self._new(name).open("x+b", buffering=PIECE) as file:
             yield file
             self.files[name] = digest_of(file)
+
+    def sync(self) -> None:
+        """Make every file durable, several at a time: the system then writes them together."""
+        with ThreadPoolExecutor(_SYNCS) as pool:
+            list(pool.map(_sync, (self._folder.joinpath(*name.split("/")) for name in self.files)))
 
     def _new(self, name: str) -> Path:
         path = self._folder.joinpath(*_checked(name).split("/"))

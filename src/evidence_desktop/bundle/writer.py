@@ -103,7 +103,9 @@ def _check_target(out: Path) -> None:
 
 
 def _folder(content: BundleContent, part: Path, _: Recipient | None, signer: Signer, progress: Progress) -> Written:
-    manifest = _fill(FolderSink(part), content, signer, progress)
+    sink = FolderSink(part)
+    manifest = _fill(sink, content, signer, progress)
+    sink.sync()
     return Written(part, manifest, manifest)
 
 
