@@ -27,10 +27,11 @@ _EXTENSIONS = {
     "video/mp4": "mp4",
     "audio/mpeg": "mp3",
 }
-_KEPT_EXTENSIONS = frozenset(
-    "png jpg jpeg gif webp tif tiff bmp heic heif avif pdf txt csv json xml eml msg rtf doc docx xls xlsx ppt pptx odt ods"
-    " odp zip 7z gz mp4 mov mkv webm avi 3gp mp3 m4a aac wav ogg opus flac amr ics vcf uri".split()
-)
+_PICTURES = ("png", "jpg", "jpeg", "gif", "webp", "tif", "tiff", "bmp", "heic", "heif", "avif")
+_TEXTS = ("pdf", "txt", "csv", "json", "xml", "eml", "msg", "rtf", "uri", "ics", "vcf", "zip", "7z", "gz")
+_OFFICE = ("doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "ods", "odp")
+_SOUND_AND_FILM = ("mp4", "mov", "mkv", "webm", "avi", "3gp", "mp3", "m4a", "aac", "wav", "ogg", "opus", "flac", "amr")
+_KEPT_EXTENSIONS = frozenset(_PICTURES + _TEXTS + _OFFICE + _SOUND_AND_FILM)
 """Everything else is called ``bin``: a double click in somebody's bundle must not start a program, nor a page that
 tells its maker where it was opened. The record keeps the true name."""
 
