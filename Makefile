@@ -23,7 +23,7 @@ run: system setup ## Set up, then open the app; with no display, do the main job
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/evidence-desktop; else $(BIN)/evidence-desktop demo; fi
 
 test: system setup lint ## Run every check and test
-	$(BIN)/pytest -q --cov --cov-report= --durations=10
+	$(BIN)/pytest -q -n 2 --dist loadgroup --cov --cov-report= --durations=15
 	$(BIN)/python tests/architecture/coverage_floor.py
 
 lint: setup ## Style, types and the import rule

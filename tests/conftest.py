@@ -10,6 +10,15 @@ import pytest
 from support import desktop
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Keep the tests that share one large bundle in one process, and begin with what takes longest."""
+    slow = ("test_kill", "outsider", "test_privacy")
+    for item in items:
+        if "outsider" in item.path.parts:
+            item.add_marker(pytest.mark.xdist_group("outsider"))
+    items.sort(key=lambda item: not any(word in str(item.path) for word in slow))
+
+
 @pytest.fixture(scope="session")
 def x_screen() -> Iterator[str]:
     """A real X screen for the whole run; DISPLAY is set. Gives its name."""

@@ -89,6 +89,11 @@ def test_a_keyring_item_that_was_deleted(tmp_path: Path, secret_service: str, un
     for blob in program.vault.rglob("*.age"):
         opened = subprocess.run(["age", "-d", "-i", program.sheet, blob], capture_output=True, check=True)
         assert opened.stdout == b"made-up words"
+    # And it makes the vault open again where it lies, under the same root.
+    restored = program.ok("restore", "--recovery", program.sheet, "--unlock", unlock)
+    assert restored["fingerprint"] == made["fingerprint"]
+    assert labels(program) == ["E001"]
+    assert program.ok("audit")["ok"]
 
 
 def test_a_second_writer(program: Program) -> None:

@@ -32,7 +32,8 @@ def test_kill_9_at_every_point(request: pytest.FixtureRequest, work: str) -> Non
         done = campaign.strike(strace.killed_at, call, number)
         # strace ends itself by the signal that ended its child.
         killed += done.returncode in (-9, 137)
-    assert killed > 20
+    # Fewer would mean that the faults no longer strike: a commit alone has eight such calls.
+    assert killed >= 10
 
 
 @pytest.mark.timeout(900)

@@ -113,18 +113,23 @@ def backup(setting: Setting, out: Path) -> None:
 
 @click.command()
 @common
-@click.option("--from", "archive", type=click.Path(path_type=Path), required=True, help="The backup file.")
+@click.option(
+    "--from", "archive", type=click.Path(path_type=Path), help="The backup; without it, the vault lies there."
+)
 @click.option("--recovery", type=click.Path(path_type=Path), required=True, help="The recovery sheet.")
 @click.option(
     "--unlock", "method", type=UnlockChoice(), default=Unlock.BOTH.value, show_default=True, help="What opens it."
 )
-def restore(setting: Setting, archive: Path, recovery: Path, method: str) -> None:
-    """Bring a backup back with the recovery sheet."""
+def restore(setting: Setting, archive: Path | None, recovery: Path, method: str) -> None:
+    """Bring a backup back, or unlock the vault anew, with the recovery sheet."""
     unlock = Unlock(method)
     passphrase = None if unlock is Unlock.KEYRING else setting.passphrase(twice=True)
     sheet = read_text(recovery, keep.MAX_SHEET)
     with setting.voice.work("Restoring") as bar:
-        opened = keep.restore(archive, setting.vault, sheet, unlock=unlock, passphrase=passphrase, progress=bar)
+        if archive is None:
+            opened = keep.recover(setting.vault, sheet, unlock=unlock, passphrase=passphrase)
+        else:
+            opened = keep.restore(archive, setting.vault, sheet, unlock=unlock, passphrase=passphrase, progress=bar)
     with closing(opened):
         data = {"vault": str(setting.vault), "exhibits": opened.vault.index.count, "fingerprint": opened.fingerprint}
     setting.voice.result(data, f"Restored {data['exhibits']} exhibits to {setting.vault}.")

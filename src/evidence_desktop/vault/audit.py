@@ -88,21 +88,20 @@ def _sealed_files(parts: Parts) -> Iterator[AuditFinding]:
     if not good:
         yield AuditFinding("header", "vault.json", "was changed")
     try:
-        identities = identity_files.read(layout, parts.header.id, keys)
-        identity_files.open_device(
-            layout, parts.header.id, keys, parts.header.slot.unlock, parts.keystore, identities.devices
-        )
-        good = identities.devices == parts.identities.devices
+        good = identity_files.read(layout, parts.header.id, keys).devices == parts.identities.devices
     except VaultDamagedError:
         good = False
-    except LockedError:
-        good = True
-        yield AuditFinding("device", "the system keyring", "does not hold this computer's signing key any more")
     if not good:
-        yield AuditFinding("identity", "identity", "was changed, or the sealed device key was")
+        yield AuditFinding("identity", "identity", "was changed")
+    unlock = parts.header.slot.unlock
+    where = "the system keyring" if unlock.needs_keyring else "device"
+    try:
+        identity_files.open_device(layout, parts.header.id, keys, unlock, parts.keystore, parts.identities.devices)
+    except (VaultDamagedError, LockedError):
+        yield AuditFinding("device", where, "does not hold this computer's signing key any more")
     if layout.index.exists():
         try:
-            data = storage.read(layout.index, MAX_INDEX)
+            data = storage.read(layout.index, MAX_INDEX + box.OVERHEAD)
             loaded = Index.load(box.open_box(keys.index, data, parts.header.id + b"index"), parts.replay.log.entry)
         except VaultDamagedError:
             loaded = None
@@ -192,7 +191,7 @@ def _blob(parts: Parts, one: _Expected, teller: _Teller) -> AuditFinding | None:
     subject = _relative(parts.layout, parts.layout.blob(one.blob))
     digest, size = hashlib.sha256(), 0
     try:
-        with open_blob(parts.layout, one.blob, [parts.identities.age]) as original:
+        with open_blob(parts.layout, one.blob, [parts.identities.age], lambda: one.label) as original:
             while piece := original.read(PIECE):
                 digest.update(piece)
                 size += len(piece)

@@ -70,6 +70,7 @@ class BlobWriter:
         self._failure: BaseException | None = None
         self._waiting: queue.Queue[memoryview | None] = queue.Queue(PIECES_WAITING)
         with self._reporting():
+            storage.make_folder(layout.blobs)  # a backup brings back files, and no empty folder
             storage.make_folder(layout.blob(self._id).parent)
             self._file = storage.create(layout.blob_part(self._id))
         self._worker = threading.Thread(target=self._work, args=(recipients,), name="blob", daemon=True)
@@ -182,22 +183,39 @@ class BlobWriter:
 class BlobReader(AgeReader):
     """An original, decrypted as it is read. Damage is the vault's, not that of a file which somebody gave us."""
 
+    def __init__(self, src: BinaryIO, identities: Sequence[Identity], name: Callable[[], str]) -> None:
+        """Find the key and check the end; see ``AgeReader``.
+
+        Args:
+            src: The stored file.
+            identities: Who opens it.
+            name: Tells what to call it, should something be the matter.
+        """
+        self._name = name
+        super().__init__(src, identities)
+
     def readinto(self, buffer: WriteableBuffer, /) -> int:
         """Fill ``buffer`` with plaintext from the position on.
 
         Raises:
-            VaultDamagedError: ``blob-damaged``.
+            VaultDamagedError: ``blob-damaged`` or ``unreadable``.
         """
         try:
             return super().readinto(buffer)
         except AgeError as error:
-            raise _damaged() from error
+            raise _damaged(self._name()) from error
         except OSError as error:
             raise storage.unreadable(error) from error
 
 
-def open_blob(layout: Layout, blob: BlobId, identities: Sequence[Identity]) -> BlobReader:
+def open_blob(layout: Layout, blob: BlobId, identities: Sequence[Identity], name: Callable[[], str]) -> BlobReader:
     """Open an original for reading.
+
+    Args:
+        layout: The vault.
+        blob: The stored original.
+        identities: Who opens it.
+        name: Tells what to call it, such as ``E001``, should something be the matter.
 
     Raises:
         VaultDamagedError: ``blob-missing``, ``blob-damaged`` or ``unreadable``.
@@ -205,15 +223,17 @@ def open_blob(layout: Layout, blob: BlobId, identities: Sequence[Identity]) -> B
     file: BinaryIO | None = None
     try:
         file = layout.blob(blob).open("rb", buffering=0)
-        return BlobReader(file, identities)
+        return BlobReader(file, identities, name)
     except FileNotFoundError as error:
         raise VaultDamagedError(
-            "blob-missing", "The stored original is not there any more.", "Its record and hash are. Restore a backup."
+            "blob-missing",
+            f"The stored original of {name()} is not there any more.",
+            "Its record and its hash still are. Put the file back from a backup.",
         ) from error
     except (OSError, AgeError) as error:
         if file is not None:
             file.close()
-        raise (storage.unreadable(error) if isinstance(error, OSError) else _damaged()) from error
+        raise (storage.unreadable(error) if isinstance(error, OSError) else _damaged(name())) from error
 
 
 def destroy(layout: Layout, blob: BlobId) -> None:
@@ -228,9 +248,9 @@ def destroy(layout: Layout, blob: BlobId) -> None:
         storage.remove(path)
 
 
-def _damaged() -> VaultDamagedError:
+def _damaged(name: str) -> VaultDamagedError:
     return VaultDamagedError(
         "blob-damaged",
-        "The stored original was damaged or changed.",
-        "Its record and hash are still there. Put the file back from a backup.",
+        f"The stored original of {name} was damaged or changed.",
+        "Its record and its hash are still there. Put the file back from a backup.",
     )

@@ -279,6 +279,10 @@ class Index:
         found = self._all("SELECT blob, label, deleted FROM exhibits")
         return [(BlobId(blob), label, bool(gone)) for blob, label, gone in found]
 
+    def label_of(self, blob: BlobId) -> str:
+        """Return the label of the exhibit that a blob is the original of, or the blob's id before there is one."""
+        return str(self._one("SELECT label FROM exhibits WHERE blob = ?", blob) or blob)
+
     def has_label(self, label: str) -> bool:
         """Tell whether an exhibit has this label."""
         return bool(self._all("SELECT 1 FROM exhibits WHERE label = ? LIMIT 1", label))

@@ -20,6 +20,7 @@ from evidence_desktop.vault import repair, state, storage
 from evidence_desktop.vault.findings import AuditFinding
 from evidence_desktop.vault.log import Frame
 from evidence_desktop.vault.opening import Parts
+from evidence_desktop.vault.replay import MAX_INDEX
 from evidence_desktop.vault.state import State
 
 INDEX_WORTH_SAVING = 200
@@ -109,6 +110,8 @@ class Journal:
         if self._unsaved <= INDEX_WORTH_SAVING or self.read_only:
             return
         data = self._index.dump(self._log.digest(self._log.end))
+        if len(data) > MAX_INDEX:
+            return
         sealed = box.seal(self._parts.keys.index, data, self._parts.header.id + b"index")
         try:
             storage.replace(self._parts.layout.index, sealed)

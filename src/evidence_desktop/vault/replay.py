@@ -25,8 +25,9 @@ from evidence_desktop.vault.state import State
 
 MAX_CHECKPOINT = 4096
 """Bytes; ours has about 200."""
-MAX_INDEX = 1 << 31
-"""Bytes; a hundred thousand exhibits need less than a tenth of it, and SQLite takes no more in one piece."""
+MAX_INDEX = 1 << 30
+"""Bytes; a hundred thousand exhibits need a tenth of it. A larger one would no longer be quicker than the log, and the
+cipher takes no more than twice as much in one piece."""
 
 _BATCH = 1000
 """Entries decoded before they go into the index together."""
@@ -138,7 +139,7 @@ def _stored_index(layout: Layout, vault_id: bytes, keys: VaultKeys, log: Log) ->
         return Index(log.entry), 0, []
     stored = 0
     try:
-        data = box.open_box(keys.index, storage.read(layout.index, MAX_INDEX), vault_id + b"index")
+        data = box.open_box(keys.index, storage.read(layout.index, MAX_INDEX + box.OVERHEAD), vault_id + b"index")
         loaded = Index.load(data, log.entry)
     except (BoxError, VaultDamagedError):
         loaded = None

@@ -238,7 +238,8 @@ class Vault:
         Raises:
             VaultDamagedError: ``blob-missing``, ``blob-damaged``.
         """
-        return blobs.open_blob(self._parts.layout, blob, [self._parts.identities.age])
+        identities = [self._parts.identities.age]
+        return blobs.open_blob(self._parts.layout, blob, identities, lambda: self.index.label_of(blob))
 
     def audit(self, progress: Progress = NO_PROGRESS) -> list[AuditFinding]:
         """Read everything again and compare it with what was sealed; empty means that all is well.

@@ -97,19 +97,32 @@ def restore(
         InputError: No key on the sheet, another vault's sheet, a folder that is not empty, or no backup.
         WorkError: It could not be written; nothing is left of it.
     """
-    no_core_dumps()
-    passphrase = check_passphrase(unlock, passphrase)
-    identity = read_sheet(sheet)
-    keystore = None if unlock is Unlock.PASSPHRASE else KeyStore.find()
+    read_sheet(sheet)
     if path.exists() and any(path.iterdir()):
         raise InputError("exists", f"{path} is not empty.", "Choose an empty folder for the restored vault.")
     try:
         _unpack(archive, path, progress)
-        vault = Vault.restore(path, identity, unlock=unlock, passphrase=passphrase, keystore=keystore)
+        return recover(path, sheet, unlock=unlock, passphrase=passphrase)
     except BaseException:
         shutil.rmtree(path, ignore_errors=True)
         raise
-    return Session(vault, path)
+
+
+def recover(path: Path, sheet: str, *, unlock: Unlock = Unlock.BOTH, passphrase: str | None = None) -> Session:
+    """Give a vault that lies here a new way of unlocking, with its recovery sheet: nothing in it is copied or removed.
+
+    For a forgotten passphrase, or a keyring that lost the vault's items. This device gets a new key under the same
+    root certificate.
+
+    Raises:
+        InputError: ``no-vault``, no key on the sheet, or another vault's sheet.
+        LockedError: No keyring, or the vault is open elsewhere.
+    """
+    no_core_dumps()
+    passphrase = check_passphrase(unlock, passphrase)
+    identity = read_sheet(sheet)
+    keystore = None if unlock is Unlock.PASSPHRASE else KeyStore.find()
+    return Session(Vault.restore(path, identity, unlock=unlock, passphrase=passphrase, keystore=keystore), path)
 
 
 def read_sheet(text: str) -> X25519Identity:

@@ -53,7 +53,7 @@ def keep(shelf, *pieces):
 
 
 def read(shelf, blob, identity=VAULT):
-    with blobs.open_blob(shelf.layout, blob, [identity]) as original:
+    with blobs.open_blob(shelf.layout, blob, [identity], lambda: "E001") as original:
         return original.readall()
 
 
@@ -185,15 +185,15 @@ def test_a_sync_that_fails_stops_the_vault_and_keeps_the_unfinished_file_out(she
 def test_a_blob_that_is_gone_or_another_ones_is_the_vaults_damage(shelf):
     blob, _ = keep(shelf, b"x")
     with pytest.raises(VaultDamagedError) as caught:
-        blobs.open_blob(shelf.layout, blob, [X25519Identity.generate()])
+        blobs.open_blob(shelf.layout, blob, [X25519Identity.generate()], lambda: "E001")
     assert caught.value.code == "blob-damaged"
     shelf.layout.blob(blob).unlink()
     with pytest.raises(VaultDamagedError) as caught:
-        blobs.open_blob(shelf.layout, blob, [VAULT])
+        blobs.open_blob(shelf.layout, blob, [VAULT], lambda: "E001")
     assert caught.value.code == "blob-missing"
     shelf.layout.blob(blob).mkdir()
     with pytest.raises(VaultDamagedError) as caught:
-        blobs.open_blob(shelf.layout, blob, [VAULT])
+        blobs.open_blob(shelf.layout, blob, [VAULT], lambda: "E001")
     assert caught.value.code == "unreadable"
 
 
@@ -216,7 +216,7 @@ def test_damage_in_the_middle_of_a_long_one_is_found_where_it_is(shelf):
     data = bytearray(path.read_bytes())
     data[PIECE] ^= 1
     path.write_bytes(data)
-    with blobs.open_blob(shelf.layout, blob, [VAULT]) as original:
+    with blobs.open_blob(shelf.layout, blob, [VAULT], lambda: "E001") as original:
         assert original.read(1000) == bytes(1000)
         original.seek(PIECE - 1000)
         with pytest.raises(VaultDamagedError) as caught:

@@ -20,11 +20,6 @@ def ring(secret_service):
     return KeyStore.find()
 
 
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "vault"
-
-
 def passphrase(unlock):
     return kit.PASSPHRASE if unlock.needs_passphrase else None
 

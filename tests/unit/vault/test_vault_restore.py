@@ -62,6 +62,16 @@ def test_each_entry_is_sealed_by_the_device_that_wrote_it(made):
             assert entries.seal_holds(entry, first if seq < 2 else second)
 
 
+def test_a_backup_without_empty_folders_goes_on(tmp_path):
+    vault, sheet = kit.create(tmp_path / "vault")
+    with vault:
+        files = {path.as_posix(): (tmp_path / "vault" / path).read_bytes() for path in vault.files()}
+    kit.put(tmp_path / "elsewhere", files)
+    with restored(tmp_path / "elsewhere", sheet) as vault:
+        kit.take_in(vault, b"and on")
+        assert vault.audit() == []
+
+
 def test_another_sheet_does_not_open_it(made):
     folder, _ = made
     before = kit.snapshot(folder)

@@ -24,11 +24,6 @@ from evidence_desktop.vault.vault import Vault
 VERIFIED = Draft(Event.VERIFIED, {"ok": True})
 
 
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "vault"
-
-
 def events(vault):
     return [json.loads(data)["event"] for _, data in vault.entries(range(vault.index.size))]
 

@@ -6,12 +6,15 @@ import hashlib
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from evidence_desktop.crypto.age import X25519Identity
 from evidence_desktop.crypto.kdf import KdfParams
 from evidence_desktop.crypto.vaultkeys import Unlock
 from evidence_desktop.model import record as model
 from evidence_desktop.model.codec import to_json
 from evidence_desktop.model.custody import Draft, Event
+from evidence_desktop.model.errors import VaultDamagedError
 from evidence_desktop.model.ids import BlobId, ExhibitId, new_exhibit_id
 from evidence_desktop.vault.vault import Vault
 
@@ -117,3 +120,13 @@ def put(folder: Path, files: dict[str, bytes]) -> None:
     for name, data in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
+
+
+def refused(folder: Path, code: str) -> None:
+    """Opening it fails with this code and a hint, and changes nothing."""
+    before = snapshot(folder)
+    with pytest.raises(VaultDamagedError) as caught:
+        reopen(folder)
+    assert caught.value.code == code
+    assert caught.value.hint
+    assert snapshot(folder) == before
