@@ -36,7 +36,7 @@ bench: system setup ## Measure against the named peers; prints ratios
 	$(BIN)/python bench/run.py
 
 faults: system setup ## The long fault campaign: kill and fail at every system call of every operation
-	$(BIN)/python -m pytest -q tests/end2end -m faults
+	PYTHONPATH=tests $(BIN)/python -m support.all_faults
 
 clean: ## Remove what was built here
 	rm -rf .venv build dist .coverage

@@ -53,6 +53,7 @@ __all__ = [
     "cms",
     "cms_over",
     "consistency_of",
+    "consistency_text",
     "entry",
     "example",
     "example_log",
@@ -217,8 +218,25 @@ def record(number: int, data: bytes) -> dict[str, Any]:
     return {
         "id": exhibit_id(number),
         "label": f"E{number:03d}",
+        "case": "Example",
+        "kind": "file",
+        "captured": stamp(number),
+        "event_time": "",
+        "first_seen": "",
+        "source": {"platform": "Example", "url": "", "url_how": "", "account": "", "profile_url": ""},
+        "screen": None,
+        "device": {"system": "Example 1", "app": "handmade 1", "build": "cd" * 32},
+        "content": {
+            "file_name": "made-up.txt",
+            "media_type": "text/plain",
+            "size": len(data),
+            "sha256": hashlib.sha256(data).hexdigest(),
+            "width": None,
+            "height": None,
+            "facts": [{"name": "made", "value": "up"}],
+            "warnings": ["It is made up."],
+        },
         "remark": "made up",
-        "content": {"size": len(data), "sha256": hashlib.sha256(data).hexdigest(), "media_type": "text/plain"},
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 
 import rfc8785
@@ -20,6 +20,18 @@ SIGNATURE = "tagmanifest-sha256.txt.p7s"
 REPORT = "data/report.pdf"
 BUNDLE_VERSION = 1
 
+MAX_FILES = 100_000
+"""A reader of bundles refuses a container with more members."""
+
+_FILES_OF_EVERY_BAG = 12
+_FILES_OF_AN_EXHIBIT = 2
+
+
+def count_files(content: BundleContent) -> int:
+    """Return how many files the bag will have, at most: certificates of devices whose seals do not occur stay out."""
+    proofs = len(content.entries) + len(content.consistency)
+    return _FILES_OF_EVERY_BAG + _FILES_OF_AN_EXHIBIT * len(content.exhibits) + proofs + len(content.devices)
+
 
 def record_file(exhibit: BundleExhibit) -> bytes:
     """Write ``data/records/NNN.json`` in RFC 8785 form."""
@@ -35,17 +47,14 @@ def record_file(exhibit: BundleExhibit) -> bytes:
     return rfc8785.dumps(value)
 
 
-def custody_files(content: BundleContent) -> dict[str, bytes]:
-    """Write the entries, the checkpoint and the proofs, by name."""
-    files = {
-        "data/custody/entries.jsonl": b"".join(data + b"\n" for _, data in content.entries),
-        "data/custody/checkpoint.note": content.checkpoint.encode(),
-    }
+def custody_files(content: BundleContent) -> Iterator[tuple[str, bytes]]:
+    """Write the entries, the checkpoint and the proofs: each name with its bytes, one after the other."""
+    yield "data/custody/entries.jsonl", b"".join(data + b"\n" for _, data in content.entries)
+    yield "data/custody/checkpoint.note", content.checkpoint.encode()
     for seq, _ in content.entries:
-        files[f"data/custody/proofs/{seq:06d}.tlog-proof"] = content.proofs[seq].encode()
+        yield f"data/custody/proofs/{seq:06d}.tlog-proof", content.proofs[seq].encode()
     for size, text in content.consistency.items():
-        files[f"data/custody/proofs/consistency-{size:06d}.txt"] = text.encode()
-    return files
+        yield f"data/custody/proofs/consistency-{size:06d}.txt", text.encode()
 
 
 def bag_info(content: BundleContent, agent: str, payload: Mapping[str, Digest]) -> bytes:

@@ -9,7 +9,7 @@ import re
 import shutil
 import stat
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -127,8 +127,13 @@ class FolderSink:
 
     def sync(self) -> None:
         """Make every file durable, several at a time: the system then writes them together."""
+        names = list(self.files)
         with ThreadPoolExecutor(_SYNCS) as pool:
-            list(pool.map(_sync, (self._folder.joinpath(*name.split("/")) for name in self.files)))
+            list(pool.map(self._sync, (names[place::_SYNCS] for place in range(_SYNCS))))
+
+    def _sync(self, names: Sequence[str]) -> None:
+        for name in names:
+            _sync(self._folder.joinpath(*name.split("/")))
 
     def _new(self, name: str) -> Path:
         path = self._folder.joinpath(*_checked(name).split("/"))

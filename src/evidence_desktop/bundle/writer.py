@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -24,6 +24,9 @@ from evidence_desktop.crypto.pdfsign import sign_pdf
 from evidence_desktop.crypto.spool import SealedSpool
 from evidence_desktop.model.errors import InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
+
+Inspect = Callable[[Path | BinaryIO], None]
+"""Looks at a finished bundle before anybody else can; raises what speaks against it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ def write_bundle(
     recipient: Recipient | None = None,
     signer: Signer,
     progress: Progress = NO_PROGRESS,
+    inspect: Inspect | None = None,
 ) -> Written:
     """Write a signed bundle.
 
@@ -67,14 +71,22 @@ def write_bundle(
         recipient: For ``age``: who can open it.
         signer: Who signs the report and the bag.
         progress: Hears of bytes of originals.
+        inspect: Called with the finished bundle before it gets its name: the folder or zip under its temporary name,
+            or for ``age`` the zip as an open seekable file, before it is encrypted. What it raises stops the export.
 
     Raises:
-        InputError: ``no-exhibits``, ``exists``, ``no-such-folder``, ``bad-container``.
+        InputError: ``no-exhibits``, ``too-many``, ``exists``, ``no-such-folder``, ``bad-container``.
         WorkError: ``original-differs``, or ``export-failed`` when the disk refuses; nothing is left behind.
         CancelledError: The person stopped it; nothing is left behind.
     """
     if not content.exhibits:
         raise InputError("no-exhibits", "There is nothing to hand over yet.", "Capture or import something first.")
+    if bag.count_files(content) > bag.MAX_FILES:
+        raise InputError(
+            "too-many",
+            f"This bundle would hold more than {bag.MAX_FILES:,} files, and nobody could open it.",
+            "Hand it over in parts: choose some of the exhibits for each bundle.",
+        )
     _check_target(out)
     write = {"folder": _folder, "zip": _zip, "age": _age}.get(container)
     if write is None or (container == "age") is not (recipient is not None):
@@ -82,7 +94,7 @@ def write_bundle(
     part = out.with_name(f".{out.name}.part")
     try:
         with _removed_on_error(part):
-            written = write(content, part, recipient, signer, progress)
+            written = write(content, part, recipient, signer, progress, inspect or _accept)
             progress.checkpoint()
             _check_target(out)
             part.rename(out)
@@ -102,27 +114,45 @@ def _check_target(out: Path) -> None:
         raise InputError("no-such-folder", f"There is no folder {out.parent}.", "Make it first, or choose another one.")
 
 
-def _folder(content: BundleContent, part: Path, _: Recipient | None, signer: Signer, progress: Progress) -> Written:
+def _accept(_: Path | BinaryIO) -> None:
+    """Have nothing against it."""
+
+
+def _folder(
+    content: BundleContent, part: Path, _: Recipient | None, signer: Signer, progress: Progress, inspect: Inspect
+) -> Written:
     sink = FolderSink(part)
     manifest = _fill(sink, content, signer, progress)
     sink.sync()
+    inspect(part)
     return Written(part, manifest, manifest)
 
 
-def _zip(content: BundleContent, part: Path, _: Recipient | None, signer: Signer, progress: Progress) -> Written:
+def _zip(
+    content: BundleContent, part: Path, _: Recipient | None, signer: Signer, progress: Progress, inspect: Inspect
+) -> Written:
     with _new_file(part) as file:
         manifest = _fill_zip(file, part.parent, content, signer, progress)
-        return Written(part, digest_of(file).sha256, manifest)
+        written = Written(part, digest_of(file).sha256, manifest)
+    inspect(part)
+    return written
 
 
 def _age(
-    content: BundleContent, part: Path, recipient: Recipient | None, signer: Signer, progress: Progress
+    content: BundleContent,
+    part: Path,
+    recipient: Recipient | None,
+    signer: Signer,
+    progress: Progress,
+    inspect: Inspect,
 ) -> Written:
     # The zip's headers are corrected after the fact, which an age file cannot do: so the zip is made in a file that is
     # encrypted under a key in memory, and nothing readable touches the disk.
     assert recipient is not None  # noqa: S101 - write_bundle saw to it
     with _new_file(part) as file, SealedSpool(part.parent) as spool:
         manifest = _fill_zip(spool, part.parent, content, signer, progress)
+        spool.seek(0)
+        inspect(spool)
         spool.seek(0)
         out = HashingWriter(file)
         age = AgeWriter(out, [recipient])  # type: ignore[arg-type]
@@ -146,8 +176,9 @@ def _fill_zip(file: BinaryIO, spools: Path, content: BundleContent, signer: Sign
 
 def _fill(sink: Sink, content: BundleContent, signer: Signer, progress: Progress) -> str:
     """Write every file of the bag in an order in which each is known; return the tag manifest's SHA-256."""
-    records = {exhibit.record_path: bag.record_file(exhibit) for exhibit in content.exhibits}
-    for name, data in (records | bag.custody_files(content)).items():
+    for exhibit in content.exhibits:
+        put(sink, exhibit.record_path, bag.record_file(exhibit))
+    for name, data in bag.custody_files(content):
         put(sink, name, data)
     with sink.scratch(bag.REPORT) as file, Originals(content.exhibits, sink, progress) as originals:
         seal = compose(content, originals, sink.files, file)

@@ -13,7 +13,7 @@ import xcffib.xfixes
 from xcffib import xproto
 
 from evidence_desktop.capture.pixels import Area, Pixels, from_bgrx
-from evidence_desktop.capture.windows import Window
+from evidence_desktop.capture.window import Window
 from evidence_desktop.capture.xserver import XServer
 
 _FIRST_PAINT_S = 1.0

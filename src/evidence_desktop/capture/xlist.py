@@ -7,7 +7,7 @@ import xcffib.randr
 from xcffib import xproto
 
 from evidence_desktop.capture import errors, xserver
-from evidence_desktop.capture.windows import Window
+from evidence_desktop.capture.window import Window
 from evidence_desktop.capture.xserver import XServer
 from evidence_desktop.model.record import Monitor
 

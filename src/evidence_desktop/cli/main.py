@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 
@@ -42,8 +43,17 @@ def commands() -> None:
     """Capture, seal and hand over what you see on your own screen. Without a command, the window opens."""
 
 
-def main(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - one return per way to end
+def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code; nothing is ever shown as a traceback."""
+    try:
+        return _run(arguments)
+    except OSError:
+        # Not even the error could be told: standard output is closed or its disk is full. The exit code still says it.
+        sys.stderr = sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - for the exit itself
+        return FAILED
+
+
+def _run(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - one return per way to end
     voice = Voice(as_json="--json" in arguments)
     try:
         result = commands.main(list(arguments), prog_name="evidence-desktop", standalone_mode=False)
@@ -59,8 +69,7 @@ def main(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - one return per way
         voice.error(error)
         return exit_code(error)
     except BrokenPipeError:
-        sys.stderr.close()
-        return FAILED
+        raise
     except OSError as error:
         voice.error(
             WorkError("system", f"The system refused: {error.strerror or error}.", "What was saved before is safe.")

@@ -91,7 +91,9 @@ def _check_lines(number: int, check: str, findings: list[Finding], *, ran: bool)
         return [f"{number:2}. {text.title}: ok. {text.holds}"]
     mark = _MARKS[Severity(worst or Severity.UNKNOWN)]
     lines = [f"{number:2}. {text.title}: {mark}. {text.advice}"]
-    lines += [f"      {_in_words(each)}" for each in findings[:_SHOWN]]
+    # The worst first, so that no flood of notes hides what decides.
+    told = sorted(findings, key=lambda finding: _WORST.index(Severity(finding.severity)))
+    lines += [f"      {_in_words(each)}" for each in told[:_SHOWN]]
     if len(findings) > _SHOWN:
         lines.append(f"      and {len(findings) - _SHOWN} more (see --json)")
     return lines

@@ -55,18 +55,29 @@ class Bag:
     checkpoint: Checkpoint | None = None
     entries: list[Entry] | None = None
     findings: list[Finding] = field(default_factory=list)
-    counts: Counter[str] = field(default_factory=Counter)
+    counts: Counter[tuple[str, Severity]] = field(default_factory=Counter)
     check: str = ""
 
     def say(self, severity: Severity, subject: str, expected: str, found: str) -> None:
-        """Add a finding of the check under way; after the first ``MAX_FINDINGS`` of a check the rest is left out."""
-        self.counts[self.check] += 1
-        if self.counts[self.check] <= MAX_FINDINGS:
+        """Add a finding of the check under way; ``left_out`` says how many of a flood were not kept."""
+        # Each severity on its own, so that a flood of warnings cannot push out the failure that decides the verdict.
+        self.counts[self.check, severity] += 1
+        if self.counts[self.check, severity] <= MAX_FINDINGS:
             self.findings.append(Finding(self.check, severity, shown(subject), shown(expected), shown(found)))
 
     def fail(self, subject: str, expected: str, found: str) -> None:
         """Add a *fail* finding."""
         self.say(Severity.FAIL, subject, expected, found)
+
+    def left_out(self) -> list[Finding]:
+        """Give one finding for each check and severity of which only the first ``MAX_FINDINGS`` were kept."""
+        return [
+            Finding(
+                check, severity, check, f"at most {MAX_FINDINGS} findings of a kind", f"{count - MAX_FINDINGS} more"
+            )
+            for (check, severity), count in self.counts.items()
+            if count > MAX_FINDINGS
+        ]
 
     @contextmanager
     def about(self, subject: str) -> Iterator[None]:

@@ -8,7 +8,7 @@ from datetime import date
 from evidence_desktop.verifier import names
 from evidence_desktop.verifier.bag import Bag
 from evidence_desktop.verifier.findings import CannotRunError, FaultError, Severity
-from evidence_desktop.verifier.limits import MAX_MANIFEST, MAX_SMALL
+from evidence_desktop.verifier.limits import MAX_MANIFEST, MAX_MEMBERS, MAX_SMALL
 from evidence_desktop.verifier.source import UnreadableError
 
 FORMAT = "1"
@@ -111,6 +111,9 @@ def _parse_manifest(data: bytes, *, payload: bool) -> dict[str, str]:
     text = _ascii(data)
     if not text.endswith("\n"):
         raise FaultError("lines that end in a newline", "none at the end")
+    # Counted before they are split: 32 MiB may hold as many empty lines.
+    if (lines := text.count("\n")) > MAX_MEMBERS:
+        raise FaultError(f"at most {MAX_MEMBERS} lines", str(lines))
     listed: dict[str, str] = {}
     last = ""
     for line in text[:-1].split("\n"):

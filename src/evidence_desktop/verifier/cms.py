@@ -10,12 +10,19 @@ from typing import Any
 from evidence_desktop.verifier import names
 from evidence_desktop.verifier.bag import Bag
 from evidence_desktop.verifier.certificates import Certificate
-from evidence_desktop.verifier.der import expect_der
+from evidence_desktop.verifier.der import expect_der, write
 from evidence_desktop.verifier.findings import CannotRunError, FaultError, Severity
 from evidence_desktop.verifier.limits import MAX_MANIFEST, MAX_SMALL
 
-_SET_OF = b"\x31"
-"""Tag under which signed attributes are signed; inside the message they stand under another (RFC 5652 section 5.4)."""
+_INTEGER_1 = bytes.fromhex("020101")
+_OCTETS, _SEQUENCE, _SET_OF, _CONTEXT_0 = 0x04, 0x30, 0x31, 0xA0
+"""Tags. Signed attributes are signed as a SET OF; inside the message they stand under [0] (RFC 5652 section 5.4)."""
+
+_DATA = bytes.fromhex("06092a864886f70d010701")
+_SIGNED_DATA = bytes.fromhex("06092a864886f70d010702")
+_SHA256 = bytes.fromhex("300d06096086480165030402010500")
+_ECDSA_WITH_SHA256 = bytes.fromhex("300a06082a8648ce3d040302")
+"""Object identifiers of RFC 5652, and whole algorithm identifiers: SHA-256 with NULL parameters, ECDSA with none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +82,12 @@ def verify_cms(der: bytes, digest: bytes, signer: Certificate, content: str) -> 
         info = cms.ContentInfo.load(der, strict=True)
         if info["content_type"].native != "signed_data":
             raise FaultError("SignedData", info["content_type"].native)
-        return _verify(info["content"], digest, signer, content)
+        return _verify(info["content"], digest, signer, content, der)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
         raise FaultError("a CMS signature", f"{type(error).__name__}: {error}") from None
 
 
-def _verify(data: Any, digest: bytes, signer: Certificate, content: str) -> Signed:
+def _verify(data: Any, digest: bytes, signer: Certificate, content: str, der: bytes) -> Signed:
     from asn1crypto import x509  # noqa: PLC0415
 
     certificate = x509.Certificate.load(signer.der)
@@ -90,17 +97,55 @@ def _verify(data: Any, digest: bytes, signer: Certificate, content: str) -> Sign
     attributes = _attributes(info["signed_attrs"])
     if attributes.get("content_type") is None or attributes["content_type"].native != "data":
         raise FaultError("the content type among the signed attributes", "another, or none")
-    if not signer.signed(info["signature"].native, _SET_OF + info["signed_attrs"].dump()[1:]):
+    signature = info["signature"].native
+    if not signer.signed(signature, write(_SET_OF, info["signed_attrs"].contents)):
         raise FaultError("a signature by the device key", "it does not hold")
     # Last, so that a broken signature is not mistaken for changed content.
     if attributes.get("message_digest") is None or attributes["message_digest"].native != digest:
         raise FaultError(f"content with the SHA-256 {digest.hex()} signed", "a signature over other bytes", content)
+    inside = frozenset(choice.chosen.dump() for choice in data["certificates"])
+    if _rebuilt(inside, certificate, info["signed_attrs"].contents, signature) != der:
+        raise FaultError("the one form of a CMS with these certificates, attributes and signature", "other bytes")
     when = attributes.get("signing_time")
     return Signed(
-        certificates=frozenset(choice.chosen.dump() for choice in data["certificates"]),
+        certificates=inside,
         when=None if when is None else when.native,
         names_signer=_names_signer(attributes.get("signing_certificate_v2"), signer),
     )
+
+
+def _rebuilt(certificates: frozenset[bytes], signer: Any, attributes: bytes, signature: bytes) -> bytes:
+    """Write the CMS anew from its parts.
+
+    Nothing signs the bytes around the signed attributes, and the parser takes many forms of them. Only equality with
+    the one form leaves no room in which to change or hide something.
+
+    Args:
+        certificates: DER of those inside.
+        signer: The device's certificate, as parsed.
+        attributes: Content of the signed attributes, as it stands.
+        signature: The ECDSA value, DER; its own second form, (r, n - s), is the same signature (bundle.md).
+    """
+    tbs = signer["tbs_certificate"]
+    signer_info = write(
+        _SEQUENCE,
+        _INTEGER_1,
+        write(_SEQUENCE, tbs["issuer"].dump(), tbs["serial_number"].dump()),
+        _SHA256,
+        write(_CONTEXT_0, attributes),
+        _ECDSA_WITH_SHA256,
+        write(_OCTETS, signature),
+    )
+    signed_data = write(
+        _SEQUENCE,
+        _INTEGER_1,
+        write(_SET_OF, _SHA256),
+        write(_SEQUENCE, _DATA),
+        # X.690 section 11.6: the members of a SET OF stand in the order of their bytes.
+        write(_CONTEXT_0, *sorted(certificates)),
+        write(_SET_OF, signer_info),
+    )
+    return write(_SEQUENCE, _SIGNED_DATA, write(_CONTEXT_0, signed_data))
 
 
 def _expect_frame(data: Any) -> None:

@@ -14,6 +14,16 @@ _MAX_DEPTH = 32
 _MAX_LENGTH_OCTETS = 4
 
 
+def write(tag: int, *parts: bytes) -> bytes:
+    """Write one DER value whose content is ``parts``, one after the other."""
+    content = b"".join(parts)
+    size = len(content)
+    if size < _LONG_FORM:
+        return bytes([tag, size]) + content
+    octets = size.to_bytes((size.bit_length() + 7) // 8, "big")
+    return bytes([tag, _LONG_FORM | len(octets)]) + octets + content
+
+
 def value_length(data: bytes, place: int = 0) -> int:
     """Measure the value that starts at ``place``, with its header, in bytes.
 

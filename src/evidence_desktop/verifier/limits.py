@@ -12,7 +12,13 @@ MAX_CENTRAL = 32 * 1024 * 1024
 """Bytes of a zip's central directory: 100,000 members need about 15 MiB."""
 
 MAX_DEPTH = 16
-"""Folders below one another; a bundle has four."""
+"""Parts of a path (docs/spec/bundle.md, Containers); a bundle has five with the folder around it."""
+
+MAX_PART = 255
+"""Bytes of one part of a path (docs/spec/bundle.md, Containers): the most that common file systems keep."""
+
+MAX_PATH = 1024
+"""Bytes of a path (docs/spec/bundle.md, Containers); a bundle stays below 150."""
 
 MAX_MANIFEST = 32 * 1024 * 1024
 """Bytes of one manifest: 100,000 lines need about 12 MiB."""
@@ -20,14 +26,24 @@ MAX_MANIFEST = 32 * 1024 * 1024
 MAX_SMALL = 64 * 1024
 """Bytes of a certificate, a key line, a checkpoint, a proof, a CMS or a bag header: all of them stay below 10 KiB."""
 
-MAX_JSON = 4 * 1024 * 1024
-"""Bytes of one record or entry: metadata read off a file is bounded well below that."""
+MAX_ENTRY = 16 * 1024 * 1024
+"""Bytes of one entry (docs/spec/custody-log.md, Entry)."""
+
+MAX_RECORD_FILE = 32 * 1024 * 1024
+"""Bytes of one record file: it repeats the record of an entry, and what other entries describe."""
+
+MAX_JSON_TOKENS = 300_000
+"""Texts, commas and open brackets in one entry or record file: an export of 100,000 exhibits needs 200,000; parsed,
+each takes some 80 bytes of memory."""
 
 MAX_JSON_DEPTH = 32
 """JSON containers inside one another; a record has five."""
 
 MAX_ENTRIES = 512 * 1024 * 1024
 """Bytes of all entries: 100,000 of them at 5 KiB; they are read one at a time."""
+
+MAX_BAD_LINES = 100
+"""Entries that may be wrong before the rest is left unread: fewer than ``MAX_FINDINGS``."""
 
 MAX_PDF_SIGNATURE = 256 * 1024
 """Bytes of the hex between a PDF's byte ranges; a signature with two certificates needs about 6 KiB."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 
+from evidence_desktop.verifier.limits import MAX_DEPTH, MAX_PART, MAX_PATH
+
 _PORTABLE = re.compile(r"[ !#-)+-.0-9;=@-\[\]-{}~/]+")
 _RESERVED = re.compile(r"(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|COM[0-9]|LPT[0-9])", re.IGNORECASE)
 
@@ -52,15 +54,19 @@ _KINDS = (ORIGINAL, RECORD, PROOF, CONSISTENCY, OTHER_DEVICE, _ANCHOR)
 
 
 def is_portable(path: str) -> bool:
-    """Say whether a path is relative, plain ASCII, and means the same on every system (bundle.md, Containers)."""
-    if not _PORTABLE.fullmatch(path):
+    """Say whether a path is short, relative, plain ASCII and the same on every system (bundle.md, Containers)."""
+    if len(path) > MAX_PATH or path.count("/") >= MAX_DEPTH or not _PORTABLE.fullmatch(path):
         return False
     return all(_is_portable_part(part) for part in path.split("/"))
 
 
 def _is_portable_part(part: str) -> bool:
     # Empty parts also cover absolute paths; "." and ".." end in a dot.
-    return part != "" and part[-1] not in ". " and not _RESERVED.fullmatch(part.partition(".")[0].rstrip(" "))
+    return (
+        0 < len(part) <= MAX_PART
+        and part[-1] not in ". "
+        and not _RESERVED.fullmatch(part.partition(".")[0].rstrip(" "))
+    )
 
 
 def clashes(paths: Collection[str]) -> Iterator[tuple[str, str]]:
@@ -72,11 +78,12 @@ def clashes(paths: Collection[str]) -> Iterator[tuple[str, str]]:
         if name in seen:
             yield path, "a second file of that name"
         seen.add(name)
-        if any(parent in folded for parent in _parents(name)):
+        if any(parent in folded for parent in parents(name)):
             yield path, "a file inside a path that is itself a file"
 
 
-def _parents(path: str) -> Iterable[str]:
+def parents(path: str) -> Iterable[str]:
+    """Give every path above this one."""
     parts = path.split("/")
     return ("/".join(parts[:end]) for end in range(1, len(parts)))
 

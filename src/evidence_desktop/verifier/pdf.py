@@ -1,7 +1,8 @@
 """Check `report`: the PDF's one signature is by the device and covers the whole file (bundle.md, Signatures).
 
 A full PDF reader is not needed, and would be a large thing to trust: when the two byte ranges hold every byte of the
-file but one hex string, no byte of any object, page or cross-reference lies outside the signature.
+file but one hex string, no byte of any object, page or cross-reference lies outside the signature. What is shown in a
+report may hold the mark of a signature too; so the last one counts, and all before it is content that it signs.
 """
 
 from __future__ import annotations
@@ -20,11 +21,9 @@ from evidence_desktop.verifier.limits import MAX_PDF_SIGNATURE
 from evidence_desktop.verifier.source import Source
 
 _MARK = b"/ByteRange"
-_ENOUGH = 2
-"""Places of the mark after which the search can stop: a second one is one too many."""
-
 _REACH = 16 * 1024
-"""Bytes before and after the two entries in which the rest of the signature's object must stand."""
+"""Bytes from the signature's value within which its mark must stand, and again from both in which the rest of their
+object must: a dictionary needs about 400."""
 
 _RANGE = re.compile(rb"/ByteRange\s*\[\s*(\d{1,15})\s+(\d{1,15})\s+(\d{1,15})\s+(\d{1,15})\s*\]")
 _OBJECT = re.compile(rb"(?:^|[\r\n])(\d{1,10}) (\d{1,5}) obj\b")
@@ -64,12 +63,10 @@ def _expect_certificates(inside: frozenset[bytes], device: Certificate, root: Ce
 
 
 def _locate(source: Source) -> tuple[int, int, bytes]:
-    """Find the one signature: where its gap starts and ends, and its object without the gap."""
+    """Find the last signature: where its gap starts and ends, and its object without the gap."""
     size = source.files[names.REPORT]
-    places = _find(source, size)
-    if len(places) != 1:
-        raise FaultError("one signature", f"{len(places)} of them")
-    head = _read(source, places[0], places[0] + 200)
+    place = _find_last(source, size)
+    head = _read(source, place, place + 200)
     match = _RANGE.match(head)
     if not match:
         raise FaultError("a /ByteRange of four numbers", repr(head[:60]))
@@ -78,7 +75,10 @@ def _locate(source: Source) -> tuple[int, int, bytes]:
         raise FaultError(f"a signature over all {size} bytes but its own value", match[0].decode("ascii"))
     if end - start > MAX_PDF_SIGNATURE:
         raise FaultError(f"a signature value of at most {MAX_PDF_SIGNATURE} bytes", f"{end - start} bytes")
-    low, high = min(start, places[0]), max(end, places[0])
+    # Before anything between them is read: they may lie a whole file apart.
+    if not (start - _REACH <= place < start or end <= place < end + _REACH):
+        raise FaultError(f"/ByteRange within {_REACH} bytes of the value that it skips", "further away")
+    low, high = min(start, place), max(end, place)
     before, after = _read(source, max(0, low - _REACH), start), _read(source, end, min(size, high + _REACH))
     if not before.rstrip().endswith(b"/Contents"):
         raise FaultError("the byte ranges around the value of /Contents", "around something else")
@@ -92,20 +92,21 @@ def _locate(source: Source) -> tuple[int, int, bytes]:
     return start, end, window
 
 
-def _find(source: Source, size: int) -> list[int]:
-    """Find every place of the mark, reading the file once in pieces."""
-    places: list[int] = []
+def _find_last(source: Source, size: int) -> int:
+    """Find the last place of the mark, reading the file once in pieces."""
+    last = -1
     rest = b""
     done = 0
     for piece in source.chunks(names.REPORT, 0, size):
         data = rest + bytes(piece)
-        place = data.find(_MARK)
-        while place >= 0 and len(places) < _ENOUGH:
-            places.append(done - len(rest) + place)
-            place = data.find(_MARK, place + 1)
+        place = data.rfind(_MARK)
+        if place >= 0:
+            last = done - len(rest) + place
         done += len(piece)
         rest = data[-(len(_MARK) - 1) :]
-    return places
+    if last < 0:
+        raise FaultError("a signature", "none")
+    return last
 
 
 def _read(source: Source, start: int, stop: int) -> bytes:

@@ -123,3 +123,5 @@ def _compare(text: str, key: LogKey, checkpoint: Checkpoint, past: dict[int, _Pa
         raise FaultError(
             "a log that begins with the one that you saw", "another log of the same size then", names.CHECKPOINT
         )
+    if given.size == 0:
+        raise CannotRunError("a checkpoint of at least one entry", "an empty log, with which every log begins")

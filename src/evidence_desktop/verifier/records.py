@@ -8,9 +8,10 @@ from typing import Any
 
 from evidence_desktop.verifier import names
 from evidence_desktop.verifier.bag import Bag
-from evidence_desktop.verifier.entries import BEGINS, Entry, texts
+from evidence_desktop.verifier.entries import Entry
+from evidence_desktop.verifier.events import BEGINS
 from evidence_desktop.verifier.findings import CannotRunError, FaultError, Severity
-from evidence_desktop.verifier.limits import MAX_JSON
+from evidence_desktop.verifier.limits import MAX_RECORD_FILE
 from evidence_desktop.verifier.strictjson import is_int, jcs, parse_canonical, require_keys
 
 _KEYS = frozenset({"number", "label", "original", "entry", "record", "description", "history"})
@@ -23,13 +24,14 @@ def check_records(bag: Bag) -> None:
     histories: dict[str | None, list[Entry]] = defaultdict(list)
     for entry in bag.entries:
         histories[entry.exhibit].append(entry)
+    begun = {entry.seq: entry for entry in bag.entries if entry.event in BEGINS}
     records = names.numbers(bag.source.files, names.RECORD)
     originals = names.numbers(bag.source.files, names.ORIGINAL)
     _expect_pairs(bag, records, originals)
     told: set[str | None] = set()
     for number, name in records.items():
         with bag.about(name):
-            _check_record(bag, number, bag.read(name, MAX_JSON), histories, told)
+            _check_record(bag, number, bag.read(name, MAX_RECORD_FILE), begun, histories, told)
         bag.tick()
     for exhibit, entries in histories.items():
         if exhibit not in told:
@@ -48,25 +50,28 @@ def _expect_pairs(bag: Bag, records: dict[int, str], originals: dict[int, str]) 
 
 
 def _check_record(
-    bag: Bag, number: int, data: bytes, histories: dict[str | None, list[Entry]], told: set[str | None]
+    bag: Bag,
+    number: int,
+    data: bytes,
+    begun: dict[int, Entry],
+    histories: dict[str | None, list[Entry]],
+    told: set[str | None],
 ) -> None:
     """Check one record file, and add the exhibit that it is of to those that are ``told``."""
     value = require_keys(parse_canonical(data), _KEYS, "a record file")
     if not (is_int(value["number"]) and value["number"] == number):
         raise FaultError(f"number {number}, as in its name", str(value["number"]))
-    digest = hashlib.sha256(jcs(value["record"])).digest()
-    began = [entry for entry in bag.entries or () if entry.event in BEGINS and _is(value["entry"], entry.seq)]
-    if not began or began[0].record != digest:
+    began = begun.get(value["entry"]) if is_int(value["entry"]) else None
+    # An equal record also has the form that check `entries` found there.
+    if began is None or began.record != hashlib.sha256(jcs(value["record"])).digest():
         raise FaultError("the record that its entry holds", f"another record than entry {value['entry']}")
-    exhibit = began[0].exhibit
+    exhibit = began.exhibit
     if exhibit in told:
         raise FaultError("one record of each exhibit", f"a second one of {exhibit}")
     told.add(exhibit)
-    _expect_original(bag, number, value["original"], value["record"])
-    if not isinstance(value["label"], str) or value["label"] != value["record"].get("label"):
+    _expect_original(bag, number, value["original"], value["record"]["content"])
+    if value["label"] != value["record"]["label"]:
         raise FaultError("the label of its record", str(value["label"]))
-    if value["record"].get("id") != exhibit:
-        raise FaultError(f"the record of exhibit {exhibit}", str(value["record"].get("id")))
     history = histories[exhibit]
     if value["history"] != [entry.seq for entry in history] or not all(map(is_int, value["history"])):
         raise FaultError(f"history: {[entry.seq for entry in history]}", str(value["history"]))
@@ -75,29 +80,22 @@ def _check_record(
     latest: dict[str, str] = {}
     for entry in history:
         latest |= entry.description
-    if texts(value["description"], "the description") != latest:
+    if value["description"] != latest:
         raise FaultError("the fields that were described last", "others")
 
 
-def _is(value: Any, seq: int) -> bool:
-    return is_int(value) and bool(value == seq)
-
-
-def _expect_original(bag: Bag, number: int, path: Any, record: Any) -> None:
+def _expect_original(bag: Bag, number: int, path: Any, content: dict[str, Any]) -> None:
     match = names.ORIGINAL.fullmatch(path) if isinstance(path, str) else None
     if not match or int(match[1]) != number or path not in bag.source.files:
         raise FaultError(f"the path of original {number:03d}", str(path))
-    content = record.get("content")
-    if not isinstance(content, dict):
-        raise FaultError("a record with its content", "none")
     size = bag.source.files[path]
-    if not _is(content.get("size"), size):
-        raise FaultError(f"{content.get('size')} bytes", f"{size} bytes", path)
+    if content["size"] != size:
+        raise FaultError(f"{content['size']} bytes", f"{size} bytes", path)
     digest = bag.hashing.digests.get(path)
     if digest is None:
         raise CannotRunError("the SHA-256 of the original", "it could not be read", path)
-    if content.get("sha256") != digest.hex():
-        raise FaultError(f"{content.get('sha256')}, as its record says", digest.hex(), path)
+    if content["sha256"] != digest.hex():
+        raise FaultError(f"{content['sha256']}, as its record says", digest.hex(), path)
 
 
 def check_anchors(bag: Bag) -> None:

@@ -36,6 +36,19 @@ _ZIP_HEAD = b"PK"
 
 Check = Callable[[Bag], None]
 
+
+def _check_consistency(bag: Bag) -> None:
+    """Check `consistency`, and say so when there is no checkpoint from outside to hold the log against."""
+    if bag.since is None:
+        bag.say(
+            Severity.INFO,
+            names.CHECKPOINT,
+            "a checkpoint from before to compare with",
+            "no earlier checkpoint was given",
+        )
+    proofs.check_consistency(bag)
+
+
 STEPS: dict[str, Check] = {
     "manifest": bagit.read_manifests,
     "file-set": bagit.check_file_set,
@@ -45,7 +58,7 @@ STEPS: dict[str, Check] = {
     "checkpoint": notes.check_checkpoint,
     "entries": entries.check_entries,
     "inclusion": proofs.check_inclusion,
-    "consistency": proofs.check_consistency,
+    "consistency": _check_consistency,
     "report": pdf.check_report,
     "clock": entries.check_clock,
     "anchors": records.check_anchors,
@@ -204,7 +217,7 @@ def _refused(severity: Severity, subject: str, expected: str, found: str) -> Rep
 
 
 def _report(bag: Bag, ran: list[str]) -> Report:
-    findings = sorted(bag.findings, key=lambda finding: CHECKS.index(finding.check))
+    findings = sorted([*bag.findings, *bag.left_out()], key=lambda finding: CHECKS.index(finding.check))
     fingerprint = bag.root.fingerprint if bag.root else ""
     return Report(
         verdict=verdict_of(findings, ran),

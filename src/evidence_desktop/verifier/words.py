@@ -48,7 +48,8 @@ CHECKS = {
     "consistency": Words(
         "Earlier checkpoints",
         "No earlier checkpoint contradicts this log.",
-        "If a proof is only missing, ask its owner for a bundle made with it. If it is false, the log was rewritten.",
+        "If you kept a checkpoint from before, give it. If a proof is only missing, ask its owner for a bundle made "
+        "with it. If one is false, the log was rewritten.",
     ),
     "records": Words(
         "Records", "Originals, records and entries agree.", "Do not rely on the named exhibits. " + _AGAIN

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zlib
+from collections import Counter
 from collections.abc import Iterator
 from threading import Lock
 from typing import BinaryIO
@@ -71,8 +72,10 @@ class Zip:
             UnreadableError: It cannot be read, or ends early.
         """
         self._window = File(file)
-        members = read_members(self._window)
+        all_members = read_members(self._window)
+        members = [member for member in all_members if not member.name.endswith("/")]
         _check_names([member.name for member in members])
+        _check_folders([member.name for member in all_members if member.name.endswith("/")], members)
         top = {member.name.split("/")[0] for member in members}
         if len(top) != 1 or any("/" not in member.name for member in members):
             raise FaultError("one folder that holds everything", f"{len(top)} names at the top")
@@ -131,6 +134,13 @@ def _check_names(paths: list[str]) -> None:
             raise FaultError("a name that means the same on every system", "another name", path)
     for path, why in names.clashes(paths):
         raise FaultError("names that can stand beside one another", why, path)
+
+
+def _check_folders(folders: list[str], members: list[Member]) -> None:
+    above = {f"{parent}/" for member in members for parent in names.parents(member.name)}
+    for folder, count in Counter(folders).items():
+        if count > 1 or folder not in above:
+            raise FaultError("folders with files in them, each once", "another folder", folder)
 
 
 def _checked(pieces: Iterator[bytes], name: str, member: Member) -> Iterator[bytes]:

@@ -19,8 +19,8 @@ _END = struct.Struct("<4s4H2IH")
 _END64 = struct.Struct("<4sQ2H2I4Q")
 _LOCATOR = struct.Struct("<4sIQI")
 _EXTRA = struct.Struct("<HH")
-_FULL16, _FULL32 = 0xFFFF, 0xFFFFFFFF
-_FULL = (_FULL16, _FULL16, _FULL16, _FULL16, _FULL32, _FULL32)
+_FULL32 = 0xFFFFFFFF
+_FULL = (0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, _FULL32, _FULL32)
 """What stands in the six numbers of an end record whose true value is in the wide one."""
 
 _DESCRIPTOR_FLAG = 0x0008
@@ -29,7 +29,21 @@ _ALLOWED_FLAGS = 0x0800 | _DESCRIPTOR_FLAG | 0x0006
 
 _LONGEST_DESCRIPTOR = 24
 _ZIP64 = 0x0001
-_REFUSED_EXTRA = {0x7075: "a second, Unicode name", 0x9901: "AES encryption", 0x0017: "strong encryption"}
+_KNOWN_EXTRA = frozenset({_ZIP64, 0x5455, 0x7875, 0x000A, 0x5855})
+"""Extra fields that ordinary programs write: long sizes, times, Unix owner, NTFS times, and the old Unix form of both.
+Others can hold a second name, the target of a link or a key, which some programs obey and others do not."""
+
+_NEWEST = 45
+"""The version that zip64 needs; later ones are for encryption and for methods that are refused anyway."""
+
+_NO_FILE = 0x0008 | 0x0010 | 0x0400
+_NO_FOLDER = 0x0008 | 0x0400
+"""Windows attributes: a label of a volume, a folder, a link or another reparse point."""
+
+_FILE_MODES = (0, 0o10)
+_FOLDER_MODES = (0, 0o04)
+"""Kinds in a Unix mode, and 0 where there is none. Programs disagree on which makers write modes, so all are held."""
+
 _COMMENT_REACH = 66_000
 """Bytes from the end in which an end record can stand: 22, and a comment of at most 65,535."""
 
@@ -45,7 +59,10 @@ class Window(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One file in a zip: ``packed`` bytes at ``offset`` that become ``size`` bytes with checksum ``crc``."""
+    """One file in a zip: ``packed`` bytes at ``offset`` that become ``size`` bytes with checksum ``crc``.
+
+    A folder, which has no bytes, has a name that ends in a slash.
+    """
 
     name: str
     method: int
@@ -101,7 +118,8 @@ def _end_record(window: Window) -> tuple[int, int, int]:
     end = size - _END.size
     _, disk, first_disk, here, count, length, start, comment = _END.unpack(tail[place:])
     narrow = (disk, first_disk, here, count, length, start)
-    if _has_locator(window, end) or _FULL16 in (here, count) or _FULL32 in (length, start):
+    # Without a locator the narrow numbers are the truth: 65,535 members fill theirs, and need no wide one.
+    if _has_locator(window, end):
         end, *wide = _end_record_64(window, end)
         # Some writers add the wide record before it is needed; then both must say the same.
         if any(small not in (full, value) for small, full, value in zip(narrow, _FULL, wide, strict=True)):
@@ -146,7 +164,9 @@ def _central_header(data: bytes, place: int) -> tuple[_Header, int]:
     if len(data) - place < _CENTRAL.size or data[place : place + 4] != b"PK\x01\x02":
         raise FaultError("a central directory header", "other bytes")
     fields = _CENTRAL.unpack_from(data, place)
-    made, _, flags, method, _, _, crc, packed, size, name_size, extra_size, comment, disk, _, mode, header = fields[1:]
+    _, needed, flags, method, _, _, crc, packed, size, name_size, extra_size, comment, disk, _, mode, header = fields[
+        1:
+    ]
     body = place + _CENTRAL.size
     end = body + name_size + extra_size
     if end > len(data):
@@ -154,17 +174,26 @@ def _central_header(data: bytes, place: int) -> tuple[_Header, int]:
     name = _name(data[body : body + name_size])
     extra = _extra(data[body + name_size : end], name)
     size, packed, header = _wide(extra, name, size, packed, header)
-    # The upper half of the attributes is a Unix mode when the maker was Unix or macOS.
-    kind = mode >> 28 if made >> 8 in (3, 19) else 0
-    if kind not in (0, 0o10) or mode & 0x10:
-        raise FaultError("only files", "a link, a folder or a special file", name)
     if comment or disk:
         raise FaultError("members in one part without comment", "another central header", name)
-    _check_packing(name, flags, method, packed, size)
+    _check_kind(name, mode, method, size)
+    _check_packing(name, needed, flags, method, packed, size)
     return _Header(name, flags, method, crc, packed, size, header), end
 
 
-def _check_packing(name: str, flags: int, method: int, packed: int, size: int) -> None:
+def _check_kind(name: str, mode: int, method: int, size: int) -> None:
+    """Let through files, and folders that hold nothing themselves."""
+    folder = name.endswith("/")
+    modes, refused = (_FOLDER_MODES, _NO_FOLDER) if folder else (_FILE_MODES, _NO_FILE)
+    if mode >> 28 not in modes or mode & refused:
+        raise FaultError("only files and the folders they are in", "a link or a special file", name)
+    if folder and (method, size) != (STORED, 0):
+        raise FaultError("a folder without data", f"method {method}, {size} bytes", name)
+
+
+def _check_packing(name: str, needed: int, flags: int, method: int, packed: int, size: int) -> None:
+    if needed > _NEWEST:
+        raise FaultError(f"members that need at most version {_NEWEST}", str(needed), name)
     if flags & ~_ALLOWED_FLAGS:
         raise FaultError("members that are not encrypted", f"flags {flags:#06x}", name)
     if method not in (STORED, DEFLATED):
@@ -188,8 +217,8 @@ def _extra(data: bytes, name: str) -> dict[int, bytes]:
         value = data[place + 4 : place + 4 + length]
         if len(value) != length or kind in fields:
             raise FaultError("extra fields that fill their space, each once", "other bytes", name)
-        if kind in _REFUSED_EXTRA:
-            raise FaultError("members with one plain name and no encryption", _REFUSED_EXTRA[kind], name)
+        if kind not in _KNOWN_EXTRA:
+            raise FaultError("extra fields that hold only sizes, times and owners", f"field {kind:#06x}", name)
         fields[kind] = value
         place += 4 + length
     return fields
@@ -210,11 +239,13 @@ def _local(window: Window, entry: _Header, end: int) -> Member:
     if entry.header + _LOCAL.size > end:
         raise FaultError("members beside one another", "overlapping members", entry.name)
     fields = _LOCAL.unpack(window.at(entry.header, _LOCAL.size))
-    signature, _, flags, method, _, _, crc, packed, size, name_size, extra_size = fields
+    signature, needed, flags, method, _, _, crc, packed, size, name_size, extra_size = fields
     offset = entry.header + _LOCAL.size + name_size + extra_size
     left = end - offset - entry.packed
     if signature != b"PK\x03\x04":
         raise FaultError("a local header", "other bytes", entry.name)
+    if needed > _NEWEST:
+        raise FaultError(f"members that need at most version {_NEWEST}", str(needed), entry.name)
     if left < 0:
         raise FaultError("members beside one another", "overlapping members", entry.name)
     texts = window.at(entry.header + _LOCAL.size, name_size + extra_size)
@@ -223,7 +254,10 @@ def _local(window: Window, entry: _Header, end: int) -> Member:
     same = (local_name, flags, method) == (entry.name, entry.flags, entry.method)
     sizes = (crc, packed, size)
     central_sizes = (entry.crc, entry.packed, entry.size)
-    late = bool(flags & _DESCRIPTOR_FLAG) and sizes == (0, 0, 0)
+    # Info-ZIP writes into a pipe what it knows already, and 0 for the rest.
+    late = flags & _DESCRIPTOR_FLAG and all(
+        early in (0, true) for early, true in zip(sizes, central_sizes, strict=True)
+    )
     if not same or not (late or sizes == central_sizes):
         raise FaultError(
             "a local header like the central one", f"{local_name}: another name, method or size", entry.name

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 from evidence_desktop.bundle.content import BundleContent, BundleExhibit
 from evidence_desktop.bundle.writer import Signer, write_bundle
@@ -15,9 +17,10 @@ from evidence_desktop.crypto.words import new_passphrase
 from evidence_desktop.custody.checkpoint import consistency_text, inclusion_text
 from evidence_desktop.custody.tree import Tree
 from evidence_desktop.model.custody import Draft, Entry, Event
-from evidence_desktop.model.errors import InputError
+from evidence_desktop.model.errors import InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.vault.index import Exhibit
+from evidence_desktop.verifier import Severity, Verdict, verify
 from evidence_desktop.workflows import review
 from evidence_desktop.workflows.session import Session
 
@@ -76,6 +79,7 @@ def export(
         recipient=lock,
         signer=Signer(identity.device, identity.root),
         progress=progress,
+        inspect=partial(_must_hold, identity.root.fingerprint.hex()),
     )
     names = tuple(exhibit.record.label for exhibit in chosen)
     body = {
@@ -88,6 +92,18 @@ def export(
     }
     session.vault.append([Draft(Event.EXPORTED, body)])
     return Exported(written.path, written.sha256, names, words)
+
+
+def _must_hold(fingerprint: str, written: Path | BinaryIO) -> None:
+    """Check a bundle as its reader will, before anybody gets it."""
+    report = verify(written, trust=fingerprint)
+    if report.verdict not in (Verdict.INTACT_UNANCHORED, Verdict.INTACT_ANCHORED):
+        wrong = next(one for one in report.findings if one.severity in (Severity.FAIL, Severity.UNKNOWN))
+        raise WorkError(
+            "export-unsound",
+            f"The bundle did not pass its own check: {wrong.check}, {wrong.subject}.",
+            "Nothing of it was left behind, and the vault is unchanged. An audit of the vault may tell more.",
+        )
 
 
 def gather(session: Session, chosen: Sequence[Exhibit], profile: str) -> BundleContent:
@@ -106,12 +122,30 @@ def gather(session: Session, chosen: Sequence[Exhibit], profile: str) -> BundleC
         entries=entries,
         checkpoint=note,
         size=tree.size,
-        proofs={seq: inclusion_text(seq, tree.inclusion(seq), note) for seq in numbers},
+        proofs=_Proofs(tree, note, numbers),
         consistency={size: _consistency(tree, size, note) for size in _seen_outside(session, tree.size)},
         root_der=identity.root.certificate_der,
         devices=tuple(identity.devices),
         log_verifier=identity.log_verifier,
     )
+
+
+class _Proofs(Mapping[int, str]):
+    """Inclusion proofs by ``seq``, each written when it is asked for: memory does not grow with their number."""
+
+    def __init__(self, tree: Tree, note: str, numbers: Sequence[int]) -> None:
+        self._tree, self._note, self._numbers = tree, note, dict.fromkeys(numbers)
+
+    def __getitem__(self, seq: int) -> str:
+        if seq not in self._numbers:
+            raise KeyError(seq)
+        return inclusion_text(seq, self._tree.inclusion(seq), self._note)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._numbers)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
 
 
 def _bundle_exhibit(session: Session, number: int, exhibit: Exhibit) -> BundleExhibit:

@@ -78,7 +78,7 @@ def payload(made: BundleContent) -> dict[str, bytes]:
         bag.REPORT: REPORT,
         exhibit.original_path: exhibit.open().read(),
         exhibit.record_path: bag.record_file(exhibit),
-        **bag.custody_files(made),
+        **dict(bag.custody_files(made)),
     }
 
 

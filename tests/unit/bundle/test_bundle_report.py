@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import gc
 import io
+import json
 import re
 import subprocess
 import sys
+import time
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
@@ -15,7 +18,11 @@ import pikepdf
 import pypdfium2
 import pytest
 from PIL import Image
+from reportlab.pdfbase.pdfdoc import PDFPage
 
+from evidence_desktop.bundle.report.paper import MAX_TEXT
+from evidence_desktop.bundle.report.sheets import MAX_NOTE
+from evidence_desktop.bundle.writer import write_bundle
 from evidence_desktop.crypto.words import fingerprint_words
 from evidence_desktop.model.record import Fact, Jump
 from support import bundles
@@ -23,6 +30,7 @@ from support.bundles import Made, make_bundle
 
 ADDRESS = "https://social.example/p/" + "a" * 150 + "?x=" + "b" * 150
 TAMIL = "இது ஒரு சோதனை. கொண்டு வா, ஸ்ரீ"
+HINDI = "यह एक काल्पनिक पोस्ट है। क्षेत्र, हिन्दी, श्री"
 CHINESE = "这是一个虚构的帖子，没有任何含义。"
 WORDS = [f"word{number:04d}" for number in range(2000)]
 HOSTILE = "<b>bold</b> &amp; <para> {0} \u202eevil\u202c \x07 \U0001f600"
@@ -34,7 +42,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
         platform="Exämple <i>Social</i>",
         url=ADDRESS,
         account="@测试",
-        description={"shows": f"{CHINESE} {TAMIL}", "matters": HOSTILE},
+        description={"shows": f"{CHINESE} {TAMIL} {HINDI}", "matters": HOSTILE},
     )
     samples = [
         shown,
@@ -127,7 +135,7 @@ def test_nothing_leads_out_of_the_document(pdf: Path) -> None:
 
 def test_what_people_wrote_comes_out_as_they_wrote_it(pages: list[str]) -> None:
     sheet = flat("".join(pages[3:6]))
-    for text in (CHINESE, TAMIL, "Exämple<i>Social</i>", "@测试", ADDRESS):
+    for text in (CHINESE, TAMIL, HINDI, "Exämple<i>Social</i>", "@测试", ADDRESS):
         assert flat(text) in sheet
     assert flat("<b>bold</b> &amp; <para> {0} [U+202E]evil[U+202C] [U+0007] [U+1F600]") in sheet
 
@@ -279,6 +287,38 @@ def test_many_different_characters_each_keep_their_own(tmp_path: Path) -> None:
     assert flat(text) in flat("".join(pages[3:6]))
 
 
+def test_a_text_without_end_is_printed_so_far_and_then_points_to_its_file(tmp_path: Path) -> None:
+    """Half a million characters without a space, in every place that a person can fill in."""
+    long = "x" * 500_000
+    shown = bundles.screenshot(
+        url=long,
+        account=long,
+        platform=long,
+        remark=long,
+        facts=(Fact("exif:Comment", long),),
+        description={"shows": long, "matters": long},
+    )
+    began = time.process_time()
+    made = make_bundle(tmp_path, [shown, bundles.link(long), bundles.note("y" * (MAX_NOTE + 9))])
+    assert time.process_time() - began < 30
+    pages = tool("pdftotext", "-layout", made.path / "data/report.pdf", "-").split("\f")
+    assert len(pages) < 600
+    text = flat("".join(pages))
+    for path, times in (("records/001", 9), ("originals/002", 1), ("records/002", 1), ("originals/003", 1)):
+        assert text.count(f"Thetextgoeson;allofitstandsindata/{path}") == times, path
+    record = json.loads((made.path / "data/records/001.json").read_bytes())
+    assert record["description"]["shows"] == record["record"]["remark"] == long
+
+
+def test_a_text_of_the_longest_length_is_printed_whole(tmp_path: Path) -> None:
+    words = " ".join(f"w{number:06d}" for number in range(MAX_TEXT // 8))
+    text = words.ljust(MAX_TEXT, ".")
+    made = make_bundle(tmp_path, [bundles.note(description={"matters": text})])
+    shown = tool("pdftotext", "-raw", made.path / "data/report.pdf", "-")
+    assert re.findall(r"w\d{6}", shown) == words.split()
+    assert "The text goes on" not in shown
+
+
 def test_a_jump_of_the_clock_is_said_in_words(tmp_path: Path) -> None:
     made = make_bundle(tmp_path, [bundles.note()], times=lambda seq: bundles.reading(seq * 10, jumps=(Jump.BACK,)))
     text = tool("pdftotext", made.path / "data/report.pdf", "-")
@@ -322,3 +362,29 @@ def test_memory_does_not_grow_with_the_pictures() -> None:
     )
     assert many - few < 20, f"{few} MB for 5 pictures of 3 MB, {many} MB for 60"
     assert many < 250
+
+
+class Counts:
+    """Counts the pages that are held in memory whenever progress is told."""
+
+    def __init__(self) -> None:
+        self.most = 0
+
+    def report(self, done: int, total: int) -> None:
+        alive = sum(type(thing) is PDFPage for thing in gc.get_objects())
+        self.most = max(self.most, alive)
+
+    def checkpoint(self) -> None:
+        pass
+
+
+def test_no_page_stays_in_memory_once_it_is_written(tmp_path: Path) -> None:
+    """A thousand exhibits have four thousand pages: kept as objects, they took 10 MB."""
+    keys = bundles.Keys.new()
+    content, _ = bundles.make_content([bundles.note(f"note {number}") for number in range(12)], keys=keys)
+    gc.collect()
+    counts = Counts()
+    made = write_bundle(content, tmp_path / "b", signer=keys.signer, progress=counts)
+    with pikepdf.open(made.path / "data/report.pdf") as opened:
+        assert len(opened.pages) > 12 * 2
+    assert counts.most <= 2

@@ -3,11 +3,22 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evidence_desktop.bundle.report.fonts import HAN, REGULAR, TAMIL, font_of, printable, runs
+from evidence_desktop.bundle.report.fonts import (
+    DEVANAGARI,
+    HAN,
+    REGULAR,
+    TAMIL,
+    font_of,
+    needs_shaping,
+    printable,
+    runs,
+)
 from evidence_desktop.bundle.report.text import Typesetter
 from evidence_desktop.bundle.report.texts import LANGUAGES, Texts
 
@@ -29,6 +40,7 @@ WIDTH, SIZE = 120.0, 9.5
         ("中文 தமிழ் é", "中文 தமிழ் é"),
         ("a\u200db", "a[U+200D]b"),
         ("க்\u200cஷ", "க்\u200cஷ"),
+        ("क्\u200dष हिन्दी।", "क्\u200dष हिन्दी।"),
     ],
 )
 def test_foreign_text_is_made_visible_and_harmless(text: str, shown: str) -> None:
@@ -44,6 +56,8 @@ def test_every_printable_character_has_a_glyph(text: str) -> None:
 
 def test_each_script_gets_its_font_and_marks_stay_with_their_letter() -> None:
     assert runs("E1 தமிழ்中文", bold=False) == [(REGULAR, "E1 "), (TAMIL, "தமிழ்"), (HAN, "中文")]
+    assert runs("हिन्दी।", bold=False) == [(DEVANAGARI, "हिन्दी।")]
+    assert needs_shaping(DEVANAGARI, "हि")
     assert runs("e\u0301x", bold=False) == [(REGULAR, "e\u0301x")]
 
 
@@ -58,6 +72,32 @@ def test_no_line_is_wider_than_the_column(text: str) -> None:
     setter = Typesetter()
     for line in setter.lines(text, WIDTH, SIZE):
         assert setter.width(line, SIZE) <= WIDTH + 0.01
+
+
+@pytest.mark.parametrize("char", ["x", "é", "த", "क", "/", "\u0301", "W"])
+def test_a_word_of_any_length_is_broken_in_a_time_that_grows_with_it(char: str) -> None:
+    setter = Typesetter()
+    text = char * 30_000
+    began = time.process_time()
+    lines = setter.lines(text, WIDTH, SIZE)
+    # Minutes when each line measures all that is left of the word; about a second when it does not.
+    assert time.process_time() - began < 10
+    assert "".join(lines) == text
+    assert all(setter.width(line, SIZE) <= WIDTH + 0.01 for line in lines)
+    assert not any(len(word) > 64 for word, _ in setter._widths)
+
+
+def test_one_line_of_a_long_text_is_cut_without_measuring_all_of_it() -> None:
+    setter = Typesetter()
+    began = time.process_time()
+    assert setter.fitted("é" * 3_000_000, WIDTH, SIZE).endswith("é…")
+    assert time.process_time() - began < 1
+
+
+def test_a_letter_keeps_its_marks_at_the_end_of_a_line() -> None:
+    lines = Typesetter().lines("e\u0301" * 400, WIDTH, SIZE)
+    assert len(lines) > 5
+    assert not any(line.startswith("\u0301") for line in lines)
 
 
 def test_a_long_address_breaks_after_a_slash_where_there_is_one() -> None:

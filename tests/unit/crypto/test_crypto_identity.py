@@ -110,7 +110,11 @@ def locked_key() -> bytes:
     return ec.generate_private_key(ec.SECP256R1()).private_bytes(*form)
 
 
-@pytest.mark.parametrize("private", [b"", b"noise", locked_key(), *other_keys()])
+@pytest.mark.parametrize(
+    "private",
+    [b"", b"noise", locked_key(), *other_keys()],
+    ids=["empty", "noise", "locked", "Ed25519", "P-384", "another"],
+)
 def test_a_private_key_that_is_not_the_certificates_is_refused(device, private):
     with pytest.raises(VaultDamagedError) as caught:
         Device.from_private_bytes(private, device.certificate_der)
@@ -150,7 +154,7 @@ def test_a_malformed_certificate_or_signature_is_a_seal_that_fails(device):
     assert not verify_seal(device.certificate_der, signature + b"\0", b"text")
 
 
-@pytest.mark.parametrize("private", other_keys()[:2])
+@pytest.mark.parametrize("private", other_keys()[:2], ids=["Ed25519", "P-384"])
 def test_a_certificate_with_another_kind_of_key_seals_nothing(private):
     key = serialization.load_der_private_key(private, None)
     name = identity._name("other")

@@ -101,6 +101,11 @@ def signed(bundle: Bundle) -> Bundle:
     return bundle
 
 
+def test_a_manifest_of_more_lines_than_a_bundle_has_files_is_not_split():
+    report = run(manifest(lambda old: b"\n" * 200_000))
+    assert ("manifest", "at most 100000 lines", "200000") in {(f.check, f.expected, f.found) for f in report.findings}
+
+
 def swap(data: bytes) -> bytes:
     first, second, *rest = data.splitlines(keepends=True)
     return b"".join([second, first, *rest])

@@ -5,14 +5,17 @@ One fault each, in a bundle that its own key signed again: the check that must f
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
 
 from evidence_desktop.verifier import Verdict
+from evidence_desktop.verifier.der import value_length, write
 from support import handmade
 from support.faults import (
     CMS,
@@ -225,3 +228,102 @@ def test_a_signature_that_names_another_signer_fails():
 
 def test_a_signature_may_name_its_certificate():
     assert run(resigned(pades=True)).verdict == Verdict.INTACT_UNANCHORED
+
+
+# --- The signature file stands in no manifest, so nothing of it may be open to change without the key.
+
+
+def grow(data: bytes) -> list[list]:
+    """Take DER apart: a list of [tag, bytes or the same again]."""
+    values, place = [], 0
+    while place < len(data):
+        size = value_length(data, place)
+        body = data[place + size - length_of(data, place) : place + size]
+        values.append([data[place], grow(body) if data[place] & 0x20 else body])
+        place += size
+    return values
+
+
+def length_of(data: bytes, place: int) -> int:
+    first = data[place + 1]
+    return first if first < 0x80 else int.from_bytes(data[place + 2 : place + 2 + first - 0x80], "big")
+
+
+def joined(value: list) -> bytes:
+    tag, body = value
+    return write(tag, body if isinstance(body, bytes) else b"".join(map(joined, body)))
+
+
+def signed_data(tree: list) -> list:
+    return tree[1][1][1][0][1]
+
+
+def signer_info(tree: list) -> list:
+    return signed_data(tree)[-1][1][0][1]
+
+
+def certificates(tree: list) -> list:
+    return signed_data(tree)[3][1]
+
+
+def algorithm(tree: list) -> list:
+    return signed_data(tree)[1][1][0][1]
+
+
+def put(value: list, body: bytes) -> None:
+    value[1] = body
+
+
+def with_signature(change) -> Callable[[list], None]:
+    def to(tree: list) -> None:
+        r, s = decode_dss_signature(signer_info(tree)[-1][1])
+        put(signer_info(tree)[-1], change(r, s))
+
+    return to
+
+
+ORDER = 0xFFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551
+KEYLESS = {
+    "certificates swapped": lambda tree: certificates(tree).reverse(),
+    "a certificate twice": lambda tree: certificates(tree).append(certificates(tree)[0]),
+    "data in parameters": lambda tree: put(algorithm(tree)[1], b"HIDDEN " * 9),
+    "no parameters": lambda tree: algorithm(tree).pop(),
+    "more after parameters": lambda tree: algorithm(tree).append([4, b"x"]),
+    "data in the signer's parameters": lambda tree: put(signer_info(tree)[2][1][1], b"HIDDEN"),
+    "parameters of ECDSA": lambda tree: signer_info(tree)[4][1].append([5, b""]),
+    "version padded": lambda tree: put(signed_data(tree)[0], b"\0\1"),
+    "signer's version padded": lambda tree: put(signer_info(tree)[0], b"\0" * 500 + b"\1"),
+    "serial number padded": lambda tree: put(signer_info(tree)[1][1][1], b"\0\0" + signer_info(tree)[1][1][1][1]),
+    "OID padded": lambda tree: put(algorithm(tree)[0], b"\x60\x80" + algorithm(tree)[0][1][1:]),
+    "a field after the signers": lambda tree: signed_data(tree).append([4, b"x"]),
+    "a field after the signature": lambda tree: signer_info(tree).append([4, b"x"]),
+    "a field after the content": lambda tree: tree[1].append([4, b"x"]),
+    "content empty": lambda tree: signed_data(tree)[2][1].append([0xA0, [[4, b""]]]),
+    "revocation lists empty": lambda tree: signed_data(tree).insert(-1, [0xA1, []]),
+    "unsigned attributes empty": lambda tree: signer_info(tree).append([0xA1, []]),
+    "signature padded": with_signature(
+        lambda r, s: write(0x30, write(2, b"\0" * 3 + r.to_bytes(32)), write(2, b"\0" + s.to_bytes(32)))
+    ),
+    "s beyond the order": with_signature(lambda r, s: encode_dss_signature(r, s + ORDER)),
+    "after the signature's value": with_signature(lambda r, s: encode_dss_signature(r, s) + b"x"),
+}
+
+
+def without_key(change: Callable[[list], object]) -> Bundle:
+    bundle = handmade.example()
+    (tree,) = grow(bundle.files[CMS])
+    assert joined(tree) == bundle.files[CMS]
+    change(tree)
+    assert joined(tree) != bundle.files[CMS]
+    bundle.files[CMS] = joined(tree)
+    return bundle
+
+
+@pytest.mark.parametrize("change", KEYLESS)
+def test_nothing_in_the_signature_file_can_be_changed_without_the_key(change):
+    assert found(without_key(KEYLESS[change])) == {("signature", "fail", CMS)}
+
+
+def test_the_other_form_of_an_ecdsa_value_is_the_same_signature():
+    twin = without_key(with_signature(lambda r, s: encode_dss_signature(r, ORDER - s)))
+    assert run(twin).verdict == Verdict.INTACT_UNANCHORED

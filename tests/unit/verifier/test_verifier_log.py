@@ -12,8 +12,11 @@ from collections.abc import Callable
 
 import pytest
 import rfc8785
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from evidence_desktop.verifier import Verdict
+from evidence_desktop.verifier.limits import MAX_BAD_LINES
 from support import handmade
 from support.faults import (
     ENTRIES,
@@ -111,6 +114,10 @@ ENTRY_FAULTS: dict[str, Callable[[dict], object]] = {
     "monotonic as truth": time(monotonic_ms=True),
     "synchronised": time(synchronised=1),
     "jumps": time(jumps="back"),
+    "jumps out of order": time(jumps=["apart", "back"]),
+    "a jump twice": time(jumps=["back", "back"]),
+    "boot": time(boot="not hex"),
+    "utc as -00:00": time(local="2026-03-02T09:01:00.000-00:00"),
     "unknown jump": time(jumps=["sideways"]),
 }
 
@@ -210,7 +217,7 @@ def test_the_file_of_entries_is_whole(change, words):
 
 
 def test_a_line_or_a_file_of_entries_that_is_too_long_fails(monkeypatch):
-    monkeypatch.setattr("evidence_desktop.verifier.entries.MAX_JSON", 10)
+    monkeypatch.setattr("evidence_desktop.verifier.entries.MAX_ENTRY", 10)
     assert ("entries", "fail", ENTRIES) in found(replaced(ENTRIES, lambda old: old + b"x" * 20))
     monkeypatch.setattr("evidence_desktop.verifier.entries.MAX_ENTRIES", 10)
     assert ("entries", "fail", ENTRIES) in found(handmade.example())
@@ -223,8 +230,36 @@ def test_without_entries_nothing_that_needs_them_is_called_right():
     assert unknown == {"entries", "inclusion", "records", "clock"}
 
 
-def test_the_body_of_an_event_without_listed_keys_is_open():
-    def view(log):
-        log[6] = handmade.entry(6, "viewed", 2, {"size": "full"})
+def test_a_flood_of_wrong_lines_is_left_unread():
+    bundle = replaced(ENTRIES, lambda old: b"\n" * 200_000)
+    said = [f for f in run(bundle).findings if f.check == "entries"]
+    assert len(said) == MAX_BAD_LINES + 1
+    assert "the rest was not read" in said[-1].found
+    assert run(bundle).verdict == Verdict.ALTERED
 
-    assert run(relogged(view)).verdict == Verdict.INTACT_UNANCHORED
+
+def test_more_entries_than_a_bundle_can_have_are_left_unread(monkeypatch):
+    monkeypatch.setattr("evidence_desktop.verifier.entries.MAX_MEMBERS", 5)
+    assert run(handmade.example()).verdict == Verdict.INTACT_UNANCHORED
+    monkeypatch.setattr("evidence_desktop.verifier.entries.MAX_MEMBERS", 4)
+    assert ("entries", "fail", ENTRIES) in found(handmade.example())
+
+
+def test_an_entry_of_more_than_four_mebibytes_is_read():
+    def long(log):
+        log[3]["body"]["description"]["url"] = "a, [b] {c} " * 450_000
+
+    assert run(relogged(long)).verdict == Verdict.INTACT_UNANCHORED
+
+
+def test_a_device_that_sealed_nothing_here_has_no_place():
+    bundle = handmade.example()
+    key = ec.generate_private_key(ec.SECP256R1())
+    idle = handmade.certificate("Example device", key, "Example root", bundle.who.root_key, authority=False)
+    name = f"identity/devices/{hashlib.sha256(idle.public_bytes(Encoding.DER)).hexdigest()}.crt"
+    bundle.files[name] = handmade.pem(idle)
+    assert found(bundle.finish()) == {("entries", "fail", name)}
+    del bundle.files[name]
+    same = f"identity/devices/{bundle.who.key_id}.crt"
+    bundle.files[same] = handmade.pem(bundle.who.device)
+    assert found(bundle.finish()) == {("entries", "fail", same)}

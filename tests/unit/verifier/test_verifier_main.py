@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 import evidence_desktop
-from evidence_desktop.verifier import CHECKS, words
+from evidence_desktop.verifier import CHECKS, Finding, Report, Verdict, words
 from evidence_desktop.verifier.__main__ import VERSION, main, print_report
+from evidence_desktop.verifier.findings import Severity
 from support import handmade, tamper
 
 
@@ -58,6 +59,19 @@ def test_many_findings_of_one_check_are_counted(good, capsys):
         (good / f"extra-{number}.txt").write_text("x")
     assert main([str(good)]) == 1
     assert "and 5 more (see --json)" in capsys.readouterr().out
+
+
+def test_the_finding_that_decides_is_printed_before_any_note(good):
+    findings = [Finding("clock", Severity.WARNING, f"entry {n}", "a", "b") for n in range(30)]
+    findings += [
+        Finding("clock", Severity.INFO, "aside", "a", "b"),
+        Finding("clock", Severity.FAIL, "entry 99", "a", "b"),
+    ]
+    out = io.StringIO()
+    print_report(Report(Verdict.ALTERED, tuple(findings), CHECKS, "", "", "", 0, ""), out)
+    lines = out.getvalue().splitlines()
+    start = next(place for place, line in enumerate(lines) if "Clock: FAILED." in line)
+    assert lines[start + 1].strip() == "entry 99: expected a; found b"
 
 
 def test_quiet_prints_the_verdict_alone(good, capsys):

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evidence_desktop.verifier import CHECKS, Finding, UsageError, Verdict, merkle, names, strictjson, words
-from evidence_desktop.verifier.der import expect_der
+from evidence_desktop.verifier.der import expect_der, value_length, write
 from evidence_desktop.verifier.findings import CannotRunError, FaultError, shown, verdict_of
 from evidence_desktop.verifier.fingerprint import fingerprint_words, parse_trust
 from evidence_desktop.verifier.limits import MAX_TEXT
@@ -61,11 +61,10 @@ def test_every_consistency_proof_holds_and_no_other_does(size, data):
         assert not merkle.extends(old, old_root, size, root, [])
 
 
-def test_the_empty_tree_begins_every_other():
+def test_the_empty_tree_says_nothing_about_another():
     assert merkle.EMPTY_ROOT.hex() == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
-    assert merkle.extends(0, merkle.EMPTY_ROOT, 3, b"r" * 32, [])
-    assert not merkle.extends(0, merkle.EMPTY_ROOT, 3, b"r" * 32, [b"x" * 32])
-    assert not merkle.extends(0, b"x" * 32, 3, b"r" * 32, [])
+    assert not merkle.extends(0, merkle.EMPTY_ROOT, 3, b"r" * 32, [])
+    assert not merkle.extends(0, merkle.EMPTY_ROOT, 0, merkle.EMPTY_ROOT, [])
     assert merkle.leaf_hash(b"").hex() == "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d"
 
 
@@ -99,10 +98,30 @@ def test_no_bytes_crash_the_reader(data):
     assert rfc8785.dumps(value) == data
 
 
-def test_json_that_is_too_large_is_refused_unread(monkeypatch):
-    monkeypatch.setattr(strictjson, "MAX_JSON", 4)
-    with pytest.raises(FaultError):
-        strictjson.parse(b"[1,2]")
+def test_json_of_too_many_values_is_refused_before_it_is_parsed(monkeypatch):
+    monkeypatch.setattr(strictjson, "MAX_JSON_TOKENS", 4)
+    monkeypatch.setattr(json, "loads", pytest.fail)
+    for data in (b"[1,2,3,4,5]", b"[[[[[]]]]]", b'{"a":{"b":"c"}}', b'"\\"","","","', b'"a""b""c""d""\\'):
+        with pytest.raises(FaultError, match="at most 4"):
+            strictjson.parse(data)
+
+
+def test_commas_and_brackets_in_a_text_are_text(monkeypatch):
+    monkeypatch.setattr(strictjson, "MAX_JSON_TOKENS", 4)
+    told = 'a, b [c] {d} \\ ", " , \\\\", [' * 100
+    assert strictjson.parse_canonical(rfc8785.dumps([told, told])) == [told, told]
+
+
+@given(VALUES)
+def test_a_value_has_at_most_three_tokens(value):
+    def count(value) -> int:
+        inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+        return 1 + sum(map(count, inner))
+
+    assert len(strictjson._TOKEN.findall(rfc8785.dumps(value))) <= 3 * count(value)
+
+
+def test_what_is_no_object_has_no_keys():
     with pytest.raises(FaultError, match="an object"):
         strictjson.require_keys([], frozenset(), "it")
 
@@ -142,6 +161,14 @@ def test_no_bytes_crash_the_der_walk(data):
     assert len(data) >= 2
 
 
+@pytest.mark.parametrize("size", [0, 1, 127, 128, 255, 256, 65535, 65536])
+def test_what_is_written_is_der(size):
+    value = write(0x30, write(0x04, b"x" * size), write(0x05))
+    expect_der(value)
+    assert value.endswith(b"x" * size + b"\x05\x00")
+    assert value_length(write(0x04, b"x", b"y" * size)) == len(write(0x04, b"x" + b"y" * size))
+
+
 def test_der_is_accepted():
     for text in ("0500", "30060201010201 02", "308180" + "0400" * 64):
         expect_der(bytes.fromhex(text))
@@ -157,6 +184,13 @@ def test_a_portable_name_is_plain_and_stays_below(name):
         assert name.isprintable()
         assert not set(name) & set('<>:"|?*\\')
         assert all(part not in ("", ".", "..") for part in name.split("/"))
+
+
+def test_a_name_has_a_depth_and_a_length():
+    for name in ("/".join("a" * 16), "/".join(["a" * 255] * 4), "a/" + "b" * 255):
+        assert names.is_portable(name)
+    for name in ("/".join("a" * 17), "/".join(["a" * 255] * 4) + "/b", "a/" + "b" * 256):
+        assert not names.is_portable(name)
 
 
 def test_numbers_have_at_least_their_digits_and_no_needless_zero():

@@ -18,6 +18,7 @@ from support.faults import (
     replaced,
     run,
 )
+from support.handmade import Bundle
 
 PROOF_CHANGES = {
     "head": lambda old: old.replace(b"@v1", b"@v2"),
@@ -75,7 +76,7 @@ def since(size: int, **changes: bytes) -> str:
 
 def test_a_checkpoint_that_was_seen_before_must_be_proven_to_be_the_past():
     bundle = handmade.example()
-    for size in (0, 3, 7):
+    for size in (3, 7):
         assert run(bundle, since=bundle.notes[size]).verdict == Verdict.INTACT_UNANCHORED
     for size in (1, 6):
         report = run(bundle, since=bundle.notes[size])
@@ -83,6 +84,17 @@ def test_a_checkpoint_that_was_seen_before_must_be_proven_to_be_the_past():
         assert finding.severity == "unknown"
         assert "none in this bundle" in finding.found
         assert report.verdict == Verdict.CANNOT_TELL
+
+
+def test_an_empty_log_says_nothing_whether_it_is_proven_or_was_seen():
+    old = handmade.example()
+    bundle = Bundle(old.who, old.log, old.originals, past=()).write()
+    name = "data/custody/proofs/consistency-000000.txt"
+    bundle.files[name] = handmade.consistency_text(0, handmade.root_of([]), [], bundle.note).encode()
+    assert found(bundle.finish()) == {("consistency", "fail", name)}
+    report = run(old, since=old.notes[0])
+    assert [f.severity for f in report.findings if f.check == "consistency"] == ["unknown"]
+    assert report.verdict == Verdict.CANNOT_TELL
 
 
 @pytest.mark.parametrize("size", [0, 3, 7])

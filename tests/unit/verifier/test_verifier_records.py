@@ -30,7 +30,7 @@ def sealed_record(**changes) -> Bundle:
     return relogged(lambda log: log[1]["body"].update(record=log[1]["body"]["record"] | changes))
 
 
-GOOD = {"size": 15, "sha256": handmade.record(1, b"a made-up post\n")["content"]["sha256"]}
+GOOD = handmade.record(1, b"a made-up post\n")["content"]
 RECORD_FAULTS = {
     "number": (lambda: record_file(number=2), RECORD),
     "number as truth": (lambda: record_file(number=True), RECORD),
@@ -55,8 +55,7 @@ RECORD_FAULTS = {
     "not JSON": (lambda: replaced(RECORD, lambda old: b"{"), RECORD),
     "sealed size": (lambda: sealed_record(content=GOOD | {"size": 1}), "data/originals/001.txt"),
     "sealed hash": (lambda: sealed_record(content=GOOD | {"sha256": "0" * 64}), "data/originals/001.txt"),
-    "no content": (lambda: sealed_record(content=5), RECORD),
-    "sealed id": (lambda: sealed_record(id="x"), RECORD),
+    "sealed label": (lambda: sealed_record(label="E007"), RECORD),
     "original changed": (lambda: replaced("data/originals/001.txt", bytes.upper), "data/originals/001.txt"),
     "original without record": (lambda: with_file("data/originals/003.txt"), "data/originals/003.txt"),
     "two originals": (lambda: with_file("data/originals/001.png"), "data/originals/001"),

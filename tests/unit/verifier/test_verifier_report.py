@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from evidence_desktop.verifier import Verdict
+from evidence_desktop.verifier import Verdict, pdf
 from support import handmade, tamper
 from support.faults import (
     PDF,
@@ -85,6 +85,37 @@ def test_a_report_signed_in_another_way_fails(options):
 )
 def test_other_right_ways_to_write_a_report_are_intact(options):
     assert run(report_of(**options)).verdict == Verdict.INTACT_UNANCHORED
+
+
+MARKS = (b"see /ByteRange here", b"/ByteRange [0 1 2 3]", b"/ByteRange" * 500_000, b"x" * 4_194_295 + b"/ByteRange")
+
+
+@pytest.mark.parametrize("place", range(len(MARKS)))
+def test_content_that_holds_the_mark_of_a_signature_is_intact(place):
+    assert run(report_of(text=MARKS[place])).verdict == Verdict.INTACT_UNANCHORED
+
+
+@pytest.mark.parametrize(
+    "update", [tamper.increment, lambda old: old + b"% /ByteRange [0 1 2 3]\n", lambda old: old + old]
+)
+def test_a_mark_in_the_content_lets_no_later_change_through(update):
+    bundle = replaced(PDF, lambda old: update(handmade.pdf(handmade.identity(), text=MARKS[1])))
+    assert found(bundle) == {("report", "fail", PDF)}
+
+
+def test_a_mark_far_from_its_value_is_refused_before_what_lies_between_is_read(monkeypatch):
+    read, reads = pdf._read, []
+    monkeypatch.setattr(
+        pdf, "_read", lambda source, start, stop: reads.append(stop - start) or read(source, start, stop)
+    )
+    size = 1_000_000
+    for mark, start in ((9, size - 4096), (size - 100, 20)):
+        numbers = b"/ByteRange [0 %d %d %d ]" % (start, start + 2048, size - start - 2048)
+        data = (b"%PDF-1.7\n".ljust(mark, b"x") + numbers).ljust(size, b"x")
+        report = run(replaced(PDF, lambda old, data=data: data))
+        finding = next(f for f in report.findings if f.check == "report")
+        assert (finding.severity, "/ByteRange within" in finding.expected) == ("fail", True)
+    assert max(reads) < 1000
 
 
 def test_the_byte_range_must_stand_with_the_value_that_it_skips():

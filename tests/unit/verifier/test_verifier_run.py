@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from evidence_desktop.verifier import CHECKS, Verdict, run, verify
+from evidence_desktop.verifier.findings import Severity
 from evidence_desktop.verifier.hashing import Hashing
 from evidence_desktop.verifier.limits import MAX_FINDINGS
 from support import handmade
@@ -81,8 +82,36 @@ def test_a_flood_of_findings_is_cut_and_stays_altered(tmp_path):
     for number in range(MAX_FINDINGS + 50):
         bundle.files[f"data/extra-{number}.txt"] = b""
     report = verify(bundle.folder(tmp_path / "b"))
-    assert len([f for f in report.findings if f.check == "file-set"]) == MAX_FINDINGS
+    said = [f for f in report.findings if f.check == "file-set"]
+    assert len(said) == MAX_FINDINGS + 1
+    assert (said[-1].severity, said[-1].found) == ("fail", "50 more")
     assert report.verdict == Verdict.ALTERED
+
+
+@pytest.mark.parametrize(("severity", "verdict"), [("fail", Verdict.ALTERED), ("unknown", Verdict.CANNOT_TELL)])
+def test_a_flood_of_lighter_findings_hides_no_heavier_one(good, monkeypatch, severity, verdict):
+    lighter = [each for each in Severity if list(Severity).index(each) > list(Severity).index(severity)]
+
+    def flood(bag):
+        for number in range(MAX_FINDINGS + 7):
+            for each in lighter:
+                bag.say(each, f"entry {number}", "", "")
+        bag.say(severity, "the one that counts", "", "")
+
+    monkeypatch.setitem(run.STEPS, "clock", flood)
+    report = verify(good)
+    said = [f for f in report.findings if f.check == "clock"]
+    assert [f.severity for f in said if f.subject == "the one that counts"] == [severity]
+    assert {f.severity: f.found for f in said if f.subject == "clock"} == dict.fromkeys(lighter, "7 more")
+    assert len(said) == len(lighter) * (MAX_FINDINGS + 1) + 1
+    assert report.verdict == verdict
+
+
+def test_without_an_earlier_checkpoint_this_is_said_and_changes_nothing(good):
+    said = [f for f in verify(good).findings if f.check == "consistency"]
+    assert [(f.severity, f.found) for f in said] == [("info", "no earlier checkpoint was given")]
+    note = (good / "data/custody/checkpoint.note").read_text("utf-8")
+    assert [f for f in verify(good, since=note).findings if f.check == "consistency"] == []
 
 
 def test_findings_stand_in_the_order_of_the_spec(good, tmp_path):

@@ -71,7 +71,6 @@ def test_a_zip_that_was_written_to_a_pipe_is_intact(zip64):
         "bundle/../up",
         "bundle/./here",
         "bundle//empty",
-        "bundle/folder/",
         "C:/drive",
         "bundle\\back",
         "bundle/CON",
@@ -154,7 +153,7 @@ FAULTS: dict[str, tuple[Callable[[], bytes], str]] = {
     "a bomb": (lambda: small(("b/zeros", bytes(10_000_000)), method=zipfile.ZIP_DEFLATED), "expansion"),
     "a link": (lambda: patch(patch(two(), CENTRAL, 38, "<I", 0o120777 << 16), CENTRAL, 4, "<H", 0x0314), "a link"),
     "a device": (lambda: patch(patch(two(), CENTRAL, 38, "<I", 0o020777 << 16), CENTRAL, 4, "<H", 0x1314), "a link"),
-    "a folder by attribute": (lambda: patch(two(), CENTRAL, 38, "<I", 0x10), "a link, a folder"),
+    "a folder by attribute": (lambda: patch(two(), CENTRAL, 38, "<I", 0x10), "a link"),
     "another disk": (lambda: patch(two(), CENTRAL, 34, "<H", 1), "without comment"),
     "end on another disk": (lambda: patch(two(), END, 4, "<H", 1), "in one part"),
     "wrong count": (lambda: patch(patch(two(), END, 8, "<H", 3), END, 10, "<H", 3), "3 members"),
@@ -175,8 +174,8 @@ FAULTS: dict[str, tuple[Callable[[], bytes], str]] = {
     "no member at the start": (lambda: patch(two(), CENTRAL, 42, "<I", 5), "before the first member"),
     "empty zip": (small, "at least one member"),
     "directory end moved": (lambda: patch(two(), END, 12, "<I", 5), "belong to no member"),
-    "zip64 without its record": (lambda: patch(two(), END, 16, "<I", 0xFFFFFFFF), "zip64 end record"),
-    "nothing but a zip64 end": (lambda: patch(small(), END, 10, "<H", 0xFFFF), "a zip64 end record"),
+    "zip64 without its record": (lambda: patch(two(), END, 16, "<I", 0xFFFFFFFF), "belong to no member"),
+    "nothing but a locator": (lambda: b"PK\x06\x07" + bytes(16) + small(), "a zip64 end record"),
     "zip64 value without field": (lambda: patch(two(), CENTRAL, 42, "<I", 0xFFFFFFFF), "zip64 field"),
 }  # fmt: skip
 
@@ -211,8 +210,8 @@ def extra_field(extra: bytes) -> bytes:
     ("data", "words"),
     [
         (commented(), "without comment"),
-        (extra_field(struct.pack("<HH", 0x7075, 1) + b"n"), "Unicode name"),
-        (extra_field(struct.pack("<HH", 0x9901, 0)), "AES"),
+        (extra_field(struct.pack("<HH", 0x7075, 1) + b"n"), "field 0x7075"),
+        (extra_field(struct.pack("<HH", 0x9901, 0)), "field 0x9901"),
         (extra_field(b"abc"), "extra fields"),
         (extra_field(struct.pack("<HH", 0x5455, 9) + b"n"), "extra fields"),
         (extra_field(struct.pack("<HH", 0x5455, 0) * 2), "extra fields"),

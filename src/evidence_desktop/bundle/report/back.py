@@ -11,6 +11,9 @@ from evidence_desktop.bundle.sinks import Digest
 from evidence_desktop.bundle.stamptext import clock_text, utc_text
 from evidence_desktop.model.custody import Entry, Event
 
+ENTRIES = "data/custody/entries.jsonl"
+"""Where every entry stands in full."""
+
 Section = Callable[[Paper, BundleContent, Mapping[str, Digest]], None]
 
 
@@ -29,15 +32,15 @@ def custody(paper: Paper, content: BundleContent, _: Mapping[str, Digest]) -> No
         Column(texts("custody.exhibit"), 52, bold=True),
         Column(texts("custody.what"), paper.width - 228),
     )
-    rows = [
+    rows = (
         (
             str(seq),
             f"{utc_text(entry.time)}\n{clock_text(entry.time)}",
             label,
-            event_text(entry, texts),
+            paper.bounded(event_text(entry, texts), ENTRIES),
         )
         for seq, (label, entry) in sorted(entries.items())
-    ]
+    )
     paper.table(columns, rows)
     paper.skip(10)
     lines = paper.type.lines(_quiet(content.checkpoint), paper.width - 24, SMALL)
@@ -61,11 +64,11 @@ def hashes(paper: Paper, content: BundleContent, files: Mapping[str, Digest]) ->
         Column(texts("hashes.file"), paper.width - 142),
         Column(texts("hashes.size"), 90),
     )
-    rows = []
-    for exhibit in content.exhibits:
-        for place, path in enumerate((exhibit.original_path, exhibit.record_path)):
-            digest = files[path]
-            rows.append((exhibit.record.label if place == 0 else "", f"{path}\n{digest.sha256}", f"{digest.size:,}"))
+    rows = (
+        (label, f"{path}\n{files[path].sha256}", f"{files[path].size:,}")
+        for exhibit in content.exhibits
+        for label, path in ((exhibit.record.label, exhibit.original_path), ("", exhibit.record_path))
+    )
     paper.table(columns, rows)
 
 

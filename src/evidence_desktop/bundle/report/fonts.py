@@ -13,16 +13,21 @@ from evidence_desktop.model.resources import resource
 REGULAR = "EvidenceSans"
 BOLD = "EvidenceSansBold"
 TAMIL = "EvidenceTamil"
+DEVANAGARI = "EvidenceDevanagari"
 HAN = "EvidenceHan"
 
 FILES = {
     REGULAR: "NotoSans-Regular.ttf",
     BOLD: "NotoSans-Bold.ttf",
     TAMIL: "NotoSansTamil-Regular.ttf",
+    DEVANAGARI: "NotoSansDevanagari-Regular.ttf",
     HAN: "DroidSansFallbackFull.ttf",
 }
-_OTHERS = (TAMIL, HAN)
-"""Asked in this order for what the Latin font lacks."""
+_OTHERS = (DEVANAGARI, TAMIL, HAN)
+"""Asked in this order for what the Latin font lacks. The scripts of India share some marks, which are Devanagari's."""
+
+_SHAPED = frozenset({TAMIL, DEVANAGARI})
+"""Scripts whose letters join and change places."""
 
 _JOINERS = "\u200c\u200d"
 """They shape what stands around them, and mean something only inside such a script."""
@@ -67,7 +72,7 @@ def printable(text: str) -> str:
 def _visible(char: str, before: str) -> str:
     if char == "\n" or " " <= char <= "~":
         return char
-    if char in _JOINERS and before and font_of(before, bold=False) == TAMIL:
+    if char in _JOINERS and before and font_of(before, bold=False) in _SHAPED:
         return char
     if unicodedata.category(char) in _INVISIBLE or font_of(char, bold=False) is None:
         return f"[U+{ord(char):04X}]"
@@ -94,7 +99,7 @@ def runs(text: str, *, bold: bool) -> list[tuple[str, str]]:
 
 def needs_shaping(name: str, piece: str) -> bool:
     """Tell whether glyphs have to be chosen and placed by the script's rules."""
-    return name == TAMIL or (name != HAN and not piece.isascii() and any(_sticks(char) for char in piece))
+    return name in _SHAPED or (name != HAN and not piece.isascii() and any(_sticks(char) for char in piece))
 
 
 def _sticks(char: str) -> bool:

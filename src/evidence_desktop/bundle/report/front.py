@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from evidence_desktop.bundle.content import BundleContent
-from evidence_desktop.bundle.report.paper import ACCENT, BODY, LEADING, PALE, QUIET, SMALL, Paper
+from evidence_desktop.bundle.report.paper import ACCENT, BODY, LEADING, PALE, QUIET, SMALL, Paper, brief
 from evidence_desktop.bundle.stamptext import utc_text
 from evidence_desktop.crypto.words import fingerprint_words
 
@@ -54,7 +54,7 @@ def cover(paper: Paper, content: BundleContent) -> Seal:
     times = sorted((exhibit.record.captured for exhibit in content.exhibits), key=lambda time: time.utc)
     span = texts("cover.to", first=utc_text(times[0]), last=utc_text(times[-1])) if times else ""
     # A vault has few cases; a bundle that names hundreds is told apart by its index.
-    shown = ", ".join(cases[:5]) + (", …" if len(cases) > 5 else "")  # noqa: PLR2004 - what a cover can carry
+    shown = ", ".join(map(brief, cases[:5])) + (", …" if len(cases) > 5 else "")  # noqa: PLR2004 - what a cover can carry
     paper.pairs(
         [
             (texts("cover.case"), shown),

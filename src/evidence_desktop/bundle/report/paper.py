@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reportlab.lib.pagesizes import A4, LETTER
 
 from evidence_desktop.bundle.report import text as setting
 from evidence_desktop.bundle.report.fonts import printable
-from evidence_desktop.bundle.report.stream import StreamingCanvas
+from evidence_desktop.bundle.report.stream import TOTAL, StreamingCanvas
 from evidence_desktop.bundle.report.texts import Texts
 
 MARGIN = 60.0
@@ -29,8 +29,11 @@ ACCENT = (0.10, 0.34, 0.38)
 HAIR = (0.74, 0.74, 0.72)
 PALE = (0.955, 0.950, 0.935)
 
-TOTAL = "total"
-"""The form that holds the number of pages, which is known only at the end."""
+MAX_TEXT = 20_000
+"""Characters of one text that are printed: some six pages. Whoever reads further has the file at hand."""
+
+MAX_BRIEF = 400
+"""Characters of a text that are looked at for one line: none holds more."""
 
 _SIZES = {"us": LETTER}
 
@@ -47,6 +50,11 @@ class Column:
     heading: str
     width: float
     bold: bool = False
+
+
+def brief(text: str) -> str:
+    """Return as much of a text as one line could hold, with an ellipsis where it was cut."""
+    return text if len(text) <= MAX_BRIEF else text[:MAX_BRIEF] + "…"
 
 
 class Paper:
@@ -148,6 +156,10 @@ class Paper:
             self.y -= size * LEADING
             self.line(self.left + indent, self.y + size * 0.35, line, size=size, bold=bold, colour=colour)
 
+    def bounded(self, text: str, path: str) -> str:
+        """Return a text as far as it is printed; where it was cut, a sentence names the file that has all of it."""
+        return text if len(text) <= MAX_TEXT else f"{text[:MAX_TEXT]}…\n\n{self.texts('text-cut', path=path)}"
+
     def line(
         self, x: float, y: float, text: str, *, size: float = BODY, bold: bool = False, colour: Colour = INK
     ) -> None:
@@ -167,7 +179,8 @@ class Paper:
         colour: Colour = INK,
     ) -> None:
         """Write foreign text in one line, cut with an ellipsis where there is no room."""
-        self.line(x, y, self.type.fitted(printable(text), width, size, bold=bold), size=size, bold=bold, colour=colour)
+        text = printable(brief(text))
+        self.line(x, y, self.type.fitted(text, width, size, bold=bold), size=size, bold=bold, colour=colour)
 
     def right_line(
         self, x: float, y: float, text: str, *, size: float = BODY, bold: bool = False, colour: Colour = INK
@@ -226,7 +239,7 @@ class Paper:
                 self.line(self.left + name_width, self.y + size * 0.35, line, size=value_size)
             self.skip(gap)
 
-    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]], *, size: float = SMALL) -> None:
+    def table(self, columns: Sequence[Column], rows: Iterable[Sequence[str]], *, size: float = SMALL) -> None:
         """Write a table; its headings stand again on every page that it runs over."""
         self._table_head(columns)
         lead = size * LEADING

@@ -19,30 +19,32 @@ def record_pages(paper: Paper, content: BundleContent, exhibit: BundleExhibit) -
     """Print the record on pages of its own."""
     texts = paper.texts
     record = exhibit.record
+    path = exhibit.record_path
     title = texts("record.title", label=record.label)
     paper.page(title, titled=True)
     paper.title(title)
     paper.write(texts("record.note"), size=SMALL, colour=QUIET)
-    _part(paper, "record.identity", [*_identity(record, texts), *_time(record, texts)])
-    _part(paper, "record.source", _source(record, texts))
+    _part(paper, path, "record.identity", [*_identity(record, texts), *_time(record, texts)])
+    _part(paper, path, "record.source", _source(record, texts))
     if record.screen:
-        _part(paper, "record.screen", _screen(record.screen, texts))
-    _part(paper, "record.file", _file(record.content, exhibit.original_path, texts))
-    _part(paper, "record.seal", _seal(content, exhibit, texts))
-    described = exhibit.description
-    _part(paper, "record.described", [(texts.known(f"described.{name}", name), described[name]) for name in described])
+        _part(paper, path, "record.screen", _screen(record.screen, texts))
+    _part(paper, path, "record.file", _file(record.content, exhibit.original_path, texts))
+    _part(paper, path, "record.seal", _seal(content, exhibit, texts))
+    rows = [(texts.known(f"described.{name}", name), value) for name, value in exhibit.description.items()]
+    _part(paper, path, "record.described", rows)
     if record.content.facts:
-        _part(paper, "record.facts", [(fact.name, fact.value) for fact in record.content.facts], "record.facts.note")
+        facts = [(fact.name, fact.value) for fact in record.content.facts]
+        _part(paper, path, "record.facts", facts, "record.facts.note")
 
 
-def _part(paper: Paper, heading: str, rows: Rows, note: str = "") -> None:
+def _part(paper: Paper, path: str, heading: str, rows: Rows, note: str = "") -> None:
     if not any(value for _, value in rows):
         return
     paper.heading(paper.texts(heading))
     if note:
         paper.write(paper.texts(note), size=SMALL, colour=QUIET)
         paper.skip(3)
-    paper.pairs(rows, size=_SIZE, gap=_GAP)
+    paper.pairs([(name, paper.bounded(value, path)) for name, value in rows], size=_SIZE, gap=_GAP)
     paper.rule()
 
 

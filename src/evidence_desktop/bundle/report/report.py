@@ -10,7 +10,7 @@ from evidence_desktop.bundle.originals import Original
 from evidence_desktop.bundle.report import front
 from evidence_desktop.bundle.report.back import SECTIONS
 from evidence_desktop.bundle.report.front import IndexRow, Seal
-from evidence_desktop.bundle.report.paper import Paper
+from evidence_desktop.bundle.report.paper import Paper, brief
 from evidence_desktop.bundle.report.sheets import EXHIBITS, key, sheet
 from evidence_desktop.bundle.report.stream import StreamingCanvas, StreamingDocument
 from evidence_desktop.bundle.report.texts import Texts
@@ -70,7 +70,7 @@ def _row(exhibit: BundleExhibit, page: int, texts: Texts) -> IndexRow:
     record = exhibit.record
     about = (texts(f"kind.{record.kind}"), record.source.platform, exhibit.description.get("shows", ""))
     when = f"{record.captured.utc:%Y-%m-%d %H:%M:%S}"
-    return IndexRow(key(exhibit), record.label, " · ".join(filter(None, about)), when, page)
+    return IndexRow(key(exhibit), record.label, brief(" · ".join(filter(None, about))), when, page)
 
 
 def _outline(canvas: StreamingCanvas, rows: Sequence[IndexRow], texts: Texts) -> None:

@@ -81,14 +81,15 @@ def _body(paper: Paper, exhibit: BundleExhibit, source: BinaryIO) -> None:
         paper.write(data[:MAX_NOTE].decode("utf-8", "replace"), size=10.5)
         if len(data) > MAX_NOTE:
             paper.skip(6)
-            paper.write(texts("sheet.note-cut"), colour=QUIET)
+            paper.write(texts("text-cut", path=exhibit.original_path), colour=QUIET)
         _captions(paper, exhibit)
     elif record.kind is Kind.LINK:
         _stamp(paper, exhibit)
         paper.heading(texts("sheet.no-picture"))
         paper.write(texts("sheet.no-picture.note"))
         paper.skip(6)
-        paper.write(source.read(MAX_NOTE).decode("utf-8", "replace").strip(), size=11, bold=True)
+        address = source.read(MAX_NOTE).decode("utf-8", "replace").strip()
+        paper.write(paper.bounded(address, exhibit.original_path), size=11, bold=True)
         _captions(paper, exhibit)
     elif record.content.media_type.startswith("image/"):
         try:
@@ -185,7 +186,7 @@ def _captions(paper: Paper, exhibit: BundleExhibit) -> None:
         if text:
             paper.need(3 * BODY * LEADING)
             paper.write(name, size=SMALL, bold=True, colour=ACCENT)
-            paper.write(text)
+            paper.write(paper.bounded(text, exhibit.record_path))
             paper.skip(6)
 
 

@@ -24,6 +24,9 @@ from evidence_desktop.bundle.report.fonts import REGULAR, font
 PDF_VERSION = (1, 7)
 """What PDF/A-2 builds on."""
 
+TOTAL = "total"
+"""The form that holds the number of pages, which is known only at the end."""
+
 _PRODUCER = "Evidence Desktop"
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -43,6 +46,9 @@ class _Written(pdfdoc.PDFObject):
 
     def format(self, _: object) -> bytes:
         raise AssertionError("written twice")
+
+
+_WRITTEN = _Written()
 
 
 class _Catalog(pdfdoc.PDFCatalog):
@@ -97,16 +103,31 @@ class StreamingDocument(pdfdoc.PDFDocument):
             pdfdoc.PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"}), xmp.encode(), []
         )
         catalog.OutputIntents = pdfdoc.PDFArray([_output_intent(self)])
+        # Every page names the form that is drawn last, and is written long before: so that has its number now.
+        name = self.getXObjectName(TOTAL)
+        self.objectcounter += 1
+        self.idToObjectNumberAndVersion[name] = (self.objectcounter, 0)
+        self.numberToId[self.objectcounter] = name
         # A comment of bytes above 127, so that no program takes the file for text.
         self._put(b"%%PDF-%d.%d\n%%\xe2\xe3\xcf\xd3\n" % PDF_VERSION)
 
     def addPage(self, page: Any) -> None:  # noqa: N802 - ReportLab's name
-        """Write the page's content now; only its small dictionary waits."""
+        """Write the page now; only its number waits."""
         super().addPage(page)
         content = pdfdoc.PDFStream(content=page.stream, filters=[pdfdoc.PDFZCompress])
         reference = self.Reference(content)
         self._put_object(reference.name)
         page.Contents, page.stream = reference, None
+        name = page.__InternalName__
+        self._put_object(name)
+        # Of 4,000 pages these objects alone would take 10 MB: the page tree only needs their numbers.
+        self.Pages.pages[-1] = pdfdoc.PDFObjectReference(name)
+
+    def addForm(self, name: str, form: Any) -> None:  # noqa: N802 - ReportLab's name
+        """Take in the one form there is, ``TOTAL``."""
+        form.__InternalName__ = self.getXObjectName(name)
+        self.idToObject[form.__InternalName__] = form
+        self.inObject = None
 
     def add_picture(self, name: str, entries: Mapping[str, object], data: Iterable[bytes]) -> None:
         """Write an image XObject now.
@@ -129,6 +150,7 @@ class StreamingDocument(pdfdoc.PDFDocument):
         self._put(b"\nendstream\nendobj\n")
         self._mark(size.name)
         self._put(b"%d 0 obj\n%d\nendobj\n" % (self._number(size.name), count))
+        self.idToObject[size.name] = _WRITTEN
 
     def move_last_pages(self, count: int, to: int) -> None:
         """Put the last ``count`` pages before the page with index ``to``."""
@@ -171,7 +193,7 @@ class StreamingDocument(pdfdoc.PDFDocument):
         data = pdfdoc.PDFIndirectObject(name, self.idToObject[name]).format(self)
         self._mark(name)
         self._put(data)
-        self.idToObject[name].__dict__.pop("content", None)
+        self.idToObject[name] = _WRITTEN
 
     def _put(self, data: bytes) -> None:
         self._out.write(data)

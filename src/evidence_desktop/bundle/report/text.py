@@ -20,6 +20,12 @@ _UNIT = 1000.0
 _KNOWN_WORDS = 4096
 """Widths that are remembered: the report's own words stay, and memory does not grow with the exhibits."""
 
+_KNOWN_LENGTH = 64
+"""Characters; a longer word is not remembered: it seldom comes again, and thousands of them would fill the memory."""
+
+_PER_EM = 8
+"""Characters in a width of the type size: no letter is this narrow, so nothing past them has to be measured."""
+
 _WORD = re.compile(r" +|[^ ]+ *")
 _SOFT_BREAKS = "/?&=.-_#%+,;:@|"
 """Long addresses break after one of these where there is one."""
@@ -41,7 +47,9 @@ class Typesetter:
         if width is None:
             if len(self._widths) >= _KNOWN_WORDS:
                 self._widths.clear()
-            width = self._widths[key] = sum(_run_width(name, piece) for name, piece in runs(text, bold=bold))
+            width = sum(_run_width(name, piece) for name, piece in runs(text, bold=bold))
+            if len(text) <= _KNOWN_LENGTH:
+                self._widths[key] = width
         return width * size / _UNIT
 
     def lines(self, text: str, width: float, size: float, *, bold: bool = False) -> list[str]:
@@ -53,8 +61,9 @@ class Typesetter:
 
     def fitted(self, text: str, width: float, size: float, *, bold: bool = False) -> str:
         """Cut one line of printable text so that it fits, with an ellipsis where it was cut."""
-        text = text.replace("\n", " ")
-        if self.width(text, size, bold=bold) <= width:
+        most = _most(width, size)
+        whole, text = text, text[: most + 1].replace("\n", " ")
+        if len(whole) <= most and self.width(text, size, bold=bold) <= width:
             return text
         cut = self._fitting(text, width - self.width("…", size, bold=bold), size, bold=bold)
         return text[:cut].rstrip() + "…"
@@ -62,18 +71,21 @@ class Typesetter:
     def _paragraph(self, text: str, width: float, size: float, *, bold: bool) -> list[str]:
         lines: list[str] = []
         line, filled = "", 0.0
+        most = _most(width, size)
         for piece in _pieces(text):
             word = piece.rstrip(" ")
-            wide = self.width(word, size, bold=bold)
-            if line and filled + wide > width:
+            # A word is measured as far as a line could hold it: what is longer is broken in any case.
+            wide = self.width(word[:most], size, bold=bold)
+            if line and (len(word) > most or filled + wide > width):
                 lines.append(line.rstrip(" "))
                 line, filled = "", 0.0
                 piece = piece.lstrip(" ")  # noqa: PLW2901 - a line does not begin with the space that broke it
-            while wide > width:
-                cut = self._soft_cut(piece, width, size, bold=bold)
-                lines.append(piece[:cut])
-                piece = piece[cut:]  # noqa: PLW2901 - what is left of a word too long for a line
-                wide = self.width(piece.rstrip(" "), size, bold=bold)
+            start = 0
+            while len(word) - start > most or self.width(word[start:], size, bold=bold) > width:
+                cut = self._soft_cut(word[start : start + most + 1], width, size, bold=bold)
+                lines.append(word[start : start + cut])
+                start += cut
+            piece = piece[start:]  # noqa: PLW2901 - what is left of a word too long for a line
             line += piece
             filled += self.width(piece, size, bold=bold)
         return [*lines, line.rstrip(" ")]
@@ -94,9 +106,11 @@ class Typesetter:
                 fits = middle
             else:
                 over = middle - 1
-        while fits > 1 and fits < len(text) and sticks(text[fits]):
-            fits -= 1
-        return fits
+        whole = fits
+        while whole > 1 and whole < len(text) and sticks(text[whole]):
+            whole -= 1
+        # A letter with more marks than a line can hold is parted after all.
+        return fits if whole < len(text) and sticks(text[whole]) else whole
 
 
 def draw(canvas: Canvas, x: float, y: float, text: str, size: float, *, bold: bool = False) -> None:
@@ -115,6 +129,11 @@ def draw(canvas: Canvas, x: float, y: float, text: str, size: float, *, bold: bo
         else:
             line.textOut(piece)
     canvas.drawText(line)
+
+
+def _most(width: float, size: float) -> int:
+    """Return how many characters a line may hold at most."""
+    return max(1, int(width / size * _PER_EM))
 
 
 def _run_width(name: str, piece: str) -> float:
