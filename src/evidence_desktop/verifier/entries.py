@@ -96,14 +96,16 @@ def _lines(bag: Bag) -> Iterator[bytes]:
     length = 0
     for chunk in bag.source.chunks(names.ENTRIES, 0, bag.source.files[names.ENTRIES]):
         piece, start = bytes(chunk), 0
-        while (end := piece.find(b"\n", start)) >= 0:
-            parts.append(piece[start:end])
+        while start < len(piece):
+            end = piece.find(b"\n", start)
+            parts.append(piece[start:] if end < 0 else piece[start:end])
+            length += len(parts[-1])
+            if length > MAX_ENTRY:
+                raise FaultError(f"lines of at most {MAX_ENTRY} bytes", "a longer one", names.ENTRIES)
+            if end < 0:
+                break
             yield b"".join(parts)
             parts, length, start = [], 0, end + 1
-        parts.append(piece[start:])
-        length += len(piece) - start
-        if length > MAX_ENTRY:
-            raise FaultError(f"lines of at most {MAX_ENTRY} bytes", "a longer one", names.ENTRIES)
     if length:
         raise FaultError("lines that end in a newline", "none at the end", names.ENTRIES)
 

@@ -218,7 +218,8 @@ def test_the_file_of_entries_is_whole(change, words):
 
 def test_a_line_or_a_file_of_entries_that_is_too_long_fails(monkeypatch):
     monkeypatch.setattr("evidence_desktop.verifier.entries.MAX_ENTRY", 10)
-    assert ("entries", "fail", ENTRIES) in found(replaced(ENTRIES, lambda old: old + b"x" * 20))
+    for more in (b"x" * 20, b"x" * 20 + b"\n"):
+        assert ("entries", "fail", ENTRIES) in found(replaced(ENTRIES, lambda old, more=more: more + old))
     monkeypatch.setattr("evidence_desktop.verifier.entries.MAX_ENTRIES", 10)
     assert ("entries", "fail", ENTRIES) in found(handmade.example())
 
@@ -247,7 +248,7 @@ def test_more_entries_than_a_bundle_can_have_are_left_unread(monkeypatch):
 
 def test_an_entry_of_more_than_four_mebibytes_is_read():
     def long(log):
-        log[3]["body"]["description"]["url"] = "a, [b] {c} " * 450_000
+        log[3]["body"]["description"]["url"] = "a, [b] {c} " * 1_000_000
 
     assert run(relogged(long)).verdict == Verdict.INTACT_UNANCHORED
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from evidence_desktop.verifier import Verdict
+from evidence_desktop.verifier import Verdict, records
+from evidence_desktop.verifier.run import STEPS
 from support import handmade
 from support.faults import (
     ENTRIES,
@@ -70,6 +71,35 @@ def test_a_record_that_does_not_agree_fails(fault):
     named = {name for check, severity, name in found(bundle) if (check, severity) == ("records", "fail")}
     assert any(name.startswith(subject) for name in named)
     assert {check for check, severity, name in found(bundle)} == {"records"}
+
+
+class Counted(list):
+    """Entries that count how often all of them are looked at."""
+
+    walks = 0
+
+    def __iter__(self):
+        self.walks += 1
+        return super().__iter__()
+
+
+def test_the_entries_are_not_searched_again_for_each_record(monkeypatch):
+    walks = []
+
+    def check(bag):
+        bag.entries = Counted(bag.entries)
+        records.check_records(bag)
+        walks.append(bag.entries.walks)
+
+    monkeypatch.setitem(STEPS, "records", check)
+    for count in (1, 9):
+        originals = {number: ("txt", b"%d" % number) for number in range(1, count + 1)}
+        log = [handmade.entry(0, "vault created", None, {}, case=None)]
+        for number, (_, data) in originals.items():
+            body = {"record": handmade.record(number, data), "blob": "0f" * 16}
+            log.append(handmade.entry(number, "imported", number, body))
+        assert found(Bundle(handmade.identity(), log, originals, past=()).write()) == set()
+    assert walks[0] == walks[1]
 
 
 def test_two_records_of_one_exhibit_fail():
