@@ -95,9 +95,11 @@ def _parse_info(text: str) -> dict[str, str]:
 def read_manifests(bag: Bag) -> None:
     """Check `manifest`: the grammar of both, what each may list, and ``Payload-Oxum``."""
     with bag.about(names.MANIFEST):
-        bag.payload = _parse_manifest(bag.read(names.MANIFEST, MAX_MANIFEST), payload=True)
+        bag.payload = _parse_manifest(bag.read(names.MANIFEST, MAX_MANIFEST), MAX_MEMBERS, payload=True)
     with bag.about(names.TAG_MANIFEST):
-        bag.tags = _parse_manifest(bag.read(names.TAG_MANIFEST, MAX_MANIFEST), payload=False)
+        # No file stands in both, so the two share the number of files that a bundle can have.
+        most = MAX_MEMBERS - len(bag.payload or ())
+        bag.tags = _parse_manifest(bag.read(names.TAG_MANIFEST, MAX_MANIFEST), most, payload=False)
     with bag.about(names.BAG_INFO):
         if bag.info is None:
             raise CannotRunError("Payload-Oxum", "bag-info.txt could not be read")
@@ -107,13 +109,13 @@ def read_manifests(bag: Bag) -> None:
             raise FaultError(f"Payload-Oxum: {bag.info['Payload-Oxum']}", actual)
 
 
-def _parse_manifest(data: bytes, *, payload: bool) -> dict[str, str]:
+def _parse_manifest(data: bytes, most: int, *, payload: bool) -> dict[str, str]:
     text = _ascii(data)
     if not text.endswith("\n"):
         raise FaultError("lines that end in a newline", "none at the end")
-    # Counted before they are split: 32 MiB may hold as many empty lines.
-    if (lines := text.count("\n")) > MAX_MEMBERS:
-        raise FaultError(f"at most {MAX_MEMBERS} lines", str(lines))
+    # Counted before they are split: 16 MiB may hold as many empty lines.
+    if (lines := text.count("\n")) > most:
+        raise FaultError(f"at most {most} lines", str(lines))
     listed: dict[str, str] = {}
     last = ""
     for line in text[:-1].split("\n"):

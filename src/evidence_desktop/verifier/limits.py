@@ -20,8 +20,8 @@ MAX_PART = 255
 MAX_PATH = 1024
 """Bytes of a path (docs/spec/bundle.md, Containers); a bundle stays below 150."""
 
-MAX_MANIFEST = 32 * 1024 * 1024
-"""Bytes of one manifest: 100,000 lines need about 12 MiB."""
+MAX_MANIFEST = 16 * 1024 * 1024
+"""Bytes of one manifest: 100,000 lines need about 12 MiB, and two of this size are held at once."""
 
 MAX_SMALL = 64 * 1024
 """Bytes of a certificate, a key line, a checkpoint, a proof, a CMS or a bag header: all of them stay below 10 KiB."""

@@ -106,6 +106,15 @@ def test_a_manifest_of_more_lines_than_a_bundle_has_files_is_not_split():
     assert ("manifest", "at most 100000 lines", "200000") in {(f.check, f.expected, f.found) for f in report.findings}
 
 
+def test_both_manifests_share_the_number_of_files(monkeypatch):
+    bundle = handmade.example()
+    lines = sum(bundle.files[name].count(b"\n") for name in (MANIFEST, TAGS))
+    monkeypatch.setattr("evidence_desktop.verifier.bagit.MAX_MEMBERS", lines)
+    assert found(bundle) == set()
+    monkeypatch.setattr("evidence_desktop.verifier.bagit.MAX_MEMBERS", lines - 1)
+    assert ("manifest", "fail", TAGS) in found(bundle)
+
+
 def swap(data: bytes) -> bytes:
     first, second, *rest = data.splitlines(keepends=True)
     return b"".join([second, first, *rest])
