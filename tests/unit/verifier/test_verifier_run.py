@@ -47,7 +47,8 @@ def test_a_check_that_crashes_makes_it_impossible_to_tell(good, monkeypatch, che
 
 @pytest.mark.parametrize("check", run.STEPS)
 def test_a_check_that_is_left_out_makes_it_impossible_to_tell(good, monkeypatch, check):
-    monkeypatch.delitem(run.STEPS, check)
+    # Not delitem: putting it back would move it to the end, and the order of the checks matters.
+    monkeypatch.setattr(run, "STEPS", {name: step for name, step in run.STEPS.items() if name != check})
     assert verify(good).verdict in (Verdict.CANNOT_TELL, Verdict.ALTERED)
 
 
