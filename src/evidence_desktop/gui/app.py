@@ -82,7 +82,8 @@ def run(vault: Path | None = None) -> int:
     style = Style(made)
     window = Window(style)
     start = Start(window, style, vault)
-    window.left.connect(made.quit)
+    # Queued: somebody may close the window before the loop runs, and a quit that comes too early is lost.
+    window.left.connect(made.quit, Qt.ConnectionType.QueuedConnection)
     window.show()
     code = made.exec()
     start.finish()

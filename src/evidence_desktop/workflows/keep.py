@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 import tarfile
 from collections.abc import Sequence
@@ -17,11 +18,18 @@ from evidence_desktop.model.errors import InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.vault.audit import AuditFinding
 from evidence_desktop.vault.vault import Vault
+from evidence_desktop.workflows.acquire import PIECE
 from evidence_desktop.workflows.review import new_file
 from evidence_desktop.workflows.session import Session, Unlock, check_passphrase, no_core_dumps
 
 MAX_SHEET = 64 * 1024
 """Bytes of a recovery sheet that are looked at; ours has less than one."""
+
+
+_BACKED_UP = re.compile(
+    r"vault\.json|log|checkpoint|identity|index|device|blobs/[0-9a-f]{2}/[0-9a-f]{32}\.age|quarantine/[A-Za-z0-9._-]{1,200}"
+)
+"""The only names that a backup holds (docs/spec/vault.md, "Layout"): nothing else is ever written from one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +153,13 @@ def _unpack(archive: Path, path: Path, progress: Progress) -> None:
         with tarfile.open(archive, mode="r|") as source:
             for member in source:
                 progress.checkpoint()
-                if not member.isreg():
+                content = source.extractfile(member) if _BACKED_UP.fullmatch(member.name) and member.isreg() else None
+                if content is None:
                     raise InputError("bad-backup", f"{archive} is not a backup of a vault.", "Choose the file again.")
-                # "data" refuses names that leave the folder, links and devices (PEP 706).
-                source.extract(member, path, filter="data")
+                target = path / member.name
+                target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                with new_file(target) as file:
+                    shutil.copyfileobj(content, file, PIECE)
     except tarfile.TarError as error:
         raise InputError("bad-backup", f"{archive} is not a backup of a vault.", "Choose the file again.") from error
     except OSError as error:

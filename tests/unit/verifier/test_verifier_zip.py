@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import struct
+import sys
 import zipfile
 from collections.abc import Callable
 
@@ -54,7 +55,10 @@ class Unseekable(io.RawIOBase):
         return len(data)
 
 
-@pytest.mark.parametrize("zip64", [False, True])
+OLD = pytest.mark.skipif(sys.version_info < (3, 11, 4), reason="this zipfile adds zip64 fields that nothing needs")
+
+
+@pytest.mark.parametrize("zip64", [False, pytest.param(True, marks=OLD)])
 def test_a_zip_that_was_written_to_a_pipe_is_intact(zip64):
     pipe = Unseekable()
     with zipfile.ZipFile(pipe, "w") as archive:
