@@ -260,7 +260,8 @@ def make_content(
     gathered = []
     for number, sample in enumerate(samples() if exhibits is None else exhibits, start=1):
         record = record_of(sample, number)
-        began = Event.CAPTURED if sample.kind is Kind.SCREENSHOT else Event.IMPORTED
+        # As the app does it: only a file is imported.
+        began = Event.IMPORTED if sample.kind is Kind.FILE else Event.CAPTURED
         history = [append(Draft(began, {"record": record, "blob": new_blob_id()}, record.id, record.case))]
         if sample.description:
             body = {"description": dict(sample.description)}

@@ -69,7 +69,7 @@ def _run(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - one return per way
         voice.error(error)
         return exit_code(error)
     except BrokenPipeError:
-        raise
+        raise  # whoever read our words has left: main ends without any
     except OSError as error:
         voice.error(
             WorkError("system", f"The system refused: {error.strerror or error}.", "What was saved before is safe.")

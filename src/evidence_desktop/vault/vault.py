@@ -29,9 +29,6 @@ from evidence_desktop.vault.journal import Journal
 from evidence_desktop.vault.layout import Layout
 from evidence_desktop.vault.opening import Parts, open_parts
 
-INDEX_WORTH_SAVING = 200
-"""Entries that the next opening would have to read one by one, about 0.1 s; fewer are not worth a write."""
-
 
 class Vault:
     """An open vault. One thread at a time may append; reading goes on beside it.

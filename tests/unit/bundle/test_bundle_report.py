@@ -171,8 +171,11 @@ def test_hashes_and_custody_are_complete(made: Made, pages: list[str]) -> None:
         if path.startswith(("data/originals", "data/records")):
             assert path + digest in listed or (path in listed and digest in listed)
     log = "".join(pages[page_with(pages, "What happened") - 1 :])
-    assert log.count("Taken in and sealed.") == 4
+    assert log.count("Taken in and sealed.") == 2
+    # Nothing is said to come from the screen but what does.
     assert log.count("Captured from the screen and sealed.") == 1
+    assert log.count("Address taken down and sealed. No picture was taken.") == 1
+    assert log.count("Note written and sealed.") == 1
     assert "Described: why it matters, what it shows." in log
     assert flat(made.content.checkpoint) in flat(log)
 

@@ -112,6 +112,9 @@ def event_text(entry: Entry, texts: Texts) -> str:
 def _what(entry: Entry, texts: Texts) -> str:
     body = entry.body
     match entry.event:
+        case Event.CAPTURED:
+            # A link and a note are taken in by the same event as a picture, but nothing of the screen was.
+            return texts(f"event.captured.{body['record']['kind']}")
         case Event.DESCRIBED:
             names = (texts.known(f"described.{name}", name) for name in body["description"])
             return texts("event.described", fields=", ".join(names).lower())
