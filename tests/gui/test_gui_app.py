@@ -49,7 +49,8 @@ def ask_to_close(window: int) -> None:
     data = xproto.ClientMessageData.synthetic([delete, 0, 0, 0, 0], "5I")
     event = xproto.ClientMessageEvent.synthetic(32, window, protocols, data)
     server.core.SendEvent(False, window, 0, event.pack())
-    server.flush()
+    # A reply means that the server has read what went before; one that hangs up at once may not be heard at all.
+    server.core.GetInputFocus().reply()
     server.disconnect()
 
 
