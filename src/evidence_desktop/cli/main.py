@@ -19,6 +19,7 @@ _HOMES = {
     **dict.fromkeys(("screens", "describe", "list", "show", "extract", "delete"), "exhibits"),
     **dict.fromkeys(("export",), "exporting"),
     **dict.fromkeys(("verify",), "verifying"),
+    **dict.fromkeys(("rekey",), "rekeying"),
     **dict.fromkeys(("demo",), "demo"),
 }
 """Command to module: a command loads only what it needs, which halves the time that most of them take."""

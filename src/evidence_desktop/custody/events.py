@@ -8,8 +8,9 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
+from evidence_desktop.model.case import CaseSheet, Reply, Report
 from evidence_desktop.model.codec import from_json, to_json
-from evidence_desktop.model.custody import ADDS_EXHIBIT, Draft, Event
+from evidence_desktop.model.custody import ADDS_EXHIBIT, Draft, Event, KeyChange
 from evidence_desktop.model.errors import InputError
 from evidence_desktop.model.record import Jump, Record, TimeReading
 
@@ -35,8 +36,12 @@ BODIES: Mapping[Event, Mapping[str, Any]] = MappingProxyType(
         Event.DEVICE_ADDED: {"key": str},
         Event.CLOCK_CHANGED: {"jumps": tuple[Jump, ...], "before": datetime, "after": datetime},
         Event.FAILED_UNLOCK: {"count": int},
+        Event.KEY_CHANGED: {"what": KeyChange},
         Event.REPAIRED: {"what": str, "bytes": int},
         Event.DELETED: {"sha256": str, "reason": str},
+        Event.CASE_DESCRIBED: {"sheet": CaseSheet},
+        Event.REPORTED: {"report": Report},
+        Event.REPLIED: {"reply": Reply},
         Event.VAULT_CREATED: {},
         Event.VIEWED: {},
         Event.RESTORED: {},

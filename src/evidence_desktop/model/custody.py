@@ -28,8 +28,19 @@ class Event(StrEnum):
     DEVICE_ADDED = "device added"
     CLOCK_CHANGED = "clock changed"
     FAILED_UNLOCK = "failed unlock"
+    KEY_CHANGED = "key changed"
     REPAIRED = "repaired"
     DELETED = "deleted"
+    CASE_DESCRIBED = "case described"
+    REPORTED = "reported"
+    REPLIED = "reply recorded"
+
+
+class KeyChange(StrEnum):
+    """What a ``key changed`` entry says was changed."""
+
+    PASSPHRASE = "passphrase"  # noqa: S105 - the name of what changed, not a secret
+    UNLOCK = "unlock"
 
 
 ADDS_EXHIBIT = frozenset({Event.CAPTURED, Event.IMPORTED})

@@ -249,6 +249,11 @@ class Index:
         )
         return tuple(self._entry(seq) for (seq,) in seqs)
 
+    def of_events(self, events: Collection[Event]) -> tuple[Entry, ...]:
+        """Return every entry of these kinds, the oldest first."""
+        found = self._all("SELECT seq, event FROM entries ORDER BY seq")
+        return tuple(self._entry(seq) for seq, event in found if event in events)
+
     def latest(self) -> Entry | None:
         """Return the last entry of the log."""
         seq = self._one("SELECT MAX(seq) FROM entries")

@@ -118,6 +118,11 @@ class Journal:
         except StorageError:
             return  # The next opening reads on from the old one, or builds it anew.
 
+    def begin_state(self) -> None:
+        """Keep the size of the log in the keyring from now on."""
+        self._keeps_state = True
+        self._keep_state()
+
     def forget_state(self) -> None:
         """Leave the keyring alone from now on."""
         self._keeps_state = False

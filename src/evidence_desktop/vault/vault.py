@@ -17,7 +17,7 @@ from evidence_desktop.model.errors import StorageError, VaultDamagedError
 from evidence_desktop.model.ids import BlobId
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.model.record import TimeReading
-from evidence_desktop.vault import blobs, founding, storage
+from evidence_desktop.vault import blobs, founding, rekeying, storage
 from evidence_desktop.vault import header as headers
 from evidence_desktop.vault.audit import AuditFinding, audit
 from evidence_desktop.vault.blobs import BlobReader, BlobWriter
@@ -301,6 +301,25 @@ class Vault:
             except StorageError as error:
                 self._journal.stop(error)
                 raise
+
+    def change_unlock(
+        self,
+        *,
+        unlock: Unlock,
+        passphrase: str | None = None,
+        kdf: KdfParams | None = None,
+        keystore: KeyStore | None = None,
+    ) -> None:
+        """Give the vault another passphrase or another way of unlocking; it stays open.
+
+        Ended at any moment, it opens in the old way or in the new one.
+
+        Raises:
+            InputError: ``unlock-same``: from the keyring alone to the keyring alone.
+            LockedError: The keyring is locked or does not hold this vault's keys, or the passphrase is missing.
+            StorageError: ``read-only``; ``disk-full``: the old way holds. Others: read-only from now on.
+        """
+        rekeying.change(self._parts, self._journal, NewUnlock(unlock, passphrase, keystore, kdf))
 
     def forget_keys(self) -> None:
         """Remove this vault's items from the keyring, for a vault that is thrown away as a whole."""

@@ -66,6 +66,23 @@ _RECORD = an_object(
     content=_CONTENT,
     remark=text,
 )
+_SHEET = an_object(
+    parties=array(an_object(role=text, name=text, note=text)),
+    accounts=array(an_object(platform=text, name=text, address=text, party=text)),
+    note=text,
+)
+_REPORT = an_object(
+    id=uuid,
+    to=text,
+    kind=one_of("platform", "police", "regulator", "other"),
+    channel=text,
+    reference=text,
+    sent_at=text,
+    deadline=text,
+    exhibits=array(text),
+    note=text,
+)
+_REPLY = an_object(report=uuid, date=text, outcome=text, text=text, exhibits=array(text))
 
 
 def _description(value: Any, where: str) -> None:
@@ -95,8 +112,12 @@ _BODIES = {
     "device added": an_object(key=hex64),
     "clock changed": an_object(jumps=jumps, before=utc, after=utc),
     "failed unlock": an_object(count=count),
+    "key changed": an_object(what=one_of("passphrase", "unlock")),
     "repaired": an_object(what=text, bytes=count),
     "deleted": an_object(sha256=hex64, reason=text),
+    "case described": an_object(sheet=_SHEET),
+    "reported": an_object(report=_REPORT),
+    "reply recorded": an_object(reply=_REPLY),
 }
 """The events of version 1 with the forms of their bodies."""
 

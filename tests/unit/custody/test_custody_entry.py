@@ -236,6 +236,17 @@ def test_an_entry_at_another_place_is_refused() -> None:
     assert "number 1" in refused(custody.encode(CAPTURED), place=2)
 
 
+REPORT: dict[str, Any] = {
+    "id": "01900000-0000-7000-8000-000000000009",
+    "to": "Example Network",
+    "kind": "platform",
+    "channel": "web form",
+    "reference": "",
+    "sent_at": "2026-11-05",
+    "deadline": "",
+    "exhibits": ["E001"],
+    "note": "",
+}
 BODIES: dict[Event, dict[str, Any]] = {
     Event.VAULT_CREATED: {},
     Event.CAPTURED: {"record": to_json(example.record()), "blob": "0c" * 16},
@@ -258,8 +269,20 @@ BODIES: dict[Event, dict[str, Any]] = {
     Event.DEVICE_ADDED: {"key": "ab" * 32},
     Event.CLOCK_CHANGED: {"jumps": ["back"], "before": "2026-11-05T01:00:00.000Z", "after": "2026-11-05T00:00:00.000Z"},
     Event.FAILED_UNLOCK: {"count": 2},
+    Event.KEY_CHANGED: {"what": "passphrase"},
     Event.REPAIRED: {"what": "torn write", "bytes": 17},
     Event.DELETED: {"sha256": "ab" * 32, "reason": "Asked to."},
+    Event.CASE_DESCRIBED: {
+        "sheet": {
+            "parties": [{"role": "helper", "name": "", "note": ""}],
+            "accounts": [{"platform": "Example", "name": "example", "address": "", "party": "helper"}],
+            "note": "",
+        }
+    },
+    Event.REPORTED: {"report": REPORT},
+    Event.REPLIED: {
+        "reply": {"report": REPORT["id"], "date": "", "outcome": "removed", "text": "", "exhibits": ["E001"]},
+    },
 }
 
 
@@ -297,8 +320,13 @@ def test_every_event_can_be_written_with_its_own_keys_only(event: Event) -> None
         (Event.DEVICE_ADDED, {"key": "ab" * 33}),
         (Event.DEVICE_ADDED, {"key": "ab" * 32 + "\n"}),
         (Event.CLOCK_CHANGED, {"before": "yesterday"}),
+        (Event.KEY_CHANGED, {"what": "the lock"}),
         (Event.REPAIRED, {"bytes": -5}),
         (Event.DELETED, {"sha256": ""}),
+        (Event.CASE_DESCRIBED, {"sheet": {"parties": [], "accounts": []}}),
+        (Event.REPORTED, {"report": {**REPORT, "kind": "newspaper"}}),
+        (Event.REPORTED, {"report": {**REPORT, "exhibits": "E001"}}),
+        (Event.REPLIED, {"reply": {"report": REPORT["id"]}}),
         (Event.DELETED, {"reason": "\ud800"}),
     ],
 )

@@ -36,6 +36,24 @@ SCREEN = {
 SHOT = RECORD | {"kind": "screenshot", "screen": SCREEN}
 BLOB = "0c" * 16
 
+SHEET = {
+    "parties": [{"role": "helper", "name": "", "note": ""}],
+    "accounts": [{"platform": "Example", "name": "example", "address": "", "party": ""}],
+    "note": "",
+}
+REPORT = {
+    "id": EXHIBIT,
+    "to": "Example Network",
+    "kind": "platform",
+    "channel": "",
+    "reference": "",
+    "sent_at": "",
+    "deadline": "",
+    "exhibits": ["E001"],
+    "note": "",
+}
+REPLY = {"report": EXHIBIT, "date": "", "outcome": "", "text": "", "exhibits": []}
+
 GOOD: list[tuple[str, dict[str, Any]]] = [
     ("vault created", {}),
     ("captured", {"record": RECORD, "blob": BLOB}),
@@ -51,8 +69,12 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
     ("device added", {"key": HASH}),
     ("clock changed", {"jumps": ["back", "apart"], "before": UTC, "after": UTC}),
     ("failed unlock", {"count": 3}),
+    ("key changed", {"what": "unlock"}),
     ("repaired", {"what": "text", "bytes": 0}),
     ("deleted", {"sha256": HASH, "reason": ""}),
+    ("case described", {"sheet": SHEET}),
+    ("reported", {"report": REPORT}),
+    ("reply recorded", {"reply": REPLY}),
 ]
 
 
@@ -96,7 +118,14 @@ def test_a_body_has_exactly_its_keys_and_kinds_of_value(event, body):
         ("clock changed", {"before": "2026-03-02T17:00:00.000+08:00"}),
         ("clock changed", {"after": "yesterday"}),
         ("failed unlock", {"count": -3}),
+        ("key changed", {"what": "the lock"}),
         ("deleted", {"sha256": "nonsense"}),
+        ("case described", {"sheet": SHEET | {"parties": [{"role": "helper"}]}}),
+        ("case described", {"sheet": SHEET | {"accounts": ["example"]}}),
+        ("reported", {"report": REPORT | {"id": "1"}}),
+        ("reported", {"report": REPORT | {"kind": "newspaper"}}),
+        ("reported", {"report": REPORT | {"exhibits": [1]}}),
+        ("reply recorded", {"reply": REPLY | {"report": "E001"}}),
     ],
 )
 def test_a_value_has_its_form(event, changes):
