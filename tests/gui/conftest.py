@@ -72,7 +72,7 @@ def move_in(qtbot, style: Style) -> Iterator[Callable[[Path], House]]:
             window.activateWindow()
         house = House(window, style, path)
         houses.append((house, window))
-        qtbot.waitUntil(lambda: window.page_shown() in {"unlock", "setup"}, timeout=LONG)
+        qtbot.waitUntil(lambda: window.page_shown() in {"unlock", "welcome"}, timeout=LONG)
         return house
 
     yield begin

@@ -13,18 +13,24 @@ LONG = 20_000
 def test_a_new_person_gets_a_vault_and_its_sheet_and_can_capture(qtbot, tmp_path: Path, move_in, secret_service):
     path = tmp_path / "vault"
     house = move_in(path)
+    assert house.window.page_shown() == "welcome"
+    house.welcome.go_on.click()
     assert house.window.page_shown() == "setup"
     qtbot.keyClicks(house.setup.first, PASSPHRASE)
     qtbot.keyClicks(house.setup.again, PASSPHRASE)
     qtbot.mouseClick(house.setup.make_it, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: house.window.page_shown() == "sheet", timeout=LONG)
     assert house.setup.first.text() == ""
-    assert not house.sheet.go_on.isEnabled(), "nobody goes on without having the sheet"
+    assert not house.sheet.go_on.isVisible(), "nobody goes on without having the sheet"
     sheet = tmp_path / "recovery.txt"
     house.sheet.save_to(sheet)
     assert "AGE-SECRET-KEY-1" in sheet.read_text()
     assert sheet.stat().st_mode & 0o777 == 0o600
     house.sheet.have_it.click()
+    key = sheet.read_text().splitlines()[-1]
+    for name, answer in zip(house.sheet.names, house.sheet.answers, strict=True):
+        before = name.text().split()[-1].rstrip("?")
+        qtbot.keyClicks(answer, key.partition(before)[2][:4].lower())
     house.sheet.go_on.click()
     assert house.window.page_shown() == "capture"
     assert house.sheet.sheet.toPlainText() == ""
@@ -69,3 +75,36 @@ def test_without_a_passphrase_its_fields_cannot_be_filled(qtbot, tmp_path: Path,
         choice.click()
         wanted = choice.property("way") != "keyring"
         assert house.setup.first.isEnabled() == wanted
+
+
+def test_each_answer_leads_on_with_its_own_advice(tmp_path: Path, move_in):
+    house = move_in(tmp_path / "vault")
+    told = {}
+    for choice in house.welcome.answers.buttons():
+        choice.click()
+        house.welcome.go_on.click()
+        assert house.window.page_shown() == "setup"
+        told[choice.property("answer")] = f"{house.setup.advice.text()} {house.setup.advice_hint.text()}"
+        house.show("welcome")
+    assert "USB stick" in told["yes"]
+    assert "USB stick" in told["unsure"]
+    assert len(set(told.values())) == 3
+
+
+def test_the_meter_says_in_words_how_good_the_last_typed_passphrase_is(qtbot, tmp_path: Path, move_in):
+    setup = move_in(tmp_path / "vault").setup
+    setup.first.setText("short")
+    setup.first.setText("password1")
+    qtbot.waitUntil(lambda: setup.meter.words.text() == "Very easy to guess", timeout=LONG)
+    setup.first.setText(PASSPHRASE)
+    qtbot.waitUntil(lambda: setup.meter.words.text() == "Very hard to guess", timeout=LONG)
+    assert setup.meter.bar.value() == setup.meter.bar.maximum()
+
+
+def test_six_suggested_words_are_shown_and_typed_once_by_hand(qtbot, tmp_path: Path, move_in):
+    setup = move_in(tmp_path / "vault").setup
+    setup.suggest.click()
+    assert setup.first.text().count("-") >= 5
+    assert setup.first.echoMode() == setup.first.EchoMode.Normal
+    assert setup.again.text() == ""
+    qtbot.waitUntil(lambda: setup.meter.words.text() == "Very hard to guess", timeout=LONG)

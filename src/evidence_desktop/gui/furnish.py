@@ -10,11 +10,13 @@ from evidence_desktop.gui.desk import Desk
 from evidence_desktop.gui.flow import CaptureFlow
 from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.pages.bundle import BundlePage
+from evidence_desktop.gui.pages.case import CasePage
 from evidence_desktop.gui.pages.check import CheckPage
 from evidence_desktop.gui.pages.evidence import EvidencePage
 from evidence_desktop.gui.pages.setup import SetupPage
 from evidence_desktop.gui.pages.sheet import SheetPage
 from evidence_desktop.gui.pages.unlock import UnlockPage
+from evidence_desktop.gui.pages.welcome import WelcomePage, advice
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.tasks import Tasks
 from evidence_desktop.gui.window import Window
@@ -24,11 +26,11 @@ from evidence_desktop.workflows.session import Session, SetUp
 
 NO_VAULT = "no-vault"
 """Code of the error that says that nothing is in that folder yet."""
-OPEN = frozenset({"capture", "evidence", "bundle", "check"})
+OPEN = frozenset({"capture", "evidence", "case", "bundle", "check"})
 """Words on the rail while the vault is open."""
 LOCKED = frozenset({"unlock", "check"})
-NEW = frozenset({"setup", "check"})
-WITHOUT_VAULT = frozenset({"setup", "unlock", "sheet", "check"})
+NEW = frozenset({"welcome", "check"})
+WITHOUT_VAULT = frozenset({"welcome", "setup", "unlock", "sheet", "check"})
 
 
 class House(QObject):
@@ -39,11 +41,13 @@ class House(QObject):
         self.window = window
         self.tasks = Tasks(self)
         self.desk = Desk(vault or session.default_vault(), style, self.tasks)
+        self.welcome = WelcomePage(self.desk)
         self.setup = SetupPage(self.desk)
         self.sheet = SheetPage(self.desk)
         self.unlock = UnlockPage(self.desk)
         self.flow = CaptureFlow(window, self.desk)
         self.evidence = EvidencePage(self.desk)
+        self.case = CasePage(self.desk)
         self.bundle = BundlePage(self.desk)
         self.check = CheckPage(self.desk)
         self.pages: dict[str, Page] = {}
@@ -54,12 +58,14 @@ class House(QObject):
 
     def _add_pages(self) -> None:
         for name, page, words, icon in (
-            ("setup", self.setup, self.tr("Set up"), "unlock"),
+            ("welcome", self.welcome, self.tr("Set up"), "unlock"),
             ("unlock", self.unlock, self.tr("Unlock"), "unlock"),
             ("capture", self.flow.capture, self.tr("Capture"), "capture"),
             ("evidence", self.evidence, self.tr("Evidence"), "evidence"),
+            ("case", self.case, self.tr("Case"), "case"),
             ("bundle", self.bundle, self.tr("Bundle"), "bundle"),
             ("check", self.check, self.tr("Check"), "check"),
+            ("setup", self.setup, "", ""),
             ("sheet", self.sheet, "", ""),
             ("question", self.flow.question, "", ""),
             ("windows", self.flow.windows, "", ""),
@@ -76,6 +82,8 @@ class House(QObject):
         self.desk.check_bundle.connect(self._check)
         self.desk.unlocked.connect(self._opened)
         self.desk.locked.connect(self._locked)
+        self.welcome.answered.connect(self._advise)
+        self.setup.back.connect(lambda: self.show("welcome"))
         self.setup.made.connect(self._made)
         self.sheet.kept.connect(self._sheet_kept)
         self.unlock.unlocked.connect(self.desk.open)
@@ -93,7 +101,7 @@ class House(QObject):
     def _no_vault(self, error: EvidenceError) -> None:
         if error.code == NO_VAULT:
             self.window.offer(NEW, lock=False)
-            self.show("setup")
+            self.show("welcome")
         else:
             self._ask(passphrase_needed=True)
             self.unlock.banner.error(error)
@@ -105,9 +113,13 @@ class House(QObject):
         self.window.show_page(name)
         self.pages[name].opened()
 
+    def _advise(self, answer: str) -> None:
+        self.setup.advise(*advice(answer))
+        self.show("setup")
+
     def _made(self, made: SetUp) -> None:
         self._new = made
-        self.sheet.show_sheet(made.sheet)
+        self.sheet.show_sheet(made.sheet, made.session.words)
         self.window.offer(frozenset(), lock=False)
         self.show("sheet")
 

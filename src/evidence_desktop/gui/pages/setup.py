@@ -10,6 +10,7 @@ from evidence_desktop.gui.desk import Desk
 from evidence_desktop.gui.options import Exact, Option
 from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.parts import Card, WorkBar, button, chosen_in, labelled, secret_field, text
+from evidence_desktop.gui.strength import StrengthMeter
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.progress import Progress
 from evidence_desktop.workflows import session
@@ -20,19 +21,14 @@ class SetupPage(Page):
     """Asks what a new vault needs and makes it."""
 
     made = Signal(object)
+    back = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.style, "", "")
         self._desk = desk
         self.title.setText(self.tr("Set up your vault"))
         self.setAccessibleName(self.title.text())
-        self.lead.setText(
-            self.tr(
-                "Everything you capture is kept in a vault: encrypted, on this computer only. "
-                "Nothing is sent anywhere. If somebody else may use or watch this computer, a safer one is better."
-            )
-        )
-        self.lead.show()
+        self.column.addWidget(self._advice_card())
         self.column.addWidget(self._passphrase_card())
         self.column.addWidget(self._unlock_card())
         self.column.addWidget(self._place_card())
@@ -40,17 +36,41 @@ class SetupPage(Page):
         self.column.addWidget(self.bar)
         self.column.addStretch(1)
         self.make_it = button(self.tr("Make the vault"), self.make, "primary")
-        self.act(self.make_it)
+        self.act(self.make_it, button(self.tr("Back"), self.back.emit))
+
+    def _advice_card(self) -> Card:
+        self._advice = Card()
+        self.advice = text("", "head")
+        self.advice_hint = text("")
+        self._advice.column.addWidget(self.advice)
+        self._advice.column.addWidget(self.advice_hint)
+        self._advice.hide()
+        return self._advice
+
+    def advise(self, words: str, hint: str) -> None:
+        """Show what follows from the answer to the first question."""
+        self.advice.setText(words)
+        self.advice_hint.setText(hint)
+        self._advice.setAccessibleName(f"{words} {hint}")
+        self._advice.show()
 
     def _passphrase_card(self) -> Card:
         card = Card()
         self.first = secret_field(self.tr("Passphrase"))
         self.again = secret_field(self.tr("The same once more"))
         self.again.returnPressed.connect(self.make)
+        self.meter = StrengthMeter(self._desk.tasks)
+        self.first.textChanged.connect(self.meter.measure)
         self.show_it = QCheckBox()
         self.show_it.toggled.connect(self._show_what_is_typed)
         hint = self.tr("Four or more unrelated words are easy to remember and hard to guess.")
         card.column.addWidget(labelled(self.tr("Passphrase"), self.first, hint))
+        card.column.addWidget(self.meter)
+        row = QHBoxLayout()
+        self.suggest = button(self.tr("Suggest six words"), self._suggest)
+        row.addWidget(self.suggest)
+        row.addStretch(1)
+        card.column.addLayout(row)
         card.column.addWidget(labelled(self.tr("The same once more"), self.again))
         card.column.addWidget(Option(self.show_it, self.tr("Show what I type")))
         self.secrets = card
@@ -147,13 +167,20 @@ class SetupPage(Page):
 
     def _way_changed(self) -> None:
         needed = self.way is not Unlock.KEYRING
-        for widget in (self.first, self.again, self.show_it):
+        for widget in (self.first, self.again, self.show_it, self.suggest):
             widget.setEnabled(needed)
 
     def _show_what_is_typed(self, shown: bool) -> None:  # noqa: FBT001 - Qt calls it so
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.first.setEchoMode(mode)
         self.again.setEchoMode(mode)
+
+    def _suggest(self) -> None:
+        # Typed once more by hand: that shows that the words were read and can be typed.
+        self.first.setText(session.suggest_passphrase())
+        self.again.clear()
+        self.show_it.setChecked(True)
+        self.again.setFocus()
 
     def _choose_place(self) -> None:
         chosen = choose_folder(self, self.tr("An empty folder for the vault"))

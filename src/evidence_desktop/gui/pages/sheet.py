@@ -1,19 +1,27 @@
-"""The recovery sheet: shown once, right after the vault was made."""
+"""The recovery sheet: shown once, right after the vault was made, and typed back in part."""
 
 from __future__ import annotations
 
+import secrets
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit
 
 from evidence_desktop.gui.choose import choose_new_file
 from evidence_desktop.gui.desk import Desk
-from evidence_desktop.gui.options import Exact, Option
+from evidence_desktop.gui.options import Exact
 from evidence_desktop.gui.page import Page
-from evidence_desktop.gui.parts import Card, button, text
+from evidence_desktop.gui.parts import Card, button, field, labelled, text
+from evidence_desktop.gui.printed import key_line, sheet_pdf
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.workflows import review
+
+GROUP = 4
+"""Characters that are asked for at once."""
+ASKED = 2
+TRIES = 3
+"""Wrong answers before the sheet is shown again."""
 
 
 class SheetPage(Page):
@@ -24,6 +32,9 @@ class SheetPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.style, "", "")
         self._text = ""
+        self._words = ""
+        self._wrong = 0
+        self._expected: list[str] = []
         self.title.setText(self.tr("Your recovery sheet"))
         self.setAccessibleName(self.title.text())
         self.lead.setText(
@@ -33,57 +44,143 @@ class SheetPage(Page):
             )
         )
         self.lead.show()
+        self.shown = self._shown_card()
+        self.asking = self._asking_card()
+        self.column.addWidget(self.shown)
+        self.column.addWidget(self.asking)
+        self.column.addStretch(1)
+        self.have_it = button(self.tr("I have the sheet"), self.ask, "primary")
+        self.go_on = button(self.tr("Go on"), self.check, "primary")
+        self.again = button(self.tr("Show the sheet again"), self._show_again)
+        self.act(self.have_it, self.again, instead=self.go_on)
+        self._look(asking=False)
+
+    def _shown_card(self) -> Card:
         card = Card()
         self.sheet = Exact(self.tr("Recovery sheet"))
         card.column.addWidget(self.sheet)
-        self.column.addWidget(card)
         row = QHBoxLayout()
-        self.save = button(self.tr("Save it as a file…"), self._choose_file)
+        self.save_page = button(self.tr("Save it as a page to print…"), self._choose_page)
+        self.save = button(self.tr("Save it as a text file…"), self._choose_file)
+        row.addWidget(self.save_page)
         row.addWidget(self.save)
         row.addStretch(1)
-        self.column.addLayout(row)
-        self.column.addWidget(
-            text(self.tr("A file on a USB stick is better than one on this computer. It is shown only now."), "small")
+        card.column.addLayout(row)
+        card.column.addWidget(
+            text(
+                self.tr(
+                    "A file on a USB stick is better than one on this computer. "
+                    "A printer may keep a copy of what it prints: use one that you trust."
+                ),
+                "small",
+            )
         )
-        self.have_it = QCheckBox()
-        self.have_it.toggled.connect(self._ticked)
-        self.column.addWidget(Option(self.have_it, self.tr("I have the sheet in a safe place")))
-        self.column.addStretch(1)
-        self.go_on = button(self.tr("Go on"), self._leave, "primary")
-        self.go_on.setEnabled(False)
-        self.act(self.go_on)
+        return card
 
-    def show_sheet(self, sheet: str) -> None:
-        """Show a sheet."""
-        self._text = sheet
+    def _asking_card(self) -> Card:
+        card = Card()
+        card.column.addWidget(
+            text(self.tr("Please type a little from your sheet. It shows that you have it and can read it."))
+        )
+        self.names: list[QLabel] = []
+        self.answers: list[QLineEdit] = []
+        for _number in range(ASKED):
+            answer = field("")
+            answer.returnPressed.connect(self.check)
+            self.answers.append(answer)
+            box = labelled("", answer)
+            self.names.append(box.findChildren(QLabel)[0])
+            card.column.addWidget(box)
+        return card
+
+    def show_sheet(self, sheet: str, words: str = "") -> None:
+        """Show a sheet; ``words`` are the vault's fingerprint."""
+        self._text, self._words, self._wrong = sheet, words, 0
         self.sheet.setPlainText(sheet.rstrip())
-        self.have_it.setChecked(False)
         self.banner.clear()
+        self._look(asking=False)
+
+    def ask(self) -> None:
+        """Ask for two groups of the key, each named by the characters before it."""
+        self.banner.clear()
+        self._wrong = 0
+        groups = _groups(key_line(self._text))
+        places = sorted(secrets.SystemRandom().sample(range(1, len(groups)), ASKED))
+        self._expected = [groups[place] for place in places]
+        for place, name, answer in zip(places, self.names, self.answers, strict=True):
+            question = self.tr("In the key, the last line: which four characters follow {before}?")
+            words = question.format(before=groups[place - 1])
+            name.setText(words)
+            answer.setAccessibleName(words)
+            answer.clear()
+        self._look(asking=True)
+        self.answers[0].setFocus()
+
+    def check(self) -> None:
+        """Go on if what was typed is in the key; never blocks: after three wrong answers the sheet is shown again."""
+        typed = ["".join(answer.text().split()).upper() for answer in self.answers]
+        if self._expected and typed == self._expected:
+            self.emptied()
+            self.kept.emit()
+            return
+        self._wrong += 1
+        if self._wrong >= TRIES:
+            self._show_again()
+            self.banner.say(self.tr("Here is the sheet once more."), self.tr("Take the time you need."))
+        else:
+            self.banner.say(
+                self.tr("That is not what the sheet says."), self.tr("Look again, or show the sheet again."), "care"
+            )
+        self.top()
 
     def save_to(self, path: Path) -> None:
-        """Write the sheet to a new file that only its owner can read."""
+        """Write the sheet as text to a new file that only its owner can read."""
+        self._write(path, self._text.encode())
+
+    def save_page_to(self, path: Path) -> None:
+        """Write the sheet as a PDF to a new file that only its owner can read."""
+        self._write(path, sheet_pdf(self._text, self._words))
+
+    def emptied(self) -> None:
+        """Forget the sheet."""
+        self._text, self._words, self._expected = "", "", []
+        self.sheet.clear()
+        for name, answer in zip(self.names, self.answers, strict=True):
+            name.clear()
+            answer.clear()
+
+    def _write(self, path: Path, content: bytes) -> None:
         try:
             with review.new_file(path) as file:
-                file.write(self._text.encode())
+                file.write(content)
         except EvidenceError as error:
             self.banner.error(error)
         else:
             self.banner.say(self.tr("The sheet is saved."), str(path), "well")
         self.top()
 
-    def emptied(self) -> None:
-        """Forget the sheet."""
-        self._text = ""
-        self.sheet.clear()
-
     def _choose_file(self) -> None:
         path = choose_new_file(self, self.tr("Save the recovery sheet"), "recovery.txt")
         if path is not None:
             self.save_to(path)
 
-    def _ticked(self, ticked: bool) -> None:  # noqa: FBT001 - Qt calls it so
-        self.go_on.setEnabled(ticked)
+    def _choose_page(self) -> None:
+        path = choose_new_file(self, self.tr("Save the recovery sheet"), "recovery.pdf")
+        if path is not None:
+            self.save_page_to(path)
 
-    def _leave(self) -> None:
-        self.emptied()
-        self.kept.emit()
+    def _show_again(self) -> None:
+        self.banner.clear()
+        self._look(asking=False)
+
+    def _look(self, *, asking: bool) -> None:
+        for widget in (self.asking, self.go_on, self.again):
+            widget.setVisible(asking)
+        for widget in (self.shown, self.have_it):
+            widget.setVisible(not asking)
+
+
+def _groups(key: str) -> list[str]:
+    """The whole groups of a key, after the part that is the same in every key."""
+    _same, _one, own = key.rpartition("1")
+    return [own[at : at + GROUP] for at in range(0, len(own) - GROUP + 1, GROUP)]

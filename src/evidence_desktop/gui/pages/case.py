@@ -1,0 +1,190 @@
+"""The case: what happened in order, what was reported where, and who is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from evidence_desktop.gui.desk import Desk
+from evidence_desktop.gui.page import Page
+from evidence_desktop.gui.pages.people import People
+from evidence_desktop.gui.pages.report import ReplyForm, ReportCard, ReportForm
+from evidence_desktop.gui.pages.timeline import Timeline
+from evidence_desktop.gui.parts import Card, button, text
+from evidence_desktop.gui.tokens import SPACE
+from evidence_desktop.model.errors import EvidenceError
+from evidence_desktop.model.progress import Progress
+from evidence_desktop.workflows import case
+from evidence_desktop.workflows.case import CaseSheet, Moment, Report, Reported
+from evidence_desktop.workflows.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the page shows of a vault."""
+
+    sheet: CaseSheet
+    moments: tuple[Moment, ...]
+    reports: tuple[Reported, ...]
+
+
+class CasePage(Page):
+    """The overview; a form takes its place while a report or a reply is written down."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.style, "", "")
+        self._desk = desk
+        self._reply_to = ""
+        self.title.setText(self.tr("Case"))
+        self.setAccessibleName(self.title.text())
+        self.lead.show()
+        self.timeline = Timeline(desk.style)
+        self.nothing = text(self.tr("Nothing is here yet. What you capture or report will stand here in order."))
+        self.cards: list[ReportCard] = []
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(3 * SPACE)
+        self.people = People()
+        self.people.saved.connect(self._save_people)
+        self.overview = self._build_overview()
+        self.report_form = ReportForm(desk.style)
+        self.reply_form = ReplyForm(desk.style)
+        for widget in (self.overview, self.report_form, self.reply_form):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        self.add = button(self.tr("Write down a report"), self._begin_report, "primary")
+        self.keep = button(self.tr("Keep it"), self._keep, "primary")
+        self.back = button(self.tr("Back"), self._show_overview)
+        self.act(self.add, self.back, instead=self.keep)
+        self._show_overview()
+        desk.changed.connect(self._load_if_shown)
+
+    def _build_overview(self) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4 * SPACE)
+        card = Card()
+        card.column.addWidget(self.timeline)
+        card.column.addWidget(self.nothing)
+        column.addWidget(card)
+        self._reports_head = text(self.tr("Reports"), "lead")
+        column.addWidget(self._reports_head)
+        column.addLayout(self._cards)
+        column.addWidget(self.people)
+        return whole
+
+    def opened(self) -> None:
+        """Load what there is; what is being written stays."""
+        self._load()
+        if self.overview.isVisible():
+            self.add.setFocus()
+
+    def _load(self) -> None:
+        vault = self._desk.vault
+
+        def job(_progress: Progress) -> Shown:
+            return Shown(case.sheet(vault), case.chronology(vault), case.reports(vault))
+
+        self._desk.tasks.run(job, self._show, self._failed)
+
+    def emptied(self) -> None:
+        """Forget everything that was shown or written."""
+        self._fill(Shown(CaseSheet(), (), ()))
+        self.people.fill(CaseSheet())
+        self._show_overview()
+
+    def _load_if_shown(self) -> None:
+        if self.isVisible():
+            self._load()
+
+    def _show(self, shown: Shown) -> None:
+        if self._desk.session is None:
+            return
+        self._fill(shown)
+        if not self.people.edited:
+            self.people.fill(shown.sheet)
+
+    def _fill(self, shown: Shown) -> None:
+        self.timeline.show_moments(shown.moments)
+        self.timeline.setVisible(bool(shown.moments))
+        self.nothing.setVisible(not shown.moments)
+        for card in self.cards:
+            card.hide()
+            card.deleteLater()
+        self.cards = [self._card(one) for one in shown.reports]
+        self._reports_head.setVisible(bool(self.cards))
+
+    def _card(self, reported: Reported) -> ReportCard:
+        card = ReportCard(reported, date.today(), lambda: self._begin_reply(reported.report))  # noqa: DTZ011 - the day here
+        self._cards.addWidget(card)
+        return card
+
+    def _show_overview(self) -> None:
+        self._reply_to = ""
+        self.report_form.clear()
+        self.reply_form.clear()
+        self.banner.clear()
+        self._turn_to(self.overview, self.tr("What happened, in order, and what was reported where."))
+        if self.isVisible():
+            self.add.setFocus()
+
+    def _begin_report(self) -> None:
+        self._turn_to(self.report_form, self.tr("A report that you made"))
+        self.report_form.to.setFocus()
+
+    def _begin_reply(self, report: Report) -> None:
+        self._reply_to = report.id
+        self._turn_to(self.reply_form, self.tr("A reply from {name}").format(name=report.to))
+        self.reply_form.outcome.setFocus()
+
+    def _turn_to(self, shown: QWidget, lead: str) -> None:
+        self.lead.setText(lead)
+        for widget in (self.overview, self.report_form, self.reply_form):
+            widget.setVisible(widget is shown)
+        writing = shown is not self.overview
+        self.add.setVisible(not writing)
+        self.keep.setVisible(writing)
+        self.keep.setEnabled(True)
+        self.back.setVisible(writing)
+        self.top()
+
+    def _keep(self) -> None:
+        if self._reply_to:
+            to, answer = self._reply_to, self.reply_form.values()
+            self._write(lambda vault: case.reply(vault, to, **answer), self._kept)
+        else:
+            made = self.report_form.values()
+            self._write(lambda vault: case.report(vault, **made), self._kept)
+
+    def _save_people(self) -> None:
+        sheet = self.people.sheet()
+        self._write(lambda vault: case.write_sheet(vault, sheet), lambda _nothing: self._people_saved(sheet))
+
+    def _write(self, job: Callable[[Session], object], done: Callable[[object], None]) -> None:
+        self.banner.clear()
+        self.keep.setEnabled(False)
+        vault = self._desk.vault
+        self._desk.tasks.run(lambda _progress: job(vault), done, self._failed)
+
+    def _kept(self, _written: object) -> None:
+        if self._desk.session is not None:
+            self._show_overview()
+            self._load()
+
+    def _people_saved(self, sheet: CaseSheet) -> None:
+        if self._desk.session is None:
+            return
+        self.keep.setEnabled(True)
+        # Somebody may have gone on writing meanwhile; that is not saved yet.
+        if self.people.sheet() == sheet:
+            self.people.fill(sheet)
+
+    def _failed(self, error: EvidenceError) -> None:
+        if self._desk.session is None:
+            return
+        self.keep.setEnabled(True)
+        self.banner.error(error)
+        self.top()

@@ -1,0 +1,164 @@
+"""The report log: a card for each report, and the forms that add a report or a reply."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from evidence_desktop.gui.pages.timeline import day_words
+from evidence_desktop.gui.parts import Card, button, field, labelled, text
+from evidence_desktop.gui.style import Style
+from evidence_desktop.gui.tokens import SPACE
+from evidence_desktop.workflows.case import Reported, ReportKind, State, day_of
+
+DAY_EXAMPLE = "2026-03-02"
+
+
+def state_words(reported: Reported, today: date) -> str:
+    """How a report stands, said calmly."""
+    say = QCoreApplication.translate
+    state = reported.state(today)
+    if state is State.ANSWERED:
+        return say("report", "Answered")
+    due = day_of(reported.report.deadline)
+    if due is None:
+        return say("report", "No reply yet")
+    if state is State.OVERDUE:
+        return say("report", "A reply was due on {day}. The day has passed: you may ask again.").format(
+            day=day_words(due)
+        )
+    return say("report", "A reply is due on {day}.").format(day=day_words(due))
+
+
+def _day_said(when: str) -> str:
+    day = day_of(when)
+    return when if day is None else day_words(day)
+
+
+class ReportCard(Card):
+    """One report with its replies."""
+
+    def __init__(self, reported: Reported, today: date, on_reply: Callable[[], object]) -> None:
+        super().__init__()
+        made = reported.report
+        self.column.addWidget(text(made.to, "head"))
+        self.state = text(state_words(reported, today))
+        self.column.addWidget(self.state)
+        for words, value in (
+            (self.tr("Sent: {value}"), _day_said(made.sent_at)),
+            (self.tr("How: {value}"), made.channel),
+            (self.tr("Their reference: {value}"), made.reference),
+            (self.tr("Exhibits: {value}"), ", ".join(made.exhibits)),
+            ("{value}", made.note),
+        ):
+            if value:
+                self.column.addWidget(text(words.format(value=value), "quiet"))
+        for answer in reported.replies:
+            parts = (_day_said(answer.date), answer.outcome, answer.text, ", ".join(answer.exhibits))
+            said = self.tr("Reply: {value}").format(value=" · ".join(part for part in parts if part))
+            self.column.addWidget(text(said))
+        self.reply = button(self.tr("Write down a reply"), on_reply)
+        self.reply.setAccessibleName(self.tr("Write down a reply from {name}").format(name=made.to))
+        self.column.addWidget(self.reply, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+class _Form(QWidget):
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self._style = style
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(4 * SPACE)
+
+    def _add(self, widget: QWidget, hint: str = "") -> None:
+        self.column.addWidget(labelled(widget.accessibleName(), widget, hint))
+
+    def _area(self, name: str) -> QPlainTextEdit:
+        area = QPlainTextEdit()
+        area.setProperty("part", "area")
+        area.setAccessibleName(name)
+        area.setTabChangesFocus(True)
+        area.setFixedHeight(self._style.look.px(96))
+        return area
+
+    def clear(self) -> None:
+        """Empty every field."""
+        for line in self.findChildren(QLineEdit):
+            # Unlike clear(), this leaves nothing behind to undo.
+            line.setText("")
+        for area in self.findChildren(QPlainTextEdit):
+            area.clear()
+        for box in self.findChildren(QComboBox):
+            box.setCurrentIndex(0)
+
+
+class ReportForm(_Form):
+    """Asks about a report that was made."""
+
+    def __init__(self, style: Style) -> None:
+        super().__init__(style)
+        self.to = field(self.tr("Who received it"))
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("What they are"))
+        for kind, words in (
+            (ReportKind.PLATFORM, self.tr("A platform or website")),
+            (ReportKind.POLICE, self.tr("Police")),
+            (ReportKind.REGULATOR, self.tr("A regulator or public office")),
+            (ReportKind.OTHER, self.tr("Somebody else")),
+        ):
+            self.kind.addItem(words, kind.value)
+        self.channel = field(self.tr("How it was sent"))
+        self.reference = field(self.tr("Their reference"))
+        self.sent_at = field(self.tr("When it was sent"), DAY_EXAMPLE)
+        self.deadline = field(self.tr("By when they should reply"), DAY_EXAMPLE)
+        self.exhibits = field(self.tr("Exhibits that it concerns"), "E001, E002")
+        self.note = self._area(self.tr("Note"))
+        self._add(self.to)
+        self._add(self.kind)
+        self._add(self.channel, self.tr("For example: a web form, a letter, at the counter. May stay empty."))
+        self._add(self.reference, self.tr("May stay empty."))
+        self._add(self.sent_at, self.tr("Year, month, day. “I'm not sure” is an answer too."))
+        self._add(self.deadline, self.tr("Year, month, day. May stay empty."))
+        self._add(self.exhibits, self.tr("May stay empty."))
+        self._add(self.note)
+
+    def values(self) -> dict[str, Any]:
+        """What was written, as the workflow takes it."""
+        return {
+            "to": self.to.text(),
+            "kind": ReportKind(self.kind.currentData()),
+            "channel": self.channel.text(),
+            "reference": self.reference.text(),
+            "sent_at": self.sent_at.text(),
+            "deadline": self.deadline.text(),
+            "exhibits": self.exhibits.text().replace(",", " ").split(),
+            "note": self.note.toPlainText(),
+        }
+
+
+class ReplyForm(_Form):
+    """Asks what was answered."""
+
+    def __init__(self, style: Style) -> None:
+        super().__init__(style)
+        self.date = field(self.tr("When the reply came"), DAY_EXAMPLE)
+        self.outcome = field(self.tr("What they did"))
+        self.words = self._area(self.tr("Their words"))
+        self.exhibits = field(self.tr("Exhibits that show the reply"), "E001, E002")
+        self._add(self.outcome, self.tr("A few words are enough, such as: removed, refused, asked for more."))
+        self._add(self.date, self.tr("Year, month, day. “I'm not sure” is an answer too."))
+        self._add(self.words, self.tr("May stay empty."))
+        self._add(self.exhibits, self.tr("May stay empty."))
+
+    def values(self) -> dict[str, Any]:
+        """What was written, as the workflow takes it."""
+        return {
+            "date": self.date.text(),
+            "outcome": self.outcome.text(),
+            "text": self.words.toPlainText(),
+            "exhibits": self.exhibits.text().replace(",", " ").split(),
+        }

@@ -1,0 +1,164 @@
+"""The chronology as a picture: a row for each thing, a lane and a shape for each kind, and the word beside it."""
+
+# ruff: noqa: N802 - methods that Qt calls have the names that Qt gave them
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from evidence_desktop.gui.style import Style
+from evidence_desktop.gui.tokens import SPACE
+from evidence_desktop.workflows.case import Moment, What
+
+NAMED = 4
+"""Labels that a row names before it only counts; more would be a wall of numbers."""
+DAY, LANE, MARK, ROOM = 112, 22, 6, 10_000
+"""Pixels: width of the days, of a lane, half of a mark; and height enough for any words."""
+LANES = {What.EVENT: 0, What.SEEN: 1, What.CAPTURED: 2, What.REPORTED: 3, What.REPLY: 3, What.DEADLINE: 3}
+ROUND = frozenset({What.EVENT, What.DEADLINE})
+HOLLOW = frozenset({What.DEADLINE, What.REPLY})
+CORNERS: dict[What, tuple[tuple[float, float], ...]] = {
+    What.SEEN: ((0, -1.2), (1.2, 0), (0, 1.2), (-1.2, 0)),
+    What.CAPTURED: ((-1, -1), (1, -1), (1, 1), (-1, 1)),
+    What.REPORTED: ((0, -1.1), (1.2, 1), (-1.2, 1)),
+    What.REPLY: ((0, 1.1), (1.2, -1), (-1.2, -1)),
+}
+"""Shapes that are not round, in halves of a mark: each kind is told apart without its colour."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of the picture; ``day`` is empty where it is that of the row above."""
+
+    day: str
+    what: What
+    words: str
+
+
+def day_words(day: date) -> str:
+    """A day as the system's language writes it, with the month as a word: figures alone are read in two ways."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
+def lines_of(moments: Iterable[Moment]) -> tuple[Line, ...]:
+    """Put what belongs together on one line: many captures of one day are one thing that was done."""
+    lines: list[Line] = []
+    last = ""
+    for _key, found in groupby(moments, _together):
+        group = list(found)
+        first = group[0]
+        unknown = QCoreApplication.translate("timeline", "Date not known")
+        day = unknown if first.day is None else day_words(first.day)
+        lines.append(Line("" if day == last else day, first.what, _words(group)))
+        last = day
+    return tuple(lines)
+
+
+def _together(moment: Moment) -> tuple[object, ...]:
+    own = "" if LANES[moment.what] < LANES[What.REPORTED] else (moment.label, moment.words)
+    return (moment.day, moment.what, moment.when if moment.day is None else "", own)
+
+
+def _words(group: Sequence[Moment]) -> str:
+    say = QCoreApplication.translate
+    first = group[0]
+    said = {
+        What.EVENT: say("timeline", "Happened: {labels}"),
+        What.SEEN: say("timeline", "First seen: {labels}"),
+        What.CAPTURED: say("timeline", "Captured: {labels}"),
+        What.REPORTED: say("timeline", "Reported to {labels}"),
+        What.REPLY: say("timeline", "Reply from {labels}: {words}"),
+        What.DEADLINE: say("timeline", "Reply due from {labels}"),
+    }[first.what].format(labels=_labels(group), words=first.words)
+    if first.day is None and first.when:
+        return say("timeline", "{words} (“{date}”)").format(words=said, date=first.when)
+    return said
+
+
+def _labels(group: Sequence[Moment]) -> str:
+    named = ", ".join(moment.label for moment in group[:NAMED])
+    if len(group) > NAMED:
+        more = QCoreApplication.translate("timeline", "and %n more", "", len(group) - NAMED)
+        return f"{named} {more}"
+    return named
+
+
+class Timeline(QWidget):
+    """Draws the lines; a screen reader is given the same as text."""
+
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self._style = style
+        self._lines: tuple[Line, ...] = ()
+        self._places: list[QRect] = []
+        self.setAccessibleName(self.tr("What happened, in order"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        style.changed.connect(self._lay_out)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """What is drawn."""
+        return self._lines
+
+    def show_moments(self, moments: Sequence[Moment]) -> None:
+        """Draw these; nothing clears it."""
+        self._lines = lines_of(moments)
+        self.setAccessibleDescription("\n".join(f"{one.day} {one.words}".strip() for one in self._lines))
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words anew."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows that are to be seen."""
+        look = self._style.look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(look.colours.line), 2))
+        for lane in range(LANES[What.REPORTED] + 1):
+            x = self._lane(lane)
+            painter.drawLine(x, event.rect().top(), x, event.rect().bottom())
+        for line, place in zip(self._lines, self._places, strict=True):
+            if place.intersects(event.rect()):
+                self._paint_line(painter, line, place)
+        painter.end()
+
+    def _paint_line(self, painter: QPainter, line: Line, place: QRect) -> None:
+        look = self._style.look
+        wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(look.colours.quiet))
+        painter.drawText(QRect(0, place.top(), look.px(DAY), place.height()), wrap, line.day)
+        painter.setPen(QColor(look.colours.ink))
+        painter.drawText(place, wrap, line.words)
+        middle, half = QPointF(self._lane(LANES[line.what]), place.center().y()), look.px(MARK)
+        painter.setPen(QPen(QColor(look.colours.accent), 2))
+        painter.setBrush(QColor(look.colours.surface if line.what in HOLLOW else look.colours.accent))
+        if line.what in ROUND:
+            painter.drawEllipse(middle, half, half)
+        else:
+            painter.drawPolygon(QPolygonF([middle + QPointF(x, y) * half for x, y in CORNERS[line.what]]))
+
+    def _lane(self, number: int) -> int:
+        return self._style.look.px(DAY + LANE * number + LANE // 2)
+
+    def _lay_out(self) -> None:
+        left = self._style.look.px(DAY + LANE * (LANES[What.REPORTED] + 1)) + 2 * SPACE
+        width = max(1, self.width() - left)
+        metrics, wrap = self.fontMetrics(), Qt.TextFlag.TextWordWrap
+        top, self._places = 0, []
+        for line in self._lines:
+            words = metrics.boundingRect(QRect(0, 0, width, ROOM), wrap, line.words).height()
+            day = metrics.boundingRect(QRect(0, 0, self._style.look.px(DAY), ROOM), wrap, line.day).height()
+            height = max(words, day, metrics.height()) + 2 * SPACE
+            self._places.append(QRect(left, top, width, height))
+            top += height
+        self.setFixedHeight(max(1, top))
+        self.update()
