@@ -31,23 +31,26 @@ class Setting:
 
     def passphrase(self, *, twice: bool = False) -> str:
         """Read the passphrase from the named file, standard input or the keyboard."""
-        if self.passphrase_file is not None:
-            return read_passphrase(self.passphrase_file)
-        if not sys.stdin.isatty():
-            raise LockedError(
-                "passphrase-needed",
-                "A passphrase is needed.",
-                "Name a file with --passphrase-file; - reads standard input.",
-            )
-        text = getpass.getpass("Passphrase: ")
-        if twice and getpass.getpass("Once more: ") != text:
-            raise InputError("passphrase-differs", "The two passphrases differ.", "Nothing was made. Try again.")
-        return text
+        return ask_passphrase("passphrase", "--passphrase-file", self.passphrase_file, twice=twice)
 
     def open(self, *, salvage: bool = False) -> Session:
         """Unlock the vault."""
         passphrase = self.passphrase() if needs_passphrase(self.vault) else None
         return unlock(self.vault, passphrase, salvage=salvage)
+
+
+def ask_passphrase(what: str, option: str, file: str | None, *, twice: bool) -> str:
+    """Read a passphrase from the file that an option named, or from the keyboard; ``what`` names it to the person."""
+    if file is not None:
+        return read_passphrase(file)
+    if not sys.stdin.isatty():
+        raise LockedError(
+            "passphrase-needed", f"A {what} is needed.", f"Name a file with {option}; - reads standard input."
+        )
+    text = getpass.getpass(f"{what.capitalize()}: ")
+    if twice and getpass.getpass("Once more: ") != text:
+        raise InputError("passphrase-differs", "The two passphrases differ.", "Nothing was done. Try again.")
+    return text
 
 
 def read_passphrase(name: str) -> str:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import getpass
-import sys
 from contextlib import closing
 
 import click
 
-from evidence_desktop.cli.options import Setting, UnlockChoice, common, read_passphrase
-from evidence_desktop.model.errors import InputError, LockedError
+from evidence_desktop.cli.options import Setting, UnlockChoice, ask_passphrase, common
 from evidence_desktop.workflows import rekey as rekeying
 from evidence_desktop.workflows.session import Unlock
 
@@ -22,28 +19,15 @@ def rekey(setting: Setting, method: str | None, new_passphrase_file: str | None)
     """Change the passphrase, or what opens the vault."""
     with closing(setting.open()) as opened:
         unlock = opened.vault.unlock_method(opened.path) if method is None else Unlock(method)
-        passphrase = _new_passphrase(new_passphrase_file) if unlock.needs_passphrase else None
+        passphrase = None
+        if unlock.needs_passphrase:
+            passphrase = ask_passphrase("new passphrase", "--new-passphrase-file", new_passphrase_file, twice=True)
         rekeying.change_unlock(opened, unlock=unlock, passphrase=passphrase)
     setting.voice.result(
         {"vault": str(setting.vault), "unlock": unlock.value},
         f"From now on this opens the vault: {unlock.value}",
         "The recovery sheet stays as it is. Backups from before still hold the old way; make a new one.",
     )
-
-
-def _new_passphrase(name: str | None) -> str:
-    if name is not None:
-        return read_passphrase(name)
-    if not sys.stdin.isatty():
-        raise LockedError(
-            "passphrase-needed",
-            "A new passphrase is needed.",
-            "Name a file with --new-passphrase-file; - reads standard input.",
-        )
-    text = getpass.getpass("New passphrase: ")
-    if getpass.getpass("Once more: ") != text:
-        raise InputError("passphrase-differs", "The two passphrases differ.", "Nothing was changed. Try again.")
-    return text
 
 
 COMMANDS = (rekey,)

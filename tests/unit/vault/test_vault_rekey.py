@@ -230,7 +230,7 @@ def test_a_vault_that_is_read_only_keeps_its_way(folder, ring):
 
 
 KILLED = """
-import os, sys
+import sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[2])
 import vault_kit as kit
@@ -238,22 +238,10 @@ from evidence_desktop.crypto.keystore import KeyStore
 from evidence_desktop.crypto.vaultkeys import Unlock
 from evidence_desktop.vault import storage
 from evidence_desktop.vault.vault import Vault
-left = int(sys.argv[3])
-def counted(owner, name):
-    real = getattr(owner, name)
-    def call(*args):
-        global left
-        left -= 1
-        if left < 0:
-            os._exit(9)
-        return real(*args)
-    setattr(owner, name, call)
 ring = KeyStore.find()
 vault = Vault.open(Path(sys.argv[1]), passphrase=kit.PASSPHRASE, keystore=ring)
-for name in ("write", "sync", "move", "discard"):
-    counted(storage, name)
-for name in ("set", "delete"):
-    counted(KeyStore, name)
+on_disk = ((storage, name) for name in ("write", "sync", "move", "discard"))
+kit.end_at(int(sys.argv[3]), *on_disk, (KeyStore, "set"), (KeyStore, "delete"))
 vault.change_unlock(unlock=Unlock(sys.argv[4]), passphrase="another passphrase", kdf=kit.QUICK, keystore=ring)
 print("changed", flush=True)
 """

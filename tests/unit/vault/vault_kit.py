@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -31,6 +32,24 @@ def create(folder: Path) -> tuple[Vault, X25519Identity]:
 def reopen(folder: Path, *, salvage: bool = False) -> Vault:
     """Open it again."""
     return Vault.open(folder, passphrase=PASSPHRASE, salvage=salvage)
+
+
+def end_at(step: int, *calls: tuple[object, str]) -> None:
+    """End this process, as a kill does, instead of making the call of that number, from 0, of any of these."""
+    left = step
+
+    def counted(real):
+        def call(*args):
+            nonlocal left
+            left -= 1
+            if left < 0:
+                os._exit(9)
+            return real(*args)
+
+        return call
+
+    for owner, name in calls:
+        setattr(owner, name, counted(getattr(owner, name)))
 
 
 def reading() -> model.TimeReading:

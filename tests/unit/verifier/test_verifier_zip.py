@@ -16,6 +16,7 @@ from evidence_desktop.verifier.findings import FaultError
 from evidence_desktop.verifier.zipped import Zip
 from support import handmade
 from support.faults import refused
+from support.pipe import Unseekable
 
 LOCAL, CENTRAL, END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
 
@@ -39,20 +40,6 @@ def test_a_zip_of_a_good_bundle_is_intact(method, tmp_path):
     path = tmp_path / "bundle.zip"
     path.write_bytes(made.getvalue())
     assert verify(path).verdict == Verdict.INTACT_UNANCHORED
-
-
-class Unseekable(io.RawIOBase):
-    """A pipe: the writer puts sizes after the data, and for some members in zip64 form."""
-
-    def __init__(self):
-        self.data = b""
-
-    def writable(self):
-        return True
-
-    def write(self, data):
-        self.data += bytes(data)
-        return len(data)
 
 
 OLD = pytest.mark.skipif(sys.version_info < (3, 11, 4), reason="this zipfile adds zip64 fields that nothing needs")

@@ -17,6 +17,7 @@ from evidence_desktop.verifier.zipped import File, Zip
 from evidence_desktop.verifier.ziprecords import read_members
 from support import handmade
 from support.faults import refused
+from support.pipe import Unseekable
 
 CENTRAL, LOCAL = b"PK\x01\x02", b"PK\x03\x04"
 LINK, FILE, FOLDER = 0o120777, 0o100644, 0o040755
@@ -150,21 +151,9 @@ def test_a_link_that_info_zip_keeps_is_refused(tmp_path):
     refused((tmp_path / "again.zip"), "fail", "a link")
 
 
-class Pipe(io.RawIOBase):
-    def __init__(self):
-        self.data = b""
-
-    def writable(self):
-        return True
-
-    def write(self, data):
-        self.data += bytes(data)
-        return len(data)
-
-
 def test_a_bundle_zipped_in_the_manner_of_a_mac_is_intact():
     """Sizes after the data, the old Unix field, folders stored, and low attribute bits that say "a Mac made it"."""
-    pipe, files = Pipe(), handmade.example().files
+    pipe, files = Unseekable(), handmade.example().files
     folders = {name[: at + 1] for name in files for at, char in enumerate(name) if char == "/"}
     extra = struct.pack("<HHIIHH", 0x5855, 12, 1, 1, 501, 20)
     with zipfile.ZipFile(pipe, "w") as archive:
