@@ -36,7 +36,6 @@ bench: system setup ## Measure against the named peers; prints ratios
 	$(BIN)/python bench/run.py
 
 faults: system setup ## The long fault campaign: kill and fail at every system call of every operation
-	FAULTS=1 $(BIN)/pytest -q tests/unit/vault/test_vault_rekey.py
 	PYTHONPATH=tests $(BIN)/python -m support.all_faults
 
 clean: ## Remove what was built here

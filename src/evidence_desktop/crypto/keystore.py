@@ -23,12 +23,12 @@ from evidence_desktop.model.errors import InputError, LockedError
 T = TypeVar("T")
 
 ALLOWED = {
-    "win32": ("Windows.WinVaultKeyring",),
-    "darwin": ("macOS.Keyring",),
-    "linux": ("SecretService.Keyring", "kwallet.DBusKeyring"),
+    "win32": ("keyring.backends.Windows.WinVaultKeyring",),
+    "darwin": ("keyring.backends.macOS.Keyring",),
+    "linux": ("evidence_desktop.crypto.secretservice.GentleKeyring", "keyring.backends.kwallet.DBusKeyring"),
 }
-"""By ``sys.platform``; each below ``keyring.backends``. Others are not even imported: on Linux, importing the one of
-macOS starts a compiler to look for Apple's libraries."""
+"""By ``sys.platform``. Others are not even imported: on Linux, importing the one of macOS starts a compiler to look for
+Apple's libraries."""
 
 UNLOCK = "unlock"
 """Item: K_ring, the keyring's part of what opens the vault."""
@@ -133,8 +133,8 @@ def allowed_backends(platform: str = sys.platform) -> list[type[Any]]:
     """Load the backends of a system that are known to keep a secret."""
     kinds = []
     for path in ALLOWED.get(platform, ALLOWED["linux"]):
-        module, name = path.split(".")
-        kinds.append(getattr(importlib.import_module(f"keyring.backends.{module}"), name))
+        module, _, name = path.rpartition(".")
+        kinds.append(getattr(importlib.import_module(module), name))
     return kinds
 
 

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 import keyring
 import pytest
 import secretstorage
-from jeepney import DBusAddress, new_method_call
+from jeepney import DBusAddress, HeaderFields, new_method_call
 from keyring.backend import KeyringBackend
 from keyring.backends import SecretService
 
@@ -77,6 +77,43 @@ def test_items_are_apart_by_vault_and_name_and_are_replaced_not_doubled(store):
     with connection() as bus:
         labels = [item.get_label() for item in secretstorage.Collection(bus).get_all_items()]
     assert len([label for label in labels if VAULT in label and UNLOCK in label]) == 1
+
+
+def test_an_item_that_is_there_is_changed_and_not_replaced(store):
+    def path() -> str:
+        with connection() as bus:
+            items = secretstorage.Collection(bus).get_all_items()
+            return next(item.item_path for item in items if VAULT in item.get_label() and STATE in item.get_label())
+
+    store.set(VAULT, STATE, b"one")
+    before = path()
+    store.set(VAULT, STATE, b"two")
+    assert path() == before
+    assert store.get(VAULT, STATE) == b"two"
+
+
+@pytest.mark.parametrize("call", ["get", "set", "delete"])
+def test_each_connection_begins_with_a_message_that_needs_no_client(store, monkeypatch, call):
+    """gnome-keyring 42.1 ended itself, once in some thousands, when the first message read a property."""
+    sent: list[list[str]] = []
+    connect = secretstorage.dbus_init
+
+    def listening():
+        bus = connect()
+        send, said = bus.send_and_get_reply, []
+        sent.append(said)
+
+        def noting(message, *args, **how):
+            said.append(message.header.fields[HeaderFields.member])
+            return send(message, *args, **how)
+
+        bus.send_and_get_reply = noting
+        return bus
+
+    monkeypatch.setattr(secretstorage, "dbus_init", listening)
+    getattr(store, call)(VAULT, STATE, *([b"x"] if call == "set" else []))
+    assert sent
+    assert all(said[0] == "Ping" for said in sent)
 
 
 def test_a_deleted_item_is_gone_and_deleting_again_is_fine(store):
@@ -237,7 +274,7 @@ def test_each_system_uses_only_its_own_keyrings():
         platform: [f"{kind.__module__}.{kind.__name__}" for kind in keystore.allowed_backends(platform)]
         for platform in ("linux", "freebsd", "win32", "darwin")
     }
-    linux = ["keyring.backends.SecretService.Keyring", "keyring.backends.kwallet.DBusKeyring"]
+    linux = ["evidence_desktop.crypto.secretservice.GentleKeyring", "keyring.backends.kwallet.DBusKeyring"]
     assert names == {
         "linux": linux,
         "freebsd": linux,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import subprocess
 import sys
 from itertools import product
@@ -248,10 +247,6 @@ print("changed", flush=True)
 """
 
 
-@pytest.mark.skipif(
-    "FAULTS" not in os.environ,
-    reason="after clients that ended in the middle the keyring's own daemon was seen locked once: make faults runs it",
-)
 @pytest.mark.parametrize(
     ("old", "new"),
     [(Unlock.PASSPHRASE, Unlock.BOTH), (Unlock.BOTH, Unlock.PASSPHRASE), (Unlock.BOTH, Unlock.BOTH)],
