@@ -6,17 +6,24 @@ from __future__ import annotations
 class EvidenceError(Exception):
     """Something a person should be told about.
 
+    Where it is raised, sentence and hint stand as they are written, with ``{names}`` for what varies, so that a face
+    can translate them: ``InputError("exists", "{path} exists already.", "Choose another name.", path=out)``.
+
     Attributes:
         code: A short stable name for programs, such as ``wrong-passphrase``.
         message: What happened, in one plain sentence.
         hint: What is safe and what to do next; may be empty.
+        templates: Sentence and hint before ``values`` were put in.
+        values: What varies, by name.
     """
 
-    def __init__(self, code: str, message: str, hint: str = "") -> None:
-        super().__init__(message)
+    def __init__(self, code: str, message: str, hint: str = "", **values: object) -> None:
         self.code = code
-        self.message = message
-        self.hint = hint
+        self.templates = (message, hint)
+        self.values = values
+        self.message = message.format(**values) if values else message
+        self.hint = hint.format(**values) if values else hint
+        super().__init__(self.message)
 
 
 class InputError(EvidenceError):
