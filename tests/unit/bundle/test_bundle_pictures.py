@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -137,11 +136,9 @@ def test_a_damaged_file_never_does_more_than_stay_unshown(data: st.DataObject) -
 
 
 def test_a_decoder_that_hangs_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(decode, "_command", lambda: ["sleep", "60"])
+    monkeypatch.setattr(decode, "_command", lambda: ["sleep", "infinity"])
     monkeypatch.setattr(decode, "WALL_SECONDS", 0.2)
-    began = time.monotonic()
     assert decode.convert(b"", read_up_to=1, give_up_to=1) is None
-    assert time.monotonic() - began < 10
 
 
 def test_a_bomb_is_not_decoded() -> None:

@@ -7,6 +7,7 @@ import time
 
 import pytest
 from cryptography.hazmat.primitives.kdf import argon2
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from evidence_desktop.crypto import kdf
 from evidence_desktop.crypto.kdf import KdfParams
@@ -73,12 +74,17 @@ def test_undecodable_input_gives_a_key_and_no_traceback():
         KdfParams(-(2**40), 1, 1),
     ],
 )
-def test_a_cost_out_of_bounds_is_refused_before_any_work(params):
-    start = time.monotonic()
+def test_a_cost_out_of_bounds_is_refused_before_any_work(params, monkeypatch):
+    class Unused:
+        """The library checks what it is given; it must not be asked for more."""
+
+        def __init__(self, **given):
+            Argon2id(**given)
+
+    monkeypatch.setattr(kdf, "Argon2id", Unused)
     with pytest.raises(VaultDamagedError) as caught:
         kdf.derive("x", SALT, params)
     assert caught.value.code == "kdf-refused"
-    assert time.monotonic() - start < 0.5
 
 
 def test_a_short_salt_is_refused():
