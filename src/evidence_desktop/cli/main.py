@@ -59,7 +59,7 @@ def _run(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - one return per way
     try:
         result = commands.main(list(arguments), prog_name="evidence-desktop", standalone_mode=False)
     except click.UsageError as error:
-        voice.error(InputError("usage", error.format_message(), "See evidence-desktop --help."))
+        voice.error(InputError("usage", "{why}", "See evidence-desktop --help.", why=error.format_message()))
         return USAGE
     except click.exceptions.Exit as error:
         return error.exit_code
