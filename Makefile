@@ -3,18 +3,22 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 PYTHON ?= python3
 BIN := .venv/bin
-.PHONY: help setup system run test lint bench faults clean
+.PHONY: help setup system run test lint words screenshots wheel bench faults clean
+TS := $(wildcard resources/translations/*.ts)
 
 help: ## List what can be made
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
-setup: .venv/ready ## Make .venv with every pinned dependency, checked by hash
+setup: .venv/ready $(TS:.ts=.qm) ## Make .venv with every pinned dependency, checked by hash; build the translations
 
 .venv/ready: requirements/dev.txt pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
+
+resources/translations/%.qm: resources/translations/%.ts | .venv/ready
+	$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 system: ## Install the system programs that running and testing need (Debian, Ubuntu; as root)
 	@installers/system-packages.sh
@@ -26,11 +30,21 @@ test: system setup lint ## Run every check and test
 	$(BIN)/pytest -q -n 2 --dist loadgroup --cov --cov-report= --durations=15
 	$(BIN)/python tests/architecture/coverage_floor.py
 
-lint: setup ## Style, types and the import rule
+lint: setup ## Style, types, the import rule and the translations
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+	$(BIN)/python installers/translations.py check
+
+words: setup ## Collect the words to translate into resources/translations
+	$(BIN)/python installers/translations.py update
+
+screenshots: system setup ## A picture of every page into build/screenshots
+	PYTHONPATH=tests $(BIN)/python -m support.screenshots
+
+wheel: setup ## Build the package, with the translations in it
+	$(BIN)/hatchling build -t wheel
 
 bench: system setup ## Measure against the named peers; prints ratios
 	$(BIN)/python bench/run.py

@@ -116,6 +116,7 @@ def _is_shown(exhibit: BundleExhibit) -> bool:
 def _differs(exhibit: BundleExhibit) -> WorkError:
     return WorkError(
         "original-differs",
-        f"The original of {exhibit.record.label} is not what its record says.",
+        "The original of {label} is not what its record says.",
         "No bundle was written. Run an audit of the vault to see what happened to it.",
+        label=exhibit.record.label,
     )

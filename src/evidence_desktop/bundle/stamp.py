@@ -58,13 +58,18 @@ def _picture(original: bytes | BinaryIO, record: Record) -> Image.Image:
     content = record.content
     if not content.media_type.startswith("image/"):
         raise InputError(
-            "not-a-picture", f"{record.label} is not a picture.", "Take out the original; its record says what it is."
+            "not-a-picture",
+            "{label} is not a picture.",
+            "Take out the original; its record says what it is.",
+            label=record.label,
         )
     if (content.width or 0) * (content.height or 0) > MAX_PIXELS:
         raise InputError(
             "picture-too-large",
-            f"{record.label} has more than {MAX_PIXELS:,} pixels.",
+            "{label} has more than {limit:,} pixels.",
             "Take out the original without a stamp; it is complete.",
+            label=record.label,
+            limit=MAX_PIXELS,
         )
     data = original if isinstance(original, bytes) else original.read(MAX_INPUT + 1)
     # What this program drew is decoded here; what came from elsewhere, by a process that may die of it.
@@ -76,8 +81,9 @@ def _picture(original: bytes | BinaryIO, record: Record) -> Image.Image:
     except (OSError, ValueError, Image.DecompressionBombError) as error:
         raise InputError(
             "picture-unreadable",
-            f"The picture of {record.label} could not be read.",
+            "The picture of {label} could not be read.",
             "Take out the original without a stamp; it is complete.",
+            label=record.label,
         ) from error
 
 

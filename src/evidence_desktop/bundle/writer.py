@@ -84,13 +84,14 @@ def write_bundle(
     if bag.count_files(content) > bag.MAX_FILES:
         raise InputError(
             "too-many",
-            f"This bundle would hold more than {bag.MAX_FILES:,} files, and nobody could open it.",
+            "This bundle would hold more than {limit:,} files, and nobody could open it.",
             "Hand it over in parts: choose some of the exhibits for each bundle.",
+            limit=bag.MAX_FILES,
         )
     _check_target(out)
     write = {"folder": _folder, "zip": _zip, "age": _age}.get(container)
     if write is None or (container == "age") is not (recipient is not None):
-        raise InputError("bad-container", f"A bundle cannot be written as {container} like this.")
+        raise InputError("bad-container", "A bundle cannot be written as {container} like this.", container=container)
     part = out.with_name(f".{out.name}.part")
     try:
         with _removed_on_error(part):
@@ -101,17 +102,22 @@ def write_bundle(
     except OSError as error:
         raise WorkError(
             "export-failed",
-            f"The bundle could not be written: {error.strerror or error}.",
+            "The bundle could not be written: {reason}.",
             "Nothing of it was left behind. Check the space on that disk, or choose another place.",
+            reason=error.strerror or error,
         ) from error
     return Written(out, written.sha256, written.manifest_sha256)
 
 
 def _check_target(out: Path) -> None:
     if os.path.lexists(out):
-        raise InputError("exists", f"There is something at {out} already.", "Choose another name; nothing was changed.")
+        raise InputError(
+            "exists", "There is something at {path} already.", "Choose another name; nothing was changed.", path=out
+        )
     if not out.parent.is_dir():
-        raise InputError("no-such-folder", f"There is no folder {out.parent}.", "Make it first, or choose another one.")
+        raise InputError(
+            "no-such-folder", "There is no folder {folder}.", "Make it first, or choose another one.", folder=out.parent
+        )
 
 
 def _accept(_: Path | BinaryIO) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Self
 
 from evidence_desktop.capture.mediatypes import HEAD_BYTES, media_type_of
-from evidence_desktop.model.errors import InputError, WorkError
+from evidence_desktop.model.errors import InputError, Phrase, WorkError
 
 __all__ = ["FileSource", "media_type_of"]
 
@@ -65,8 +65,9 @@ class FileSource(io.RawIOBase):
             source.close()
             raise InputError(
                 "empty-file",
-                f"The file {source.name} is empty, so there is nothing to keep.",
+                "The file {name} is empty, so there is nothing to keep.",
                 "If it should not be empty, save or download it again and then add it.",
+                name=source.name,
             )
         return source
 
@@ -111,8 +112,9 @@ class FileSource(io.RawIOBase):
         if not same:
             raise WorkError(
                 "file-changed",
-                f"The file {self.name} changed while it was being read.",
+                "The file {name} changed while it was being read.",
                 "Nothing of it was kept. Close the program that is writing to it, then add it again.",
+                name=self.name,
             )
 
     def _marks(self) -> tuple[_Mark, _Mark]:
@@ -124,13 +126,16 @@ class FileSource(io.RawIOBase):
         if error.errno in _GONE:
             return WorkError(
                 "file-vanished",
-                f"The file {self.name} went away while it was being read.",
+                "The file {name} went away while it was being read.",
                 "Nothing of it was kept. If it is on a stick or a network drive, connect it and add the file again.",
+                name=self.name,
             )
         return WorkError(
             "file-unreadable",
-            f"The file {self.name} could not be read to its end: {error.strerror or 'the system gave no reason'}.",
+            "The file {name} could not be read to its end: {reason}.",
             "Nothing of it was kept. Copy the file to this computer's own disk, then add the copy.",
+            name=self.name,
+            reason=error.strerror or Phrase("the system gave no reason"),
         )
 
 
@@ -154,17 +159,25 @@ def _open(path: Path) -> io.FileIO:
     try:
         file = None if path.is_dir() else io.FileIO(path, "rb", opener=_opener)
     except FileNotFoundError:
-        hint = "Check the name, or choose the file again."
-        raise InputError("no-such-file", f"The file {name} is not there.", hint) from None
+        raise InputError(
+            "no-such-file", "The file {name} is not there.", "Check the name, or choose the file again.", name=name
+        ) from None
     except (OSError, ValueError):
-        hint = "Check that your account may open it, or copy it to your own folder and add the copy."
-        raise InputError("file-unreadable", f"The file {name} cannot be opened.", hint) from None
+        raise InputError(
+            "file-unreadable",
+            "The file {name} cannot be opened.",
+            "Check that your account may open it, or copy it to your own folder and add the copy.",
+            name=name,
+        ) from None
     if file and stat.S_ISREG(os.fstat(file.fileno()).st_mode):
         return file
     if file:
         file.close()
     raise InputError(
-        "not-a-file", f"The path {name} is not a file.", "Choose the files themselves; a folder can be added as a zip."
+        "not-a-file",
+        "The path {name} is not a file.",
+        "Choose the files themselves; a folder can be added as a zip.",
+        name=name,
     )
 
 

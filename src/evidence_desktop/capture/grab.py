@@ -36,8 +36,15 @@ def grab_monitor(number: int) -> tuple[Pixels, Screen]:
     """
     there = monitors()
     if not 1 <= number <= len(there):
-        known = "There is only screen 1." if len(there) == 1 else f"Choose a number from 1 to {len(there)}."
-        raise InputError("no-such-screen", f"There is no screen {number}.", known)
+        if len(there) == 1:
+            raise InputError("no-such-screen", "There is no screen {number}.", "There is only screen 1.", number=number)
+        raise InputError(
+            "no-such-screen",
+            "There is no screen {number}.",
+            "Choose a number from 1 to {count}.",
+            number=number,
+            count=len(there),
+        )
     chosen = there[number - 1]
     return _shoot("monitor", there, Area(chosen.x, chosen.y, chosen.width, chosen.height))
 
@@ -104,7 +111,11 @@ def within(wanted: Area, bounds: Area) -> Area:
         raise InputError(
             "bad-area",
             "That area holds no part of the screen.",
-            f"The screen reaches from {bounds.x},{bounds.y} and is {bounds.width} by {bounds.height} pixels.",
+            "The screen reaches from {x},{y} and is {width} by {height} pixels.",
+            x=bounds.x,
+            y=bounds.y,
+            width=bounds.width,
+            height=bounds.height,
         )
     return area
 

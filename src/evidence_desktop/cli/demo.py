@@ -36,7 +36,7 @@ def demo(context: click.Context, out: Path | None, as_json: bool, quiet: bool) -
     """Do the whole job with a made-up post, on a virtual screen where there is none."""
     voice = Voice(as_json=as_json, quiet=quiet)
     if out is not None and out.exists():
-        raise InputError("exists", f"{out} exists already.", "Nothing was overwritten. Choose another name.")
+        raise InputError("exists", "{path} exists already.", "Nothing was overwritten. Choose another name.", path=out)
     folder = out or Path(tempfile.mkdtemp(prefix="evidence-demo-"))
     folder.mkdir(parents=True, exist_ok=True)
     with ExitStack() as stack:

@@ -59,7 +59,7 @@ def _run(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - one return per way
     try:
         result = commands.main(list(arguments), prog_name="evidence-desktop", standalone_mode=False)
     except click.UsageError as error:
-        voice.error(InputError("usage", error.format_message(), "See evidence-desktop --help."))
+        voice.error(InputError("usage", "{why}", "See evidence-desktop --help.", why=error.format_message()))
         return USAGE
     except click.exceptions.Exit as error:
         return error.exit_code
@@ -73,15 +73,21 @@ def _run(arguments: Sequence[str]) -> int:  # noqa: PLR0911 - one return per way
         raise  # whoever read our words has left: main ends without any
     except OSError as error:
         voice.error(
-            WorkError("system", f"The system refused: {error.strerror or error}.", "What was saved before is safe.")
+            WorkError(
+                "system",
+                "The system refused: {reason}.",
+                "What was saved before is safe.",
+                reason=error.strerror or error,
+            )
         )
         return FAILED
     except Exception as error:  # noqa: BLE001 - the last net: a person must never meet a traceback
         voice.error(
             WorkError(
                 "unexpected",
-                f"Something went wrong inside the program ({type(error).__name__}).",
+                "Something went wrong inside the program ({name}).",
                 "What was saved before is safe. Please tell the project what you did when it happened.",
+                name=type(error).__name__,
             )
         )
         return FAILED

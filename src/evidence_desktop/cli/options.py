@@ -45,7 +45,11 @@ def ask_passphrase(what: str, option: str, file: str | None, *, twice: bool) -> 
         return read_passphrase(file)
     if not sys.stdin.isatty():
         raise LockedError(
-            "passphrase-needed", f"A {what} is needed.", f"Name a file with {option}; - reads standard input."
+            "passphrase-needed",
+            "A {what} is needed.",
+            "Name a file with {option}; - reads standard input.",
+            what=what,
+            option=option,
         )
     text = getpass.getpass(f"{what.capitalize()}: ")
     if twice and getpass.getpass("Once more: ") != text:
@@ -63,9 +67,11 @@ def read_passphrase(name: str) -> str:
                 data = file.readline(MAX_PASSPHRASE_FILE)
         return data.decode("utf-8").rstrip("\r\n")
     except OSError as error:
-        raise InputError("no-passphrase-file", f"{name} cannot be read: {error.strerror}.") from error
+        raise InputError(
+            "no-passphrase-file", "{name} cannot be read: {reason}.", name=name, reason=error.strerror
+        ) from error
     except UnicodeDecodeError as error:
-        raise InputError("no-passphrase-file", f"{name} is not text in UTF-8.") from error
+        raise InputError("no-passphrase-file", "{name} is not text in UTF-8.", name=name) from error
 
 
 def read_text(path: Path, limit: int) -> str:
@@ -74,9 +80,9 @@ def read_text(path: Path, limit: int) -> str:
         with path.open("rb") as file:
             return file.read(limit).decode("utf-8")
     except OSError as error:
-        raise WorkError("cannot-read", f"{path} cannot be read: {error.strerror}.") from error
+        raise WorkError("cannot-read", "{path} cannot be read: {reason}.", path=path, reason=error.strerror) from error
     except UnicodeDecodeError as error:
-        raise InputError("not-text", f"{path} is not text in UTF-8.") from error
+        raise InputError("not-text", "{path} is not text in UTF-8.", path=path) from error
 
 
 def common(function: Callable[..., None]) -> Callable[..., None]:

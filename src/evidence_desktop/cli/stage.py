@@ -108,7 +108,9 @@ def surroundings(**variables: str) -> Iterator[None]:
 def _program(name: str, code: str) -> str:
     path = shutil.which(name)
     if path is None:
-        raise WorkError(code, f"The program {name} is missing.", "Install it (on Debian: make system), then try again.")
+        raise WorkError(
+            code, "The program {name} is missing.", "Install it (on Debian: make system), then try again.", name=name
+        )
     return str(Path(path))
 
 

@@ -30,7 +30,9 @@ def init(setting: Setting, method: str, recovery_out: Path) -> None:
     unlock = Unlock(method)
     passphrase = None if unlock is Unlock.KEYRING else setting.passphrase(twice=True)
     if recovery_out.exists():
-        raise InputError("exists", f"{recovery_out} exists already.", "Nothing was overwritten. Choose another name.")
+        raise InputError(
+            "exists", "{path} exists already.", "Nothing was overwritten. Choose another name.", path=recovery_out
+        )
     made = session.create(setting.vault, unlock=unlock, passphrase=passphrase)
     try:
         with new_file(recovery_out) as file:

@@ -103,7 +103,11 @@ def read_header(head: bytes) -> Header:
     """
     lines = _Lines(head)
     if lines.take() != _VERSION_LINE:
-        raise malformed("This is not an age file of version 1.")
+        raise AgeError(
+            "age-malformed",
+            "This is not an age file of version 1.",
+            "It may be another kind of file, or it was damaged on the way.",
+        )
     stanzas = []
     while not (line := lines.take()).startswith(_MAC_MARK):
         stanzas.append(_read_stanza(line, lines))
@@ -180,9 +184,13 @@ def _mac(file_key: bytearray, covered: bytes) -> HMAC:
     return mac
 
 
-def malformed(message: str = "This file's encryption header is not well formed.") -> AgeError:
+def malformed() -> AgeError:
     """Return the error for bytes that are not an age file."""
-    return AgeError("age-malformed", message, "It may be another kind of file, or it was damaged on the way.")
+    return AgeError(
+        "age-malformed",
+        "This file's encryption header is not well formed.",
+        "It may be another kind of file, or it was damaged on the way.",
+    )
 
 
 def damaged() -> AgeError:

@@ -82,7 +82,14 @@ class X25519Recipient:
         Raises:
             AgeError: With code ``age-bad-key``.
         """
-        return cls(bytes(_read_key(text, _RECIPIENT_PREFIX, "It is 62 characters long and begins with age1.")))
+        key = _read_key(text, _RECIPIENT_PREFIX)
+        if key is None:
+            raise AgeError(
+                "age-bad-key",
+                "This is not a complete age key, or it has a typing error.",
+                "It is 62 characters long and begins with age1.",
+            )
+        return cls(bytes(key))
 
     def to_string(self) -> str:
         """Return ``age1…``, 62 characters."""
@@ -99,7 +106,11 @@ class X25519Recipient:
         try:
             secret = ephemeral.exchange(X25519PublicKey.from_public_bytes(self.public))
         except ValueError:
-            raise _bad_key("Ask for the key again: nobody could open a file that is encrypted for it.") from None
+            raise AgeError(
+                "age-bad-key",
+                "This is not a complete age key, or it has a typing error.",
+                "Ask for the key again: nobody could open a file that is encrypted for it.",
+            ) from None
         body = _wrap(derive_key(secret, share + self.public, _X25519_INFO), file_key)
         return Stanza((_X25519, encode_base64(share)), body)
 
@@ -127,7 +138,13 @@ class X25519Identity:
         Raises:
             AgeError: With code ``age-bad-key``; the error never repeats what was given.
         """
-        key = _read_key(text, _IDENTITY_PREFIX, "It is 74 characters long and begins with AGE-SECRET-KEY-1.")
+        key = _read_key(text, _IDENTITY_PREFIX)
+        if key is None:
+            raise AgeError(
+                "age-bad-key",
+                "This is not a complete age key, or it has a typing error.",
+                "It is 74 characters long and begins with AGE-SECRET-KEY-1.",
+            )
         return cls(X25519PrivateKey.from_private_bytes(key))
 
     def to_string(self) -> str:
@@ -211,7 +228,11 @@ class Passphrase:
         if not _DECIMAL.fullmatch(log_n_text):
             raise malformed()
         if len(log_n_text) > len(str(MAX_SCRYPT_LOG_N)) or int(log_n_text) > MAX_SCRYPT_LOG_N:
-            raise malformed("This file asks for more memory than any that was made in good faith.")
+            raise AgeError(
+                "age-malformed",
+                "This file asks for more memory than any that was made in good faith.",
+                "It may be another kind of file, or it was damaged on the way.",
+            )
         _expect_wrapped(stanza.body)
         return _unwrap(self._stretch(salt, int(log_n_text)), stanza.body)
 
@@ -223,7 +244,8 @@ class Passphrase:
             raise WorkError(
                 "no-memory",
                 "This computer has not enough free memory to use the passphrase.",
-                f"It takes {1 << max(log_n - 10, 0)} MiB for a moment. Close other programs and try again.",
+                "It takes {mebibytes} MiB for a moment. Close other programs and try again.",
+                mebibytes=1 << max(log_n - 10, 0),
             ) from None
         return key
 
@@ -250,15 +272,9 @@ def _expect_wrapped(body: bytes) -> None:
         raise malformed()
 
 
-def _read_key(text: str, prefix: str, hint: str) -> bytearray:
+def _read_key(text: str, prefix: str) -> bytearray | None:
     try:
         found, data = bech32.decode(text)
     except InputError:
-        raise _bad_key(hint) from None
-    if found != prefix or len(data) != KEY_LENGTH:
-        raise _bad_key(hint)
-    return data
-
-
-def _bad_key(hint: str) -> AgeError:
-    return AgeError("age-bad-key", "This is not a complete age key, or it has a typing error.", hint)
+        return None
+    return data if found == prefix and len(data) == KEY_LENGTH else None

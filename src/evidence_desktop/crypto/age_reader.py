@@ -170,7 +170,11 @@ class AgeReader(io.RawIOBase):
 
 def _find_file_key(header: Header, identities: Sequence[Identity]) -> bytearray:
     if len(header.stanzas) > 1 and any(map(needs_to_be_alone, header.stanzas)):
-        raise malformed("This file has a passphrase and something else beside it, which the age format forbids.")
+        raise AgeError(
+            "age-malformed",
+            "This file has a passphrase and something else beside it, which the age format forbids.",
+            "It may be another kind of file, or it was damaged on the way.",
+        )
     for identity in identities:
         file_key = identity.unwrap(header.stanzas)
         if file_key is not None:

@@ -94,8 +94,9 @@ def derive(passphrase: str, salt: bytes, params: KdfParams) -> bytearray:
     except MemoryError as error:
         raise WorkError(
             "no-memory",
-            f"There is not enough free memory for the passphrase check ({params.memory_kib // 1024} MB).",
+            "There is not enough free memory for the passphrase check ({megabytes} MB).",
             "Close other programs and try again. Nothing was changed.",
+            megabytes=params.memory_kib // 1024,
         ) from error
     return key
 

@@ -9,7 +9,7 @@ import hashlib
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
-from evidence_desktop.model.errors import InputError, VaultDamagedError
+from evidence_desktop.model.errors import InputError, Phrase, VaultDamagedError
 
 MAX_NOTE = 128 * 1024
 """Characters. The spec asks for at least 16 signatures and warns that one may be nearly 5 kB."""
@@ -72,7 +72,7 @@ class NoteKey:
             InputError: ``note-invalid`` when the text does not end in a newline or holds a control character.
         """
         if not text.endswith("\n"):
-            raise _invalid("its text does not end with a new line")
+            raise _invalid(Phrase("its text does not end with a new line"))
         signature = self._key.sign(_encode(text))
         value = base64.b64encode(_key_id(self._name, self._public) + signature).decode()
         return f"{text}\n{_MARK}{self._name} {value}\n"
@@ -88,22 +88,22 @@ def open_note(note: str, verifier: str) -> str:
     """
     name, public = parse_verifier(verifier)
     if len(note) > MAX_NOTE:
-        raise _invalid("it is too long")
+        raise _invalid(Phrase("it is too long"))
     _encode(note)
     text, gap, lines = note.rpartition("\n\n")
     if not gap or not lines.endswith("\n"):
-        raise _invalid("text and signatures cannot be told apart")
+        raise _invalid(Phrase("text and signatures cannot be told apart"))
     text += "\n"
     known = _key_id(name, public)
     signatures = [_parse_signature(line) for line in lines[:-1].split("\n")]
     ours = [signature for signer, key_id, signature in signatures if (signer, key_id) == (name, known)]
     if not ours:
-        raise _invalid("it is not signed by the expected key")
+        raise _invalid(Phrase("it is not signed by the expected key"))
     try:
         for signature in ours:
             Ed25519PublicKey.from_public_bytes(public).verify(signature, text.encode())
     except InvalidSignature as error:
-        raise _invalid("its signature does not hold") from error
+        raise _invalid(Phrase("its signature does not hold")) from error
     return text
 
 
@@ -119,18 +119,18 @@ def parse_verifier(verifier: str) -> tuple[str, bytes]:
     material = _base64(value)
     public = material[len(_ED25519) :]
     if not material.startswith(_ED25519) or len(public) != _KEY_SIZE or key_id != _key_id(name, public).hex():
-        raise _invalid("the verifier key is malformed")
+        raise _invalid(Phrase("the verifier key is malformed"))
     return name, public
 
 
 def _parse_signature(line: str) -> tuple[str, bytes, bytes]:
     name, _, value = line.removeprefix(_MARK).partition(" ")
     if not line.startswith(_MARK):
-        raise _invalid("a signature line is malformed")
+        raise _invalid(Phrase("a signature line is malformed"))
     _check_name(name)
     raw = _base64(value)
     if len(raw) <= _KEY_ID_SIZE:
-        raise _invalid("a signature is too short")
+        raise _invalid(Phrase("a signature is too short"))
     return name, raw[:_KEY_ID_SIZE], raw[_KEY_ID_SIZE:]
 
 
@@ -140,33 +140,34 @@ def _key_id(name: str, public: bytes) -> bytes:
 
 def _check_name(name: str) -> None:
     if not name or "+" in name or "\n" in name or any(char.isspace() for char in name):
-        raise _invalid("the key's name is malformed")
+        raise _invalid(Phrase("the key's name is malformed"))
     _encode(name)
 
 
 def _encode(text: str) -> bytes:
     if any(char < " " and char != "\n" for char in text):
-        raise _invalid("it holds a control character")
+        raise _invalid(Phrase("it holds a control character"))
     try:
         return text.encode()
     except UnicodeEncodeError as error:
-        raise _invalid("it is not valid text") from error
+        raise _invalid(Phrase("it is not valid text")) from error
 
 
 def _base64(text: str) -> bytes:
     try:
         raw = base64.b64decode(text, validate=True)
     except (binascii.Error, ValueError) as error:
-        raise _invalid("a base64 value is malformed") from error
+        raise _invalid(Phrase("a base64 value is malformed")) from error
     # Python forgives stray bits at the end; two spellings of one signature are one too many.
     if base64.b64encode(raw).decode() != text:
-        raise _invalid("a base64 value is malformed")
+        raise _invalid(Phrase("a base64 value is malformed"))
     return raw
 
 
-def _invalid(why: str) -> InputError:
+def _invalid(why: Phrase) -> InputError:
     return InputError(
         "note-invalid",
-        f"This signed note cannot be accepted: {why}.",
+        "This signed note cannot be accepted: {why}.",
         "Copy it again from its source, with every line.",
+        why=why,
     )

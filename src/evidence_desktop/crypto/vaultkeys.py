@@ -256,7 +256,15 @@ def _wrong(unlock: Unlock) -> LockedError:
             "The key in the system keyring does not open this vault.",
             "It may have been replaced. Restore the vault with the recovery sheet.",
         )
-    hint = "Check Caps Lock and the keyboard's language, and try again. Nothing was changed."
     if unlock is Unlock.BOTH:
-        hint += " If you are sure of it, the key in the system keyring was replaced: use the recovery sheet."
-    return LockedError("wrong-passphrase", "This passphrase does not open the vault.", hint)
+        return LockedError(
+            "wrong-passphrase",
+            "This passphrase does not open the vault.",
+            "Check Caps Lock and the keyboard's language, and try again. Nothing was changed. "
+            "If you are sure of it, the key in the system keyring was replaced: use the recovery sheet.",
+        )
+    return LockedError(
+        "wrong-passphrase",
+        "This passphrase does not open the vault.",
+        "Check Caps Lock and the keyboard's language, and try again. Nothing was changed.",
+    )

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from evidence_desktop.crypto.notes import NoteKey, open_note
 from evidence_desktop.custody.tree import HASH_BYTES
 from evidence_desktop.model.codec import MAX_INT
-from evidence_desktop.model.errors import InputError
+from evidence_desktop.model.errors import InputError, Phrase
 
 ORIGIN_PREFIX = "evidence-desktop/"
 
@@ -92,10 +92,10 @@ def parse(text: str) -> Checkpoint:
     """
     lines = text.split("\n")
     if len(lines) != _TEXT_LINES + 1 or lines[-1] or not lines[0].startswith(ORIGIN_PREFIX):
-        raise _bad_checkpoint("it does not have its three lines")
+        raise _bad_checkpoint(Phrase("it does not have its three lines"))
     size, root = _number(lines[1]), _hash(lines[2])
     if size is None or root is None:
-        raise _bad_checkpoint("its size or root is malformed")
+        raise _bad_checkpoint(Phrase("its size or root is malformed"))
     return Checkpoint(lines[0], size, root)
 
 
@@ -113,9 +113,9 @@ def read(note: str, verifier: str) -> Checkpoint:
     text = open_note(note, verifier)
     checkpoint = parse(text)
     if note[len(text) :].count("\n") != _TAIL_LINES:
-        raise _bad_checkpoint("it has more than one signature")
+        raise _bad_checkpoint(Phrase("it has more than one signature"))
     if checkpoint.origin != verifier.partition("+")[0]:
-        raise _bad_checkpoint("it is that of another log")
+        raise _bad_checkpoint(Phrase("it is that of another log"))
     return checkpoint
 
 
@@ -138,7 +138,7 @@ def parse_inclusion(text: str) -> InclusionProof:
     lines, note = _proof_parts(text, _INCLUSION)
     index = _number(lines[0].removeprefix("index ")) if lines and lines[0].startswith("index ") else None
     if index is None:
-        raise _bad_proof("its index is malformed")
+        raise _bad_proof(Phrase("its index is malformed"))
     return InclusionProof(index, _hashes(lines[1:]), note)
 
 
@@ -152,7 +152,7 @@ def parse_consistency(text: str) -> ConsistencyProof:
     old_size = _number(lines[0].removeprefix("old ")) if lines and lines[0].startswith("old ") else None
     hashes = _hashes(lines[1:])
     if old_size is None or not hashes:
-        raise _bad_proof("its old size or root is malformed")
+        raise _bad_proof(Phrase("its old size or root is malformed"))
     return ConsistencyProof(old_size, hashes[0], hashes[1:], note)
 
 
@@ -164,14 +164,14 @@ def _proof_parts(text: str, first: str) -> tuple[list[str], str]:
     head, gap, note = text.partition("\n\n")
     lines = head.split("\n")
     if not gap or lines[0] != first:
-        raise _bad_proof("it is not of the kind expected")
+        raise _bad_proof(Phrase("it is not of the kind expected"))
     return lines[1:], note
 
 
 def _hashes(lines: Sequence[str]) -> tuple[bytes, ...]:
     hashes = [value for line in lines if (value := _hash(line)) is not None]
     if len(hashes) != len(lines):
-        raise _bad_proof("one of its hashes is malformed")
+        raise _bad_proof(Phrase("one of its hashes is malformed"))
     return tuple(hashes)
 
 
@@ -194,17 +194,19 @@ def _number(text: str) -> int | None:
     return int(text)
 
 
-def _bad_checkpoint(why: str) -> InputError:
+def _bad_checkpoint(why: Phrase) -> InputError:
     return InputError(
         "bad-checkpoint",
-        f"This checkpoint cannot be accepted: {why}.",
+        "This checkpoint cannot be accepted: {why}.",
         "Copy it again from its source, with every line.",
+        why=why,
     )
 
 
-def _bad_proof(why: str) -> InputError:
+def _bad_proof(why: Phrase) -> InputError:
     return InputError(
         "bad-proof",
-        f"This proof cannot be accepted: {why}.",
+        "This proof cannot be accepted: {why}.",
         "Copy it again from its source, with every line.",
+        why=why,
     )

@@ -20,7 +20,7 @@ from evidence_desktop.crypto.identity import Device, verify_seal
 from evidence_desktop.custody.events import bad_entry, check_body
 from evidence_desktop.model.codec import MAX_INT, from_json, to_json
 from evidence_desktop.model.custody import Draft, Entry, Event
-from evidence_desktop.model.errors import InputError
+from evidence_desktop.model.errors import InputError, Phrase
 from evidence_desktop.model.ids import ExhibitId
 from evidence_desktop.model.record import Jump, TimeReading
 
@@ -107,11 +107,16 @@ def decode(data: bytes, *, place: int | None = None) -> Entry:
     except InputError as error:
         if error.code == "bad-entry":
             raise
-        raise bad_entry(error.message.removesuffix(".")) from error
+        raise InputError(
+            "bad-entry",
+            "An entry of the custody log cannot be accepted. {why}",
+            "Nothing was changed. Keep the file as it is and ask whoever gave it to you for another copy.",
+            why=error.message,
+        ) from error
     if _canonical(value) != data:
-        raise bad_entry("its bytes are not in canonical form")
+        raise bad_entry(Phrase("its bytes are not in canonical form"))
     if place is not None and entry.seq != place:
-        raise bad_entry(f"it says that it is number {entry.seq} but stands at {place}")
+        raise bad_entry(Phrase("it says that it is number {seq} but stands at {place}", seq=entry.seq, place=place))
     return entry
 
 
@@ -143,7 +148,7 @@ def _canonical(value: dict[str, Any]) -> bytes:
     try:
         return _to_text(value).encode()
     except UnicodeEncodeError as error:
-        raise bad_entry("it holds text that is not valid Unicode") from error
+        raise bad_entry(Phrase("it holds text that is not valid Unicode")) from error
 
 
 def _refuse_number(text: str) -> NoReturn:
@@ -162,13 +167,13 @@ _from_text = json.JSONDecoder(parse_float=_refuse_number, parse_constant=_refuse
 
 def _parse(data: bytes) -> dict[str, Any]:
     if len(data) > MAX_ENTRY:
-        raise bad_entry(f"it is longer than {MAX_ENTRY:,} bytes")
+        raise bad_entry(Phrase("it is longer than {limit:,} bytes", limit=MAX_ENTRY))
     try:
         value = _from_text(data.decode())
     except (ValueError, RecursionError) as error:
-        raise bad_entry("it is not JSON of the kind that entries are written in") from error
+        raise bad_entry(Phrase("it is not JSON of the kind that entries are written in")) from error
     if not isinstance(value, dict) or set(value) != _KEYS:
-        raise bad_entry("its keys differ")
+        raise bad_entry(Phrase("its keys differ"))
     return value
 
 
@@ -186,15 +191,15 @@ def _entry(value: dict[str, Any]) -> Entry:
         signature=seal.get("sig", ""),
     )
     checks = {
-        "it is of an unknown version": type(value["v"]) is int and value["v"] == VERSION,
-        "its place is negative": entry.seq >= 0,
-        "its salt is not 32 hex digits": _HEX_32.fullmatch(entry.salt),
-        "its exhibit is not a UUID": entry.exhibit is None or _UUID.fullmatch(entry.exhibit),
-        "its seal is malformed": set(seal) == _SEAL_KEYS
+        Phrase("it is of an unknown version"): type(value["v"]) is int and value["v"] == VERSION,
+        Phrase("its place is negative"): entry.seq >= 0,
+        Phrase("its salt is not 32 hex digits"): _HEX_32.fullmatch(entry.salt),
+        Phrase("its exhibit is not a UUID"): entry.exhibit is None or _UUID.fullmatch(entry.exhibit),
+        Phrase("its seal is malformed"): set(seal) == _SEAL_KEYS
         and seal["alg"] == SEAL_ALGORITHM
         and _HEX_64.fullmatch(entry.key)
         and _signature_bytes(entry.signature),
-        "its time is malformed": _is_reading(entry.time),
+        Phrase("its time is malformed"): _is_reading(entry.time),
     }
     for why, holds in checks.items():
         if not holds:

@@ -11,7 +11,7 @@ from typing import Any
 from evidence_desktop.model.case import CaseSheet, Reply, Report
 from evidence_desktop.model.codec import from_json, to_json
 from evidence_desktop.model.custody import ADDS_EXHIBIT, Draft, Event, KeyChange
-from evidence_desktop.model.errors import InputError
+from evidence_desktop.model.errors import InputError, Phrase
 from evidence_desktop.model.record import Jump, Record, TimeReading
 
 _BEGINS = {"record": Record, "blob": str}
@@ -83,19 +83,21 @@ def check_body(event: Event, body: Mapping[str, Any], exhibit: str | None, case:
     """
     kinds = BODIES[event]
     if set(body) != set(kinds):
-        raise bad_entry(f"the keys of “{event}” differ: {sorted(set(kinds) ^ set(body))}")
+        raise bad_entry(
+            Phrase("the keys of “{event}” differ: {keys}", event=event, keys=sorted(set(kinds) ^ set(body)))
+        )
     values = {name: from_json(kind, body[name]) for name, kind in kinds.items()}
     for name, value in values.items():
         if name in _FORMS and not _FORMS[name].fullmatch(value):
-            raise bad_entry(f"{name} does not have its form")
+            raise bad_entry(Phrase("{name} does not have its form", name=name))
         if type(value) is int and value < 0:
-            raise bad_entry(f"{name} is negative")
+            raise bad_entry(Phrase("{name} is negative", name=name))
     if not all(_FIELD_NAME.fullmatch(name) for name in values.get("description", ())):
-        raise bad_entry("a described field has a name that is not allowed")
+        raise bad_entry(Phrase("a described field has a name that is not allowed"))
     if event in OF_ONE_EXHIBIT and exhibit is None:
-        raise bad_entry(f"“{event}” names no exhibit")
+        raise bad_entry(Phrase("“{event}” names no exhibit", event=event))
     if event in ADDS_EXHIBIT and (values["record"].id, values["record"].case) != (exhibit, case):
-        raise bad_entry("its record is that of another exhibit")
+        raise bad_entry(Phrase("its record is that of another exhibit"))
 
 
 def clock_changed(before: TimeReading, after: TimeReading) -> Draft:
@@ -115,10 +117,11 @@ def clock_changed(before: TimeReading, after: TimeReading) -> Draft:
     )
 
 
-def bad_entry(why: str) -> InputError:
+def bad_entry(why: Phrase) -> InputError:
     """Make the error for an entry that breaks the spec."""
     return InputError(
         "bad-entry",
-        f"An entry of the custody log cannot be accepted: {why}.",
+        "An entry of the custody log cannot be accepted: {why}.",
         "Nothing was changed. Keep the file as it is and ask whoever gave it to you for another copy.",
+        why=why,
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from evidence_desktop.gui.desk import Desk
+from evidence_desktop.gui.errorwords import phrase
 from evidence_desktop.gui.flow import CaptureFlow
 from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.pages.bundle import BundlePage
@@ -134,7 +135,7 @@ class House(QObject):
         self._tell_findings(self.desk.vault)
 
     def _tell_findings(self, opened: Session) -> None:
-        found = [f"{finding.subject} {finding.what}." for finding in opened.vault.findings_that_matter]
+        found = [f"{phrase(finding.subject)} {phrase(finding.what)}." for finding in opened.vault.findings_that_matter]
         if found:
             words = self.tr("Something about the vault needs your attention.")
             self.flow.capture.banner.say(words, " ".join(found), "care")

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from evidence_desktop.gui.errorwords import said
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.tokens import SPACE
 from evidence_desktop.model.errors import CancelledError, EvidenceError
@@ -163,7 +164,7 @@ class Banner(QFrame):
 
     def error(self, error: EvidenceError) -> None:
         """Show what went wrong, or that the person stopped it."""
-        self.say(error.message, error.hint, "info" if isinstance(error, CancelledError) else "care")
+        self.say(*said(error), "info" if isinstance(error, CancelledError) else "care")
 
     def clear(self) -> None:
         """Take the notice away."""

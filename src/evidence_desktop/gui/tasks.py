@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from evidence_desktop.model.errors import CancelledError, EvidenceError, WorkError
 from evidence_desktop.model.progress import Progress
@@ -142,13 +142,18 @@ class Tasks(QObject):
 
 
 def _system_said_no(error: OSError) -> WorkError:
-    said = QCoreApplication.translate("Tasks", "The system refused: {reason}.").format(reason=error.strerror or error)
-    return WorkError("system", said, QCoreApplication.translate("Tasks", "What was saved before is safe."))
+    return WorkError(
+        "system",
+        "The system refused: {reason}.",
+        "What was saved before is safe.",
+        reason=error.strerror or error,
+    )
 
 
 def _unexpected(error: Exception) -> WorkError:
-    said = QCoreApplication.translate("Tasks", "Something went wrong inside the program ({name}).")
-    hint = QCoreApplication.translate(
-        "Tasks", "What was saved before is safe. Please tell the project what you did when it happened."
+    return WorkError(
+        "unexpected",
+        "Something went wrong inside the program ({name}).",
+        "What was saved before is safe. Please tell the project what you did when it happened.",
+        name=type(error).__name__,
     )
-    return WorkError("unexpected", said.format(name=type(error).__name__), hint)

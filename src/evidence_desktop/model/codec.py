@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import Any, TypeVar
 
-from evidence_desktop.model.errors import InputError
+from evidence_desktop.model.errors import InputError, Phrase
 
 Json = None | bool | int | str | list["Json"] | dict[str, "Json"]
 
@@ -36,7 +36,7 @@ def to_json(value: object) -> Any:  # noqa: PLR0911 - one return per JSON shape
         return str(value)
     if isinstance(value, int):
         if abs(value) > MAX_INT:
-            raise InputError("number-too-large", f"The number {value} is too large for a record.")
+            raise InputError("number-too-large", "The number {value} is too large for a record.", value=value)
         return value
     if isinstance(value, datetime):
         return _time_text(value)
@@ -77,7 +77,7 @@ def _read(kind: Any, value: object, where: str) -> object:  # noqa: PLR0911 - on
         try:
             return kind(value)
         except ValueError:
-            raise _bad(where, f"{reprlib.repr(value)} is not one of its values") from None
+            raise _bad(where, Phrase("{value} is not one of its values", value=reprlib.repr(value))) from None
     if dataclasses.is_dataclass(kind) and isinstance(kind, type):
         return _read_dataclass(kind, _expect(dict, value, where), where)
     return _expect(kind, value, where)
@@ -86,7 +86,7 @@ def _read(kind: Any, value: object, where: str) -> object:  # noqa: PLR0911 - on
 def _read_dataclass(kind: Any, value: dict[str, object], where: str) -> object:
     fields = _fields(kind)
     if fields.keys() != value.keys():
-        raise _bad(where, f"its keys differ: {reprlib.repr(sorted(fields.keys() ^ value.keys()))}")
+        raise _bad(where, Phrase("its keys differ: {keys}", keys=reprlib.repr(sorted(fields.keys() ^ value.keys()))))
     return kind(**{name: _read(hint, value[name], f"{where}.{name}") for name, hint in fields.items()})
 
 
@@ -100,14 +100,14 @@ def _fields(kind: Any) -> dict[str, Any]:
 def _expect(kind: type[T], value: object, where: str) -> T:
     # bool is an int to Python, but not to a record.
     if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-        raise _bad(where, f"{type(value).__name__} stands where {kind.__name__} belongs")
+        raise _bad(where, Phrase("{found} stands where {kind} belongs", found=type(value).__name__, kind=kind.__name__))
     if isinstance(value, int) and abs(value) > MAX_INT:
-        raise _bad(where, "the number is too large")
+        raise _bad(where, Phrase("the number is too large"))
     return value
 
 
-def _bad(where: str, why: str) -> InputError:
-    return InputError("bad-record", f"The record cannot be read at {where}: {why}.")
+def _bad(where: str, why: Phrase) -> InputError:
+    return InputError("bad-record", "The record cannot be read at {where}: {why}.", where=where, why=why)
 
 
 def _time_text(value: datetime) -> str:
@@ -121,9 +121,9 @@ def _time_from_text(text: str, where: str) -> datetime:
     try:
         value = datetime.fromisoformat(text)
     except ValueError:
-        raise _bad(where, f"{reprlib.repr(text)} is not a time") from None
+        raise _bad(where, Phrase("{text} is not a time", text=reprlib.repr(text))) from None
     # RFC 3339 knows no seconds in an offset; Python does.
     offset = value.utcoffset()
     if offset is None or offset % timedelta(minutes=1) or _time_text(value) != text:
-        raise _bad(where, f"{reprlib.repr(text)} is not a time in the record's form")
+        raise _bad(where, Phrase("{text} is not a time in the record's form", text=reprlib.repr(text)))
     return value

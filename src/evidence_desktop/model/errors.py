@@ -2,6 +2,28 @@
 
 from __future__ import annotations
 
+from typing import Self
+
+
+class Phrase(str):
+    """Words for a person that remember how they were written, so that a face can say them in another language.
+
+    Attributes:
+        template: The words as they stand in the source, with ``{names}`` for what varies.
+        values: What varies, by name; a value that is a phrase is said in the other language as well.
+    """
+
+    __slots__ = ("template", "values")
+    template: str
+    values: dict[str, object]
+
+    def __new__(cls, template: str, **values: object) -> Self:
+        """Put the values into the template."""
+        made = super().__new__(cls, template.format(**values) if values else template)
+        made.template = template
+        made.values = values
+        return made
+
 
 class EvidenceError(Exception):
     """Something a person should be told about.
@@ -13,16 +35,12 @@ class EvidenceError(Exception):
         code: A short stable name for programs, such as ``wrong-passphrase``.
         message: What happened, in one plain sentence.
         hint: What is safe and what to do next; may be empty.
-        templates: Sentence and hint before ``values`` were put in.
-        values: What varies, by name.
     """
 
-    def __init__(self, code: str, message: str, hint: str = "", **values: object) -> None:
+    def __init__(self, code: str, message: str, hint: str = "", /, **values: object) -> None:
         self.code = code
-        self.templates = (message, hint)
-        self.values = values
-        self.message = message.format(**values) if values else message
-        self.hint = hint.format(**values) if values else hint
+        self.message = Phrase(message, **values)
+        self.hint = Phrase(hint, **values)
         super().__init__(self.message)
 
 

@@ -12,7 +12,7 @@ from evidence_desktop.custody import checkpoint as checkpoints
 from evidence_desktop.custody import entry as entries
 from evidence_desktop.custody.entry import seal_holds
 from evidence_desktop.model.custody import ADDS_EXHIBIT, Entry
-from evidence_desktop.model.errors import EvidenceError, InputError, LockedError, VaultDamagedError
+from evidence_desktop.model.errors import EvidenceError, InputError, LockedError, Phrase, VaultDamagedError
 from evidence_desktop.model.ids import BlobId
 from evidence_desktop.model.progress import Progress
 from evidence_desktop.vault import header as headers
@@ -86,19 +86,19 @@ def _sealed_files(parts: Parts) -> Iterator[AuditFinding]:
     except (VaultDamagedError, InputError):
         good = False
     if not good:
-        yield AuditFinding("header", "vault.json", "was changed")
+        yield AuditFinding("header", "vault.json", Phrase("was changed"))
     try:
         good = identity_files.read(layout, parts.header.id, keys).devices == parts.identities.devices
     except VaultDamagedError:
         good = False
     if not good:
-        yield AuditFinding("identity", "identity", "was changed")
+        yield AuditFinding("identity", Phrase("identity"), Phrase("was changed"))
     unlock = parts.header.slot.unlock
-    where = "the system keyring" if unlock.needs_keyring else "device"
+    where = Phrase("the system keyring") if unlock.needs_keyring else Phrase("device")
     try:
         identity_files.open_device(layout, parts.header.id, keys, unlock, parts.keystore, parts.identities.devices)
     except (VaultDamagedError, LockedError):
-        yield AuditFinding("device", where, "does not hold this computer's signing key any more")
+        yield AuditFinding("device", where, Phrase("does not hold this computer's signing key any more"))
     if layout.index.exists():
         try:
             data = storage.read(layout.index, MAX_INDEX + box.OVERHEAD)
@@ -106,7 +106,9 @@ def _sealed_files(parts: Parts) -> Iterator[AuditFinding]:
         except VaultDamagedError:
             loaded = None
         if loaded is None or parts.replay.log.digest_of(loaded[1]) != loaded[2]:
-            yield AuditFinding("index-file", "index", "was changed; it is built anew at the next opening")
+            yield AuditFinding(
+                "index-file", Phrase("index"), Phrase("was changed; it is built anew at the next opening")
+            )
         if loaded is not None:
             loaded[0].close()
 
@@ -126,10 +128,16 @@ def _log(parts: Parts, index: Index, teller: _Teller) -> tuple[list[AuditFinding
         try:
             entry = entries.decode(frame.entry, place=frame.seq)
         except InputError:
-            findings.append(AuditFinding("entry", f"entry {frame.seq}", "does not follow the format of the log"))
+            findings.append(
+                AuditFinding(
+                    "entry", Phrase("entry {seq}", seq=frame.seq), Phrase("does not follow the format of the log")
+                )
+            )
             continue
         if not any(seal_holds(entry, der) for der in parts.identities.devices):
-            findings.append(AuditFinding("seal", f"entry {frame.seq}", "has a seal that does not hold"))
+            findings.append(
+                AuditFinding("seal", Phrase("entry {seq}", seq=frame.seq), Phrase("has a seal that does not hold"))
+            )
         _note_original(entry, expected)
         batch.append((frame, entry))
         if len(batch) == _BATCH:
@@ -138,7 +146,7 @@ def _log(parts: Parts, index: Index, teller: _Teller) -> tuple[list[AuditFinding
     if log.file_size > fresh.end or place < index.size:
         findings.append(_unreadable(place, max(index.size, place + 1) - 1))
     if fresh.digest() != index.digest():
-        findings.append(AuditFinding("index", "index", "does not agree with the log"))
+        findings.append(AuditFinding("index", Phrase("index"), Phrase("does not agree with the log")))
     fresh.close()
     return findings, list(expected.values())
 
@@ -161,8 +169,12 @@ def _note_original(entry: Entry, expected: dict[str, _Expected]) -> None:
 
 
 def _unreadable(first: int, last: int) -> AuditFinding:
-    which = f"entry {first}" if first == last else f"entries {first} to {last}"
-    return AuditFinding("log", which, "cannot be read: the log is damaged there")
+    which = (
+        Phrase("entry {seq}", seq=first)
+        if first == last
+        else Phrase("entries {first} to {last}", first=first, last=last)
+    )
+    return AuditFinding("log", which, Phrase("cannot be read: the log is damaged there"))
 
 
 def _checkpoint(parts: Parts, index: Index) -> Iterator[AuditFinding]:
@@ -170,10 +182,10 @@ def _checkpoint(parts: Parts, index: Index) -> Iterator[AuditFinding]:
         note = storage.read(parts.layout.checkpoint, MAX_CHECKPOINT).decode()
         found = checkpoints.read(note, parts.identities.log_key.verifier)
     except (EvidenceError, ValueError):
-        yield AuditFinding("checkpoint", "checkpoint", "cannot be read, or its signature does not hold")
+        yield AuditFinding("checkpoint", Phrase("checkpoint"), Phrase("cannot be read, or its signature does not hold"))
         return
     if index.has_gaps or (found.size, found.root) != (index.size, index.root):
-        yield AuditFinding("checkpoint", "checkpoint", "does not agree with the log")
+        yield AuditFinding("checkpoint", Phrase("checkpoint"), Phrase("does not agree with the log"))
 
 
 def _names(layout: Layout, index: Index) -> Iterator[AuditFinding]:
@@ -182,9 +194,11 @@ def _names(layout: Layout, index: Index) -> Iterator[AuditFinding]:
     except OSError as error:
         raise storage.unreadable(error) from error
     for path in (*strays.unfinished, *map(layout.blob, strays.orphans), *strays.unknown):
-        yield AuditFinding("extra", _relative(layout, path), "is not named in the log")
+        yield AuditFinding("extra", _relative(layout, path), Phrase("is not named in the log"))
     for blob in strays.undead:
-        yield AuditFinding("extra", _relative(layout, layout.blob(blob)), "is still there although it was deleted")
+        yield AuditFinding(
+            "extra", _relative(layout, layout.blob(blob)), Phrase("is still there although it was deleted")
+        )
 
 
 def _blob(parts: Parts, one: _Expected, teller: _Teller) -> AuditFinding | None:
@@ -197,10 +211,13 @@ def _blob(parts: Parts, one: _Expected, teller: _Teller) -> AuditFinding | None:
                 size += len(piece)
                 teller.more(len(piece))
     except VaultDamagedError as error:
-        what = "is missing" if error.code == "blob-missing" else "was damaged or changed"
-        return AuditFinding("blob", subject, f"{what}: the original of {one.label}")
+        if error.code == "blob-missing":
+            return AuditFinding("blob", subject, Phrase("is missing: the original of {label}", label=one.label))
+        return AuditFinding("blob", subject, Phrase("was damaged or changed: the original of {label}", label=one.label))
     if (size, digest.hexdigest()) != (one.size, one.sha256):
-        return AuditFinding("blob", subject, f"holds something else than the original of {one.label}")
+        return AuditFinding(
+            "blob", subject, Phrase("holds something else than the original of {label}", label=one.label)
+        )
     return None
 
 

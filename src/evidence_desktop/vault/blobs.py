@@ -227,8 +227,9 @@ def open_blob(layout: Layout, blob: BlobId, identities: Sequence[Identity], name
     except FileNotFoundError as error:
         raise VaultDamagedError(
             "blob-missing",
-            f"The stored original of {name()} is not there any more.",
+            "The stored original of {name} is not there any more.",
             "Its record and its hash still are. Put the file back from a backup.",
+            name=name(),
         ) from error
     except (OSError, AgeError) as error:
         if file is not None:
@@ -251,6 +252,7 @@ def destroy(layout: Layout, blob: BlobId) -> None:
 def _damaged(name: str) -> VaultDamagedError:
     return VaultDamagedError(
         "blob-damaged",
-        f"The stored original of {name} was damaged or changed.",
+        "The stored original of {name} was damaged or changed.",
         "Its record and its hash are still there. Put the file back from a backup.",
+        name=name,
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from evidence_desktop.model.errors import Phrase
+
 
 @dataclass(frozen=True, slots=True)
 class AuditFinding:
@@ -11,13 +13,13 @@ class AuditFinding:
 
     Attributes:
         check: What noticed it, such as ``blob-missing``.
-        subject: What it is about: a file's path in the vault, ``entry 12``, or a label.
+        subject: What it is about: a file's path in the vault, ``entry 12``, or a label. Words are a phrase.
         what: What is the matter, in plain words that go on after the subject.
     """
 
     check: str
     subject: str
-    what: str
+    what: Phrase
 
 
 ROUTINE = frozenset({"torn-write", "put-aside", "entries-kept", "failed-unlock", "index-rebuilt", "deletion-finished"})

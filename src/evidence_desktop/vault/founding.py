@@ -16,7 +16,7 @@ from evidence_desktop.crypto.keystore import DEVICE, STATE, UNLOCK, KeyStore
 from evidence_desktop.crypto.vaultkeys import RING_SIZE, Slot, Unlock, VaultKeys, make_slot
 from evidence_desktop.custody import checkpoint as checkpoints
 from evidence_desktop.custody.tree import EMPTY_ROOT
-from evidence_desktop.model.errors import InputError, LockedError
+from evidence_desktop.model.errors import InputError, LockedError, Phrase
 from evidence_desktop.vault import header as headers
 from evidence_desktop.vault import identities as identity_files
 from evidence_desktop.vault import state, storage
@@ -69,7 +69,9 @@ def _claim(ways: Ways) -> None:
     folder = ways.layout.folder
     try:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-            raise InputError("exists", f"{folder} is not an empty folder.", "Choose an empty folder for the new vault.")
+            raise InputError(
+                "exists", "{folder} is not an empty folder.", "Choose an empty folder for the new vault.", folder=folder
+            )
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise storage.write_failure(error) from error
@@ -165,8 +167,10 @@ def _older_than_keyring(
     """Say when this computer knew more of the vault; no reason to refuse what the person wants back."""
     remembered = state.recall(keystore, vault_id, keys) if keystore else None
     if isinstance(remembered, State) and remembered.size > found.index.size:
-        what = f"has {remembered.size - found.index.size} entries fewer than this computer remembers"
-        return [AuditFinding("rolled-back", "log", what)]
+        what = Phrase(
+            "has {count} entries fewer than this computer remembers", count=remembered.size - found.index.size
+        )
+        return [AuditFinding("rolled-back", Phrase("log"), what)]
     return []
 
 

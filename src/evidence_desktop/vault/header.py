@@ -75,7 +75,10 @@ def read(layout: Layout) -> Header:
     """
     if not layout.header.is_file():
         raise InputError(
-            "no-vault", f"There is no vault in {layout.folder}.", "Choose its folder, or make a new vault with init."
+            "no-vault",
+            "There is no vault in {folder}.",
+            "Choose its folder, or make a new vault with init.",
+            folder=layout.folder,
         )
     return parse(storage.read(layout.header, MAX_HEADER))
 
@@ -96,8 +99,9 @@ def parse(data: bytes) -> Header:
     if type(version) is int and version > VERSION:
         raise VaultDamagedError(
             "unknown-version",
-            f"The vault is of version {version}, which this app does not know.",
+            "The vault is of version {version}, which this app does not know.",
             "Open it with a newer version of the app.",
+            version=version,
         )
     try:
         return _header(value, data)

@@ -13,7 +13,7 @@ from evidence_desktop.custody import entry as entries
 from evidence_desktop.custody.events import clock_changed
 from evidence_desktop.custody.tree import leaf_hash
 from evidence_desktop.model.custody import ADDS_EXHIBIT, Draft, Entry, Event
-from evidence_desktop.model.errors import EvidenceError, InputError, StorageError
+from evidence_desktop.model.errors import EvidenceError, InputError, Phrase, StorageError
 from evidence_desktop.model.ids import BlobId
 from evidence_desktop.model.record import TimeReading
 from evidence_desktop.vault import repair, state, storage
@@ -57,7 +57,9 @@ class Journal:
         """Write no more until the vault is opened again."""
         if self._stopped is None:
             self._stopped = error
-            self._findings.append(AuditFinding(error.code, "the vault", f"is read-only now: {error.message}"))
+            self._findings.append(
+                AuditFinding(error.code, Phrase("the vault"), Phrase("is read-only now: {why}", why=error.message))
+            )
 
     def check_writable(self) -> None:
         """Refuse to go on when nothing can be written.
@@ -68,9 +70,9 @@ class Journal:
         if self._closed:
             raise StorageError("closed", "The vault is locked.", "Unlock it first.")
         if self.read_only:
-            why = self._stopped.message if self._stopped else "It was opened for reading only."
+            why = self._stopped.message if self._stopped else Phrase("It was opened for reading only.")
             raise StorageError(
-                "read-only", f"Nothing can be written to the vault. {why}", "Close it and open it again."
+                "read-only", "Nothing can be written to the vault. {why}", "Close it and open it again.", why=why
             )
 
     def read_clock(self) -> TimeReading:
@@ -142,14 +144,18 @@ class Journal:
             kept = self._index.size - self._parts.replay.covered
             storage.replace(layout.checkpoint, self._issue(self._index.size, self._index.root).encode())
             self.note = self._issue(self._index.size, self._index.root)
-            what = f"had {kept} whole entries past its checkpoint, which were kept"
-            self._findings.append(AuditFinding("entries-kept", "log", what))
+            what = Phrase("had {count} whole entries past its checkpoint, which were kept", count=kept)
+            self._findings.append(AuditFinding("entries-kept", Phrase("log"), what))
         self._findings += repair.settle(layout, self._log, strays)
         drafts = [Draft(Event.VAULT_CREATED)] if self._index.size == 0 else []
         drafts += repair.unlogged(layout, self._index)
         if count := repair.failed_unlocks(layout):
             drafts.append(Draft(Event.FAILED_UNLOCK, {"count": count}))
-            self._findings.append(AuditFinding("failed-unlock", "the vault", f"refused {count} attempts to unlock it"))
+            self._findings.append(
+                AuditFinding(
+                    "failed-unlock", Phrase("the vault"), Phrase("refused {count} attempts to unlock it", count=count)
+                )
+            )
         if drafts:
             self.append(drafts, None)
         if count:
@@ -192,7 +198,7 @@ class Journal:
                 record = draft.body.get("record")
                 label = record.get("label") if isinstance(record, dict) else getattr(record, "label", None)
                 if isinstance(label, str) and self._index.has_label(label):
-                    raise InputError("label-taken", f"There is an exhibit {label} already.", "Try again.")
+                    raise InputError("label-taken", "There is an exhibit {label} already.", "Try again.", label=label)
 
     def _entry_time(self, time: TimeReading | None) -> TimeReading:
         last = self._last_time()
@@ -222,8 +228,8 @@ class Journal:
         except EvidenceError:
             # Once is enough: a keyring that prompts or hangs must not slow down every capture.
             self._keeps_state = False
-            what = "did not take the size of the log, so a roll-back to an earlier state may go unnoticed"
-            self._findings.append(AuditFinding("state", "the system keyring", what))
+            what = Phrase("did not take the size of the log, so a roll-back to an earlier state may go unnoticed")
+            self._findings.append(AuditFinding("state", Phrase("the system keyring"), what))
 
     def _catch_up_state(self) -> None:
         keystore = self._parts.keystore

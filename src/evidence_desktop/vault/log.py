@@ -245,6 +245,7 @@ def damaged(seq: int) -> VaultDamagedError:
     """Make the error for an entry that cannot be read."""
     return VaultDamagedError(
         "log-damaged",
-        f"The custody log is damaged at entry {seq}.",
+        "The custody log is damaged at entry {seq}.",
         "Nothing was changed. Restore from a backup, or open the vault with --salvage to read what is left.",
+        seq=seq,
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 from evidence_desktop.crypto.identity import Device
 from evidence_desktop.crypto.keystore import UNLOCK, KeyStore
 from evidence_desktop.crypto.vaultkeys import VaultKeys, open_slot
-from evidence_desktop.model.errors import LockedError
+from evidence_desktop.model.errors import LockedError, Phrase
 from evidence_desktop.vault import header as headers
 from evidence_desktop.vault import identities as identity_files
 from evidence_desktop.vault import repair, state
@@ -108,6 +108,8 @@ def _open(ways: Ways, passphrase: str | None, keystore: KeyStore | None, *, salv
     if isinstance(remembered, AuditFinding):
         findings.append(remembered)
     if not lock.writable:
-        findings.append(AuditFinding("read-only", "the vault", "lies on a disk that cannot be written to"))
+        findings.append(
+            AuditFinding("read-only", Phrase("the vault"), Phrase("lies on a disk that cannot be written to"))
+        )
     read_only = salvaging or not lock.writable
     return Parts(layout, lock, header, keys, identities, device, keystore, found, read_only, findings)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from evidence_desktop.model.custody import Draft, Event
-from evidence_desktop.model.errors import StorageError
+from evidence_desktop.model.errors import Phrase, StorageError
 from evidence_desktop.model.ids import BlobId
 from evidence_desktop.vault import blobs, storage
 from evidence_desktop.vault.findings import AuditFinding
@@ -80,7 +80,11 @@ def _sort_in(found: Strays, layout: Layout, folder: Path, name: str) -> None:
 def missing(strays: Strays, layout: Layout) -> list[AuditFinding]:
     """Say which originals are gone."""
     return [
-        AuditFinding("blob-missing", _subject(layout, layout.blob(blob)), f"is missing: the original of {label}")
+        AuditFinding(
+            "blob-missing",
+            _subject(layout, layout.blob(blob)),
+            Phrase("is missing: the original of {label}", label=label),
+        )
         for blob, label in strays.missing
     ]
 
@@ -99,18 +103,26 @@ def settle(layout: Layout, log: Log, strays: Strays) -> list[AuditFinding]:
         size = log.file_size - log.end
         _put_torn_aside(layout, log)
         log.take_back()
-        findings.append(AuditFinding("torn-write", "log", f"ended in an unfinished write; {size} bytes were put aside"))
+        findings.append(
+            AuditFinding(
+                "torn-write",
+                Phrase("log"),
+                Phrase("ended in an unfinished write; {size} bytes were put aside", size=size),
+            )
+        )
     moves = [(path, path.name.lstrip(".")) for path in strays.unfinished]
     moves += [(layout.blob(blob), f"blob-{blob}{BLOB_SUFFIX}") for blob in strays.orphans]
     for path, name in moves:
         storage.make_folder(layout.quarantine)
         storage.move(path, layout.quarantine / name)
-        findings.append(AuditFinding("put-aside", _subject(layout, path), "was never finished and was put aside"))
+        findings.append(
+            AuditFinding("put-aside", _subject(layout, path), Phrase("was never finished and was put aside"))
+        )
     for blob in strays.undead:
         blobs.destroy(layout, blob)
         findings.append(
             AuditFinding(
-                "deletion-finished", _subject(layout, layout.blob(blob)), "had been deleted and was still there"
+                "deletion-finished", _subject(layout, layout.blob(blob)), Phrase("had been deleted and was still there")
             )
         )
     return findings

@@ -14,7 +14,7 @@ from evidence_desktop.custody import entry as entries
 from evidence_desktop.custody.checkpoint import Checkpoint
 from evidence_desktop.custody.tree import root_of
 from evidence_desktop.model.custody import Entry
-from evidence_desktop.model.errors import InputError, VaultDamagedError
+from evidence_desktop.model.errors import InputError, Phrase, VaultDamagedError
 from evidence_desktop.vault import storage
 from evidence_desktop.vault.findings import AuditFinding
 from evidence_desktop.vault.identities import Identities
@@ -66,13 +66,17 @@ class Replay:
         if problem.check == "rolled-back":
             return VaultDamagedError(
                 "rolled-back",
-                f"The vault was put back to an earlier state: {problem.subject} {problem.what}.",
+                "The vault was put back to an earlier state: {subject} {what}.",
                 "Nothing was changed. Look for the newer files; --salvage opens the vault as it is, for reading only.",
+                subject=problem.subject,
+                what=problem.what,
             )
         return VaultDamagedError(
             problem.check,
-            f"The vault is damaged: {problem.subject} {problem.what}.",
+            "The vault is damaged: {subject} {what}.",
             "Nothing was changed. Restore a backup, or open it with --salvage to read what is left.",
+            subject=problem.subject,
+            what=problem.what,
         )
 
 
@@ -128,7 +132,9 @@ def _checkpoint(layout: Layout, identities: Identities, problems: list[AuditFind
         return note, checkpoints.read(note, identities.log_key.verifier)
     except (VaultDamagedError, InputError, ValueError):
         problems.append(
-            AuditFinding("checkpoint-damaged", "checkpoint", "cannot be read, or its signature does not hold")
+            AuditFinding(
+                "checkpoint-damaged", Phrase("checkpoint"), Phrase("cannot be read, or its signature does not hold")
+            )
         )
         return "", None
 
@@ -149,7 +155,11 @@ def _stored_index(layout: Layout, vault_id: bytes, keys: VaultKeys, log: Log) ->
         if size <= log.file_size and log.digest(size) == digest:
             return index, stored, []
         index.close()
-    return Index(log.entry), stored, [AuditFinding("index-rebuilt", "index", "did not fit the log and was built anew")]
+    return (
+        Index(log.entry),
+        stored,
+        [AuditFinding("index-rebuilt", Phrase("index"), Phrase("did not fit the log and was built anew"))],
+    )
 
 
 def _read_on(done: Replay, devices: Sequence[bytes]) -> None:
@@ -182,24 +192,28 @@ def sealed_by(entry: Entry, devices: Sequence[bytes]) -> bool:
 
 def _compare(done: Replay, checkpoint: Checkpoint | None, stored: int, state: State | None) -> None:
     """Hold what was read against everything that says how much there should be."""
-    claims: list[tuple[str, int, bytes | None]] = []
+    claims: list[tuple[Phrase, int, bytes | None]] = []
     if checkpoint is not None:
-        claims.append(("has fewer entries than its checkpoint says", checkpoint.size, checkpoint.root))
-    claims.append(("has fewer entries than the index knew", stored, None))
+        claims.append((Phrase("has fewer entries than its checkpoint says"), checkpoint.size, checkpoint.root))
+    claims.append((Phrase("has fewer entries than the index knew"), stored, None))
     if state is not None:
-        claims.append(("has fewer entries than the system keyring remembers", state.size, state.root))
+        claims.append((Phrase("has fewer entries than the system keyring remembers"), state.size, state.root))
     for what, size, root in claims:
         if size > done.index.size:
             # A log that ends behind a whole frame was exchanged or cut; one that ends within a frame was damaged.
             done.problems.append(_too_short(done, what))
         elif root is not None and _root_at(done.index, size) != root:
-            done.problems.append(AuditFinding("rolled-back", "log", "is another one than the one that was signed"))
+            done.problems.append(
+                AuditFinding("rolled-back", Phrase("log"), Phrase("is another one than the one that was signed"))
+            )
 
 
-def _too_short(done: Replay, what: str) -> AuditFinding:
+def _too_short(done: Replay, what: Phrase) -> AuditFinding:
     if done.torn:
-        return AuditFinding("log-damaged", "log", f"cannot be read from entry {done.index.size} on")
-    return AuditFinding("rolled-back", "log", what)
+        return AuditFinding(
+            "log-damaged", Phrase("log"), Phrase("cannot be read from entry {seq} on", seq=done.index.size)
+        )
+    return AuditFinding("rolled-back", Phrase("log"), what)
 
 
 def _root_at(index: Index, size: int) -> bytes:

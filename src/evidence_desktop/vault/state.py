@@ -9,7 +9,7 @@ from evidence_desktop.crypto.box import BoxError
 from evidence_desktop.crypto.keystore import STATE, KeyStore
 from evidence_desktop.crypto.vaultkeys import VaultKeys
 from evidence_desktop.custody.tree import HASH_BYTES
-from evidence_desktop.model.errors import LockedError
+from evidence_desktop.model.errors import LockedError, Phrase
 from evidence_desktop.vault.findings import AuditFinding
 
 _SIZE_BYTES = 8
@@ -39,13 +39,13 @@ def recall(keystore: KeyStore, vault_id: bytes, keys: VaultKeys) -> State | Audi
         sealed = keystore.get(vault_id.hex(), STATE)
         plain = None if sealed is None else box.open_box(keys.device, sealed, vault_id + b"state")
     except (BoxError, LockedError):
-        return _finding("holds something else where it keeps the size of the log")
+        return _finding(Phrase("holds something else where it keeps the size of the log"))
     if plain is None:
-        return _finding("no longer holds the size of the log, which would show that the vault was put back")
+        return _finding(Phrase("no longer holds the size of the log, which would show that the vault was put back"))
     if len(plain) != _SIZE_BYTES + HASH_BYTES:
-        return _finding("holds something else where it keeps the size of the log")
+        return _finding(Phrase("holds something else where it keeps the size of the log"))
     return State(int.from_bytes(plain[:_SIZE_BYTES], "big"), plain[_SIZE_BYTES:])
 
 
-def _finding(what: str) -> AuditFinding:
-    return AuditFinding("state", "the system keyring", what)
+def _finding(what: Phrase) -> AuditFinding:
+    return AuditFinding("state", Phrase("the system keyring"), what)

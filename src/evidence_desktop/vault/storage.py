@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from evidence_desktop.model.errors import LockedError, StorageError, VaultDamagedError
+from evidence_desktop.model.errors import LockedError, Phrase, StorageError, VaultDamagedError
 
 T = TypeVar("T")
 
@@ -51,15 +51,23 @@ class NoSpaceError(StorageError):
 def failure(error: OSError) -> StorageError:
     """Turn what the system says into an error after which nothing more may be written."""
     if error.errno in _FULL:
-        hint = "What was saved before stays saved. Make room, then close the vault and open it again."
-        return StorageError("disk-full", "There is no room left on the disk.", hint)
+        return StorageError(
+            "disk-full",
+            "There is no room left on the disk.",
+            "What was saved before stays saved. Make room, then close the vault and open it again.",
+        )
     if error.errno in _NOT_WRITABLE:
-        hint = "Nothing was changed. Move the vault to a disk that can be written to."
-        return StorageError("not-writable", f"The disk does not let the vault write ({error.strerror}).", hint)
+        return StorageError(
+            "not-writable",
+            "The disk does not let the vault write ({reason}).",
+            "Nothing was changed. Move the vault to a disk that can be written to.",
+            reason=error.strerror,
+        )
     return StorageError(
         "disk-failed",
-        f"The disk could not be written or read ({error.strerror}).",
+        "The disk could not be written or read ({reason}).",
         "What was saved before stays saved. The vault is read-only until it is opened again; check the disk.",
+        reason=error.strerror,
     )
 
 
@@ -70,11 +78,13 @@ def write_failure(error: OSError) -> StorageError:
 
 def unreadable(error: OSError) -> VaultDamagedError:
     """Turn a failed reading of one of the vault's own files into an error."""
-    name = Path(error.filename).name if isinstance(error.filename, str | os.PathLike) else "a file"
+    name = Path(error.filename).name if isinstance(error.filename, str | os.PathLike) else Phrase("a file")
     return VaultDamagedError(
         "unreadable",
-        f"{name} in the vault's folder cannot be read ({error.strerror}).",
+        "{name} in the vault's folder cannot be read ({reason}).",
         "Nothing was changed. Check the disk and the folder's permissions, or restore from a backup.",
+        name=name,
+        reason=error.strerror,
     )
 
 
@@ -285,7 +295,7 @@ def read(path: Path, limit: int) -> bytes:
         raise unreadable(error) from error
     if len(data) > limit:
         raise VaultDamagedError(
-            "unreadable", f"{path.name} in the vault's folder is far too long.", "Nothing was changed."
+            "unreadable", "{name} in the vault's folder is far too long.", "Nothing was changed.", name=path.name
         )
     return data
 

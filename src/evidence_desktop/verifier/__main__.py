@@ -109,7 +109,9 @@ class _Parser(argparse.ArgumentParser):
     """Says wrong usage as a sentence and a hint, as all commands do."""
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError("usage", f"The command cannot be understood: {message}.", "See evidence-verify --help.")
+        raise UsageError(
+            "usage", "The command cannot be understood: {why}.", "See evidence-verify --help.", why=message
+        )
 
 
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -128,17 +130,26 @@ def _read_since(path: Path) -> str:
         with path.open("rb") as file:
             data = file.read(MAX_SMALL + 1)
     except OSError as error:
-        hint = "Give the file with the checkpoint that you kept."
-        raise UsageError("cannot-read", f"{path} cannot be read: {error.strerror}.", hint) from None
+        raise UsageError(
+            "cannot-read",
+            "{path} cannot be read: {reason}.",
+            "Give the file with the checkpoint that you kept.",
+            path=path,
+            reason=error.strerror,
+        ) from None
     if len(data) > MAX_SMALL or b"\0" in data:
-        raise UsageError("not-a-checkpoint", f"{path} is not a checkpoint.", "It is a text of about five lines.")
+        raise UsageError(
+            "not-a-checkpoint", "{path} is not a checkpoint.", "It is a text of about five lines.", path=path
+        )
     # A text editor on Windows may have changed the line ends; the note itself cannot hold any of these bytes.
     return data.decode("utf-8", "replace").replace("\r\n", "\n")
 
 
 def _check(options: argparse.Namespace) -> int:
     if not options.path.exists():
-        raise UsageError("no-such-path", f"There is nothing at {options.path}.", "Give the folder or the zip.")
+        raise UsageError(
+            "no-such-path", "There is nothing at {path}.", "Give the folder or the zip.", path=options.path
+        )
     since = None if options.since is None else _read_since(options.since)
     report = verify(options.path, trust=options.trust, since=since)
     if options.json:

@@ -98,13 +98,17 @@ class UsageError(ValueError):
         code: Short stable name for programs.
         message: What is wrong, in one sentence.
         hint: What to do instead.
+        templates: Sentence and hint before ``values`` were put in, so that a face can translate them.
+        values: What varies, by name.
     """
 
-    def __init__(self, code: str, message: str, hint: str) -> None:
-        super().__init__(message)
+    def __init__(self, code: str, message: str, hint: str, /, **values: object) -> None:
+        super().__init__(message.format(**values))
         self.code = code
-        self.message = message
-        self.hint = hint
+        self.message = message.format(**values)
+        self.hint = hint.format(**values)
+        self.templates = (message, hint)
+        self.values = values
 
 
 class FaultError(Exception):

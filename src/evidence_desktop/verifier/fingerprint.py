@@ -48,9 +48,17 @@ def parse_trust(text: str) -> str:
     strange = [word for word in words if word not in set(_word_list())]
     if len(words) == WORDS and not strange:
         return " ".join(words)
-    hint = f"{strange[0]!r} is not one of the words." if strange and len(words) == WORDS else ""
+    if strange and len(words) == WORDS:
+        raise UsageError(
+            "bad-fingerprint",
+            "The fingerprint cannot be read.",
+            "It is {count} words or 64 hex digits, as its owner reads them out. '{word}' is not one of the words.",
+            count=WORDS,
+            word=strange[0],
+        )
     raise UsageError(
         "bad-fingerprint",
         "The fingerprint cannot be read.",
-        f"It is {WORDS} words or 64 hex digits, as its owner reads them out. {hint}".strip(),
+        "It is {count} words or 64 hex digits, as its owner reads them out.",
+        count=WORDS,
     )

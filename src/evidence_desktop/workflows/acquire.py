@@ -14,7 +14,7 @@ from evidence_desktop.capture.facts import NO_FACTS, FileFacts, read_facts
 from evidence_desktop.capture.files import FileSource, media_type_of
 from evidence_desktop.model.codec import to_json
 from evidence_desktop.model.custody import Draft, Event
-from evidence_desktop.model.errors import InputError
+from evidence_desktop.model.errors import InputError, Phrase
 from evidence_desktop.model.ids import BlobId, new_exhibit_id
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.model.record import Content, Kind, Record, Screen, Source, TimeReading
@@ -136,7 +136,7 @@ def import_file(session: Session, path: Path, told: Told, progress: Progress = N
 
 def add_link(session: Session, url: str, told: Told) -> Record:
     """Keep an address without any picture; the original is a one-line ``text/uri-list`` (RFC 2483)."""
-    url = _text(url, "address")
+    url = _text(url, Phrase("address"))
     if any(part.isspace() for part in url):
         raise InputError("bad-address", "An address has no spaces or line breaks.", "Copy it from the browser's bar.")
     return _seal_text(session, Kind.LINK, f"{url}\r\n", told, url)
@@ -144,21 +144,27 @@ def add_link(session: Session, url: str, told: Told) -> Record:
 
 def add_note(session: Session, text: str, told: Told) -> Record:
     """Keep a written note; the original is its text in UTF-8."""
-    return _seal_text(session, Kind.NOTE, _text(text, "note"), told)
+    return _seal_text(session, Kind.NOTE, _text(text, Phrase("note")), told)
 
 
-def _text(text: str, what: str) -> str:
+def _text(text: str, what: Phrase) -> str:
     text = text.strip()
     if not text:
-        raise InputError("empty-text", f"The {what} is empty.", "Write something and try again.")
+        raise InputError("empty-text", "The {what} is empty.", "Write something and try again.", what=what)
     if len(text) > MAX_TEXT:
-        raise InputError("text-too-long", f"The {what} is longer than {MAX_TEXT:,} characters.", "Import it as a file.")
+        raise InputError(
+            "text-too-long",
+            "The {what} is longer than {limit:,} characters.",
+            "Import it as a file.",
+            what=what,
+            limit=MAX_TEXT,
+        )
     return text
 
 
 def _wait(delay: float, progress: Progress) -> None:
     if not 0 <= delay <= MAX_DELAY:
-        raise InputError("bad-delay", f"The delay is between 0 and {MAX_DELAY} seconds.")
+        raise InputError("bad-delay", "The delay is between 0 and {limit} seconds.", limit=MAX_DELAY)
     until = time.monotonic() + delay
     while (left := until - time.monotonic()) > 0:
         progress.checkpoint()

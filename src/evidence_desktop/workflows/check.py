@@ -40,7 +40,7 @@ def check(
         with path.open("rb") as locked, AgeReader(locked, [_identity(key)]) as plain:
             return verify(cast("BinaryIO", plain), trust=trust, since=since, progress=progress)
     except UsageError as error:
-        raise InputError(error.code, error.message, error.hint) from None
+        raise InputError(error.code, *error.templates, **error.values) from None
 
 
 def _is_age(path: Path) -> bool:
@@ -50,7 +50,7 @@ def _is_age(path: Path) -> bool:
         with path.open("rb") as file:
             return file.read(len(AGE_MAGIC)) == AGE_MAGIC
     except OSError as error:
-        raise WorkError("cannot-read", f"{path} cannot be read: {error.strerror}.") from error
+        raise WorkError("cannot-read", "{path} cannot be read: {reason}.", path=path, reason=error.strerror) from error
 
 
 def _identity(key: str) -> Identity:

@@ -107,7 +107,7 @@ def restore(
     """
     read_sheet(sheet)
     if path.exists() and any(path.iterdir()):
-        raise InputError("exists", f"{path} is not empty.", "Choose an empty folder for the restored vault.")
+        raise InputError("exists", "{path} is not empty.", "Choose an empty folder for the restored vault.", path=path)
     try:
         _unpack(archive, path, progress)
         return recover(path, sheet, unlock=unlock, passphrase=passphrase)
@@ -155,15 +155,21 @@ def _unpack(archive: Path, path: Path, progress: Progress) -> None:
                 progress.checkpoint()
                 content = source.extractfile(member) if _BACKED_UP.fullmatch(member.name) and member.isreg() else None
                 if content is None:
-                    raise InputError("bad-backup", f"{archive} is not a backup of a vault.", "Choose the file again.")
+                    raise InputError(
+                        "bad-backup", "{path} is not a backup of a vault.", "Choose the file again.", path=archive
+                    )
                 target = path / member.name
                 target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
                 with new_file(target) as file:
                     shutil.copyfileobj(content, file, PIECE)
     except tarfile.TarError as error:
-        raise InputError("bad-backup", f"{archive} is not a backup of a vault.", "Choose the file again.") from error
+        raise InputError(
+            "bad-backup", "{path} is not a backup of a vault.", "Choose the file again.", path=archive
+        ) from error
     except OSError as error:
-        raise WorkError("cannot-restore", f"The backup could not be read or written: {error.strerror}.") from error
+        raise WorkError(
+            "cannot-restore", "The backup could not be read or written: {reason}.", reason=error.strerror
+        ) from error
 
 
 def _read_back(folder: Path, out: Path, files: Sequence[Path], progress: Progress) -> None:
@@ -177,7 +183,10 @@ def _read_back(folder: Path, out: Path, files: Sequence[Path], progress: Progres
             with (folder / member.name).open("rb") as kept:
                 if copy is None or _digest(copy) != _digest(kept):
                     raise WorkError(
-                        "backup-differs", f"{member.name} came back different from the disk.", "Use another disk."
+                        "backup-differs",
+                        "{name} came back different from the disk.",
+                        "Use another disk.",
+                        name=member.name,
                     )
             left.discard(member.name)
             done += member.size

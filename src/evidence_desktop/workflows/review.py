@@ -45,7 +45,9 @@ def find(session: Session, label: str) -> Exhibit:
     """
     exhibit = session.vault.index.get(label)
     if exhibit is None:
-        raise InputError("no-such-exhibit", f"There is no exhibit {label}.", "The list shows which there are.")
+        raise InputError(
+            "no-such-exhibit", "There is no exhibit {label}.", "The list shows which there are.", label=label
+        )
     return exhibit
 
 
@@ -58,11 +60,17 @@ def describe(session: Session, label: str, fields: Mapping[str, str]) -> Exhibit
     exhibit = find(session, label)
     unknown = sorted(set(fields) - set(FIELDS))
     if unknown:
-        raise InputError("unknown-field", f"There is no field {unknown[0]}.", f"The fields are: {', '.join(FIELDS)}.")
+        raise InputError(
+            "unknown-field",
+            "There is no field {field}.",
+            "The fields are: {known}.",
+            field=unknown[0],
+            known=", ".join(FIELDS),
+        )
     if not fields:
         raise InputError("nothing-said", "There is nothing to add.", "Name at least one field.")
     if any(len(text) > MAX_TEXT for text in fields.values()):
-        raise InputError("text-too-long", f"A field is longer than {MAX_TEXT:,} characters.")
+        raise InputError("text-too-long", "A field is longer than {limit:,} characters.", limit=MAX_TEXT)
     record = exhibit.record
     session.vault.append([Draft(Event.DESCRIBED, {"description": dict(fields)}, record.id, record.case)])
     return find(session, label)
@@ -77,8 +85,9 @@ def original(session: Session, exhibit: Exhibit) -> BinaryIO:
     if exhibit.deleted:
         raise InputError(
             "deleted",
-            f"{exhibit.record.label} was deleted.",
+            "{label} was deleted.",
             "Its record, its hash and the reason are still in the log.",
+            label=exhibit.record.label,
         )
     return cast("BinaryIO", session.vault.open_blob(exhibit.blob))
 
@@ -122,7 +131,7 @@ def delete(session: Session, label: str, reason: str) -> Exhibit:
     """
     exhibit = find(session, label)
     if exhibit.deleted:
-        raise InputError("deleted", f"{exhibit.record.label} was deleted before.")
+        raise InputError("deleted", "{label} was deleted before.", label=exhibit.record.label)
     if not reason.strip():
         raise InputError(
             "reason-needed", "Deleting needs a reason.", "It stays in the log, so that nobody has to guess."
@@ -140,10 +149,16 @@ def new_file(out: Path) -> Iterator[BinaryIO]:
     try:
         handle = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     except FileExistsError:
-        raise InputError("exists", f"{out} exists already.", "Nothing was overwritten. Choose another name.") from None
+        raise InputError(
+            "exists", "{path} exists already.", "Nothing was overwritten. Choose another name.", path=out
+        ) from None
     except OSError as error:
         raise WorkError(
-            "cannot-write", f"{out} cannot be written: {error.strerror}.", "Choose another place."
+            "cannot-write",
+            "{path} cannot be written: {reason}.",
+            "Choose another place.",
+            path=out,
+            reason=error.strerror,
         ) from error
     try:
         with os.fdopen(handle, "wb") as target:
@@ -153,7 +168,11 @@ def new_file(out: Path) -> Iterator[BinaryIO]:
     except OSError as error:
         out.unlink(missing_ok=True)
         raise WorkError(
-            "cannot-write", f"{out} could not be written: {error.strerror}.", "The unfinished copy was removed."
+            "cannot-write",
+            "{path} could not be written: {reason}.",
+            "The unfinished copy was removed.",
+            path=out,
+            reason=error.strerror,
         ) from error
     except BaseException:
         out.unlink(missing_ok=True)

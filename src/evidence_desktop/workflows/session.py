@@ -148,8 +148,9 @@ def check_passphrase(unlock: Unlock, passphrase: str | None) -> str | None:
     if len(passphrase) < MIN_PASSPHRASE:
         raise InputError(
             "passphrase-short",
-            f"The passphrase is shorter than {MIN_PASSPHRASE} characters.",
+            "The passphrase is shorter than {limit} characters.",
             "Four or more unrelated words are easy to remember and hard to guess.",
+            limit=MIN_PASSPHRASE,
         )
     return passphrase
 

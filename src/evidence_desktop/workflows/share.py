@@ -64,10 +64,20 @@ def export(
     """
     if container not in CONTAINERS:
         raise InputError(
-            "bad-container", f"There is no container {container}.", f"Choose one of {', '.join(CONTAINERS)}."
+            "bad-container",
+            "There is no container {container}.",
+            "Choose one of {known}.",
+            container=container,
+            known=", ".join(CONTAINERS),
         )
     if profile not in PROFILES:
-        raise InputError("bad-profile", f"There is no profile {profile}.", f"Choose one of {', '.join(PROFILES)}.")
+        raise InputError(
+            "bad-profile",
+            "There is no profile {profile}.",
+            "Choose one of {known}.",
+            profile=profile,
+            known=", ".join(PROFILES),
+        )
     lock, words = _lock(container, recipient)
     chosen = _chosen(session, labels)
     content = gather(session, chosen, profile)
@@ -101,8 +111,10 @@ def _must_hold(fingerprint: str, written: Path | BinaryIO) -> None:
         wrong = next(one for one in report.findings if one.severity in (Severity.FAIL, Severity.UNKNOWN))
         raise WorkError(
             "export-unsound",
-            f"The bundle did not pass its own check: {wrong.check}, {wrong.subject}.",
+            "The bundle did not pass its own check: {check}, {subject}.",
             "Nothing of it was left behind, and the vault is unchanged. An audit of the vault may tell more.",
+            check=wrong.check,
+            subject=wrong.subject,
         )
 
 
@@ -164,7 +176,7 @@ def _chosen(session: Session, labels: Sequence[str]) -> list[Exhibit]:
         chosen = [review.find(session, label) for label in dict.fromkeys(labels)]
         gone = [exhibit.record.label for exhibit in chosen if exhibit.deleted]
         if gone:
-            raise InputError("deleted", f"{gone[0]} was deleted.", "Leave it out of the bundle.")
+            raise InputError("deleted", "{label} was deleted.", "Leave it out of the bundle.", label=gone[0])
         return chosen
     index = session.vault.index
     chosen = [found for row in index.exhibits() if not row.deleted and (found := index.get(row.id)) is not None]

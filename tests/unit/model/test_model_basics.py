@@ -16,6 +16,7 @@ from evidence_desktop.model.errors import (
     EvidenceError,
     InputError,
     LockedError,
+    Phrase,
     StorageError,
     VaultDamagedError,
     WorkError,
@@ -41,6 +42,15 @@ def test_blob_ids_say_nothing_and_never_meet() -> None:
     made = {new_blob_id() for _ in range(200)}
     assert len(made) == 200
     assert all(re.fullmatch("[0-9a-f]{32}", text) for text in made)
+
+
+def test_a_phrase_remembers_how_it_was_written() -> None:
+    inner = Phrase("entry {seq}", seq=7)
+    error = InputError("bad", "{what} is wrong.", "Keep {name}.", what=inner, name="a copy")
+    assert (error.message, error.hint, str(error)) == ("entry 7 is wrong.", "Keep a copy.", "entry 7 is wrong.")
+    assert error.message.template == "{what} is wrong."
+    assert error.message.values["what"] is inner
+    assert Phrase("{braces} stay") == "{braces} stay"
 
 
 @pytest.mark.parametrize("kind", [InputError, WorkError, StorageError, LockedError, VaultDamagedError])

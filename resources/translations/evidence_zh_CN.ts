@@ -1,0 +1,2518 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>BundlePage</name>
+    <message>
+        <source>A folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this bundle now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted. Opens with six words that you tell the recipient, or with the recipient&apos;s own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England and Wales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a USB stick or a disc. Whoever has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: police report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty. It is kept in your custody log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One locked file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One signed package for a lawyer, the police or a platform. Anyone can check it, without this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The easiest to hand over. Whoever has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s age key, if you have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what goes into the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it will be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the bundle is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is for, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFlow</name>
+    <message>
+        <source>But every point of the picture has the same colour: some programs do not let themselves be captured. A photograph of the screen, taken with another device, may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken at {time} by this computer&apos;s clock, sealed and encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is sealed and encrypted. No picture was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring what you want to keep onto the screen, then press the button. Seal first, describe later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on every screen. This window hides itself first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep only an address, without a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it in Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose one window from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You draw a box on a still picture of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>A reply from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report that you made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. What you capture or report will stand here in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, in order, and what was reported where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>A bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a bundle here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty. With it, the check also tells whether the bundle is really theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a locked bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether a bundle is as it was sealed. Nothing is written, and nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint that its owner read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words or the key that open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Choose an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a box around what you want to keep. Arrows move it, Shift and arrows size it, Enter takes it, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditRow</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Capture something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Your first capture will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are blurred. Hold the mouse on one, or hold the space bar, to see it small and clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handed</name>
+    <message>
+        <source>It holds: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these words out to whoever gets the bundle. If their check shows the same words, it was sealed with your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them to the recipient by another way than the file, for example by telephone. They are shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your fingerprint in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>House</name>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something about the vault needs your attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkPage</name>
+    <message>
+        <source>Account that posted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from the browser&apos;s bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but the address may stay empty. Do not describe the picture closely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is you who is shown: this is not your fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the address, not the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture is taken, by design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not save, copy or send the picture, also not to show it to somebody who helps. You do not have to look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform, the police, and hotlines such as the IWF (report.iwf.org.uk) work from the address alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words around it may be captured: first move the picture, and every small copy of it, off the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is, in neutral words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you first saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>A name may stay empty. This list stays in your vault: bundles do not carry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save people and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Post</name>
+    <message>
+        <source>3 November 2026, 09:41  ·  example.org/@example_account/1001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example Network - made-up post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a made-up post for a demonstration. Nothing here is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printed</name>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can replace this sheet. Keep it away from the computer, where only you find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key, the last line above, as a code for a camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Back, without capturing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In many countries nobody may make or keep a copy of such a picture, not even as evidence. Pictures that were made or changed by a computer count as well. With Yes or Not sure, no picture is taken: we keep the address and the facts, which others can act on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is anyone shown, or made to look, nude or sexual in this picture who is or was then under 18?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have to look at it again in order to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>A few words are enough, such as: removed, refused, asked for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibits that show the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the reply came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month, day. “I&apos;m not sure” is an answer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>Exhibits: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their reference: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a reply from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>A platform or website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regulator or public office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when they should reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibits that it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: a web form, a letter, at the counter. May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month, day. May stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month, day. “I&apos;m not sure” is an answer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>An empty folder for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a vault on a USB stick. It is as strong as the passphrase is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or more unrelated words are easy to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the vault. This takes a moment on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase. Whoever can use this account can open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up your vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest: a copied disk does not open without this account, nor this account without you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring and the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>A file on a USB stick is better than one on this computer. A printer may keep a copy of what it prints: use one that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the key, the last line: which four characters follow {before}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again, or show the sheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can reset the passphrase. With this sheet and the vault&apos;s files, everything can still be read, also without this program. Keep it away from this computer, where only you find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type a little from your sheet. It shows that you have it and can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a page to print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a text file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sheet again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the time you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrengthMeter</name>
+    <message>
+        <source>Could be guessed with patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard it is to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard it is to guess is shown here while you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very easy to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very hard to guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>What happened, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to look, without changing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault opens with this computer&apos;s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the vault is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictView</name>
+    <message>
+        <source>Ask its owner to read their words out to you, on a number that you knew before. They must be these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key that sealed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: expected {expected}; found {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>A computer that only you use is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can anyone else use or watch this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you capture is kept in a vault: encrypted, on this computer only. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example, somebody knows the password or set it up for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good. This computer is a fine place for the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If in doubt, a computer that only you use is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the vault when you leave the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you sign in, and nobody else has put programs on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever watches this one may see what you type and capture. If you can, use another. If this is the only one, put the vault on a USB stick that you carry and let the passphrase alone open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on here. A vault on a USB stick that you carry, opened by the passphrase alone, leaves less behind on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer is not kept. It only decides what you read on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Evidence Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowsPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, or take it out of its minimised state, and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which window?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkBar</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A bundle cannot be written as {container} like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words are enough, such as “removed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field is longer than {limit:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name such as the platform&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the vault was changed or belongs to another vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address has no spaces or line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the custody log cannot be accepted. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the custody log cannot be accepted: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the key again: nobody could open a file that is encrypted for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture or import something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard&apos;s language, and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check Caps Lock and the keyboard&apos;s language, and try again. Nothing was changed. If you are sure of it, the key in the system keyring was replaced: use the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that your account may open it, or copy it to your own folder and add the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number from 1 to {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an X11 (Xorg) session when you log in, or take a picture with the desktop&apos;s own tool and import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the new vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the restored vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its folder, or make a new vault with init.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files themselves; a folder can be added as a zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the window again. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there first. Only one program at a time may write to a vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the vault and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the paper or the message that it came from, letter by letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from its source, with every line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it from the browser&apos;s bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the custody log are missing, so nothing can be proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was saved before stays saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or more unrelated words are easy to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over in parts: choose some of the exhibits for each bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it should not be empty, save or download it again and then add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is 62 characters long and begins with age1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is 74 characters long and begins with AGE-SECRET-KEY-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said yet what they answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said yet who received the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the line that begins with AGE-SECRET-KEY-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {count} words or 64 hex digits, as its owner reads them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {count} words or 64 hex digits, as its owner reads them out. &apos;{word}&apos; is not one of the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be another kind of file, or it was damaged on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been encrypted for another key, or the passphrase has a typing error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been replaced. Restore the vault with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the log, so that nobody has to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {mebibytes} MiB for a moment. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed by another program. Restore the vault with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed from there. Nothing is lost: restore the vault with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record and its hash are still there. Put the file back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record and its hash still are. Put the file back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record, its hash and the reason are still in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out of the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in as the user who made the vault on this computer, or restore it with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in to the desktop as usual and try again, or set the vault up with a passphrase alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it first, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bundle was written. Run an audit of the vault to see what happened to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No screen can be reached from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the vault. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the vault was changed. Try the export again, and tell us if it happens twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Close the program that is writing to it, then add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Copy the file to this computer&apos;s own disk, then add the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. If it is on a stick or a network drive, connect it and add the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was left behind, and the vault is unchanged. An audit of the vault may tell more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was left behind. Check the space on that disk, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the damaged part was used. If there is another copy, try that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was saved before is lost. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk and the folder&apos;s permissions, or restore from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Keep the file as it is and ask whoever gave it to you for another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look for the newer files; --salvage opens the vault as it is, for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Move the vault to a disk that can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore a backup, or open it with --salvage to read what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore from a backup, or open the vault with --salvage to read what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Keep the vault as it is, and restore from a backup or with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One window alone cannot be taken on this system yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the age container is locked for a recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with a newer version of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put vault.json back from a backup. Your originals also open with the recovery sheet alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup. Your originals also open with the recovery sheet alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or use the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the app from the desktop of the computer, not from a remote or text session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the original without a stamp; it is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out the original; its record says what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the whole screen or an area of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That area holds no part of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That window is no longer open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup came back incomplete from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be read or written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle did not pass its own check: {check}, {subject}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custody log is damaged at entry {seq}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the deadline could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delay is between 0 and {limit} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk could not be written or read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk does not let the vault write ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} changed while it was being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} could not be read to its end: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is empty, so there is nothing to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {name} went away while it was being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header was damaged or changed. Restore it from a backup, or use the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in the system keyring does not open this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the custody log cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys that this vault signs with cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list shows which there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {value} is too large for a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original of {label} is not what its record says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the vault&apos;s header that unlocks it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is shorter than {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path {name} is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of {label} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record cannot be read at {where}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen reaches from {x},{y} and is {width} by {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet names its vault near the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signing key of this vault cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored original of {name} is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored original of {name} was damaged or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not hand over the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring does not hold this computer&apos;s signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring does not hold this vault&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring holds something else where this vault&apos;s key should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring is locked, or it does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unfinished copy was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is damaged: {subject} {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is of version {version}, which this app does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is open in another window or program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault opens with the system keyring alone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was put back to an earlier state: {subject} {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s checkpoint cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header (vault.json) was damaged or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s header asks for a passphrase check that no version of this app would set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s key does not have the right length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is longer than {limit:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an exhibit {label} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no container {container}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exhibit {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no profile {profile}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recovery key in that text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for the passphrase check ({megabytes} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only screen 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something at {path} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle would hold more than {limit:,} files, and nobody could open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This checkpoint cannot be accepted: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has not enough free memory to use the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop session (Wayland) does not let this version take the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This encrypted file was changed or cut off since it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file asks for more memory than any that was made in good faith.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be opened with this key or passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has a passphrase and something else beside it, which the age format forbids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file&apos;s encryption header is not well formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a complete age key, or it has a typing error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an age file of version 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much text for one entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key has a typing error, or a part of it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is too large for the system keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is empty, or holds something that is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proof cannot be accepted: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery sheet belongs to another vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This signed note cannot be accepted: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can hold a key safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault needs its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault opens with a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way of unlocking needs a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, take the picture with the system&apos;s own tool and import the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it, or name a file that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it when the system asks, or log out and in again; then try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --container age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Please tell the project what you did when it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before stays saved. Make room, then close the vault and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before stays saved. The vault is read-only until it is opened again; check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, such as 2026-03-02, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your exhibits can still be read. Keep the vault as it is and restore it with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a base64 value is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a described field has a name that is not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signature is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signature line is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read from entry {seq} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read, or its signature does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: the log is damaged there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not fit the log and was built anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not take the size of the log, so a roll-back to an earlier state may go unnoticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not agree with the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not follow the format of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold this computer&apos;s signing key any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended in an unfinished write; {size} bytes were put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {seq}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had been deleted and was still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had {count} whole entries past its checkpoint, which were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a seal that does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has fewer entries than its checkpoint says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has fewer entries than the index knew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has fewer entries than the system keyring remembers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {count} entries fewer than this computer remembers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds something else than the original of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds something else where it keeps the size of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is another one than the one that was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing: the original of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not named in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is read-only now: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is still there although it was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not have its three lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than one signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds text that is not valid Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {limit:,} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON of the kind that entries are written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not of the kind expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not signed by the expected key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not valid text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of an unknown version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is that of another log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says that it is number {seq} but stands at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its bytes are not in canonical form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its exhibit is not a UUID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its index is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its keys differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its keys differ: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its old size or root is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its place is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its record is that of another exhibit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its salt is not 32 hex digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its seal is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its signature does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its size or root is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text does not end with a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies on a disk that cannot be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer holds the size of the log, which would show that the vault was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of its hashes is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused {count} attempts to unlock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text and signatures cannot be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key&apos;s name is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keys of “{event}” differ: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system gave no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verifier key is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was changed; it is built anew at the next opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was damaged or changed: the original of {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was never finished and was put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} stands where {kind} belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} has more than {limit:,} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is not a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} was deleted before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came back different from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not have its form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in the vault&apos;s folder cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in the vault&apos;s folder is far too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of a vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a time in the record&apos;s form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not one of its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{event}” names no exhibit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>A reply is due on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply was due on {day}. The day has passed: you may ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>Address without a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted; its hash and the reason are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self.banner.self</name>
+    <message>
+        <source>Here is the sheet once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other window can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not what the sheet says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Captured: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply due from {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply from {labels}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported to {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{words} (“{date}”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>when</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
