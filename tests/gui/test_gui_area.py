@@ -6,7 +6,8 @@ from PySide6.QtCore import QPoint, Qt
 from evidence_desktop.capture.grab import grab_all
 from evidence_desktop.capture.pixels import Pixels
 from evidence_desktop.custody import clock
-from evidence_desktop.gui.area import AreaPicker, Cover
+from evidence_desktop.gui.area import AreaPicker, still
+from evidence_desktop.gui.cover import Cover
 from evidence_desktop.gui.style import Style
 from evidence_desktop.model.record import Screen
 from evidence_desktop.workflows.look import Frozen
@@ -16,11 +17,15 @@ SIZE = (1280, 800)
 
 @pytest.fixture
 def picker(qtbot, style: Style):
-    made = AreaPicker(style, frozen(*grab_all()))
+    made = pick(style, frozen(*grab_all()))
     made.show()
     qtbot.waitExposed(made.covers[0])
     yield made
     made.close()
+
+
+def pick(style: Style, seen: Frozen, *, masked: bool = False) -> AreaPicker:
+    return AreaPicker(style, seen, still(seen, masked=masked), masked=masked)
 
 
 def frozen(pixels: Pixels, screen: Screen) -> Frozen:
@@ -100,7 +105,7 @@ def test_what_is_in_the_box_is_shown_as_it_is_and_the_rest_is_veiled(qtbot, styl
     width, height = SIZE
     grey = Pixels(width, height, bytes([200]) * (width * height * 3))
     screen = Screen("all", (), 0, 0, width, height, "root-crop", "", "", False)
-    picker = AreaPicker(style, frozen(grey, screen))
+    picker = pick(style, frozen(grey, screen))
     picker.show()
     cover = cover_of(picker)
     qtbot.waitExposed(cover)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from evidence_desktop.gui.aim import What
 from evidence_desktop.gui.flow import CaptureFlow
 from evidence_desktop.gui.style import Style
 from evidence_desktop.model.record import Kind
@@ -59,8 +60,16 @@ def the_only(opened, qtbot):
 
 
 def saved(qtbot, flow: CaptureFlow) -> str:
-    qtbot.waitUntil(lambda: "is saved" in flow.capture.banner.words, timeout=LONG)
-    return flow.capture.banner.words
+    page = flow.describing
+    qtbot.waitUntil(lambda: page.isVisible() and "is saved" in page.banner.words, timeout=LONG)
+    return flow.describing.banner.words
+
+
+def drawn_on(qtbot, flow: CaptureFlow):
+    """What covers the first screen while an area is chosen."""
+    shutter = flow.shutter
+    qtbot.waitUntil(lambda: shutter.picker is not None and shutter.picker.covers[0].isVisible(), timeout=LONG)
+    return shutter.picker.covers[0]
 
 
 def test_the_whole_screen_is_taken_without_our_own_window(qtbot, behind, house, opened):
@@ -82,11 +91,10 @@ def test_one_colour_everywhere_is_called_out(qtbot, behind, house):
 
 
 def test_an_area_is_drawn_with_the_real_pointer(qtbot, behind, house, opened):
-    house.flow.capture.choose("area").click()
-    house.flow.capture.go.click()
+    house.flow.capture.target(What.AREA).click()
     house.flow.question.no.click()
-    qtbot.waitUntil(lambda: house.flow.picker is not None and house.flow.picker.covers[0].isVisible(), timeout=LONG)
-    qtbot.waitExposed(house.flow.picker.covers[0])
+    cover = drawn_on(qtbot, house.flow)
+    qtbot.waitExposed(cover)
     move = "mousemove 100 60 mousedown 1 mousemove 150 90 mousemove 299 159 mouseup 1"
     subprocess.run(["xdotool", *move.split()], check=True)
     saved(qtbot, house.flow)
@@ -97,14 +105,12 @@ def test_an_area_is_drawn_with_the_real_pointer(qtbot, behind, house, opened):
 
 
 def test_what_changes_after_the_screen_was_frozen_is_not_in_the_area(qtbot, behind, house, opened):
-    house.flow.capture.choose("area").click()
-    house.flow.capture.go.click()
+    house.flow.capture.target(What.AREA).click()
     house.flow.question.no.click()
-    qtbot.waitUntil(lambda: house.flow.picker is not None and house.flow.picker.covers[0].isVisible(), timeout=LONG)
+    cover = drawn_on(qtbot, house.flow)
     # A message that deletes itself: gone from the screen while the person still draws.
     behind.setStyleSheet("background: #000000;")
     behind.repaint()
-    cover = house.flow.picker.covers[0]
     qtbot.keyClick(cover, Qt.Key.Key_Right)
     qtbot.keyClick(cover, Qt.Key.Key_Return)
     saved(qtbot, house.flow)
@@ -112,19 +118,16 @@ def test_what_changes_after_the_screen_was_frozen_is_not_in_the_area(qtbot, behi
 
 
 def test_leaving_the_area_keeps_nothing_and_brings_the_window_back(qtbot, behind, house, opened):
-    house.flow.capture.choose("area").click()
-    house.flow.capture.go.click()
+    house.flow.capture.target(What.AREA).click()
     house.flow.question.no.click()
-    qtbot.waitUntil(lambda: house.flow.picker is not None, timeout=LONG)
-    qtbot.keyClick(house.flow.picker.covers[0], Qt.Key.Key_Escape)
+    qtbot.keyClick(drawn_on(qtbot, house.flow), Qt.Key.Key_Escape)
     qtbot.waitUntil(house.window.isVisible)
     assert house.window.page_shown() == "capture"
     assert opened.vault.index.count == 0
 
 
 def test_a_window_is_chosen_by_its_title_and_ours_is_not_among_them(qtbot, post, house, opened):
-    house.flow.capture.choose("window").click()
-    house.flow.capture.go.click()
+    house.flow.capture.target(What.WINDOW).click()
     house.flow.question.no.click()
     page = house.flow.windows
     qtbot.waitUntil(lambda: page.list.count() > 0, timeout=LONG)
@@ -170,8 +173,11 @@ def test_the_question_is_asked_again_for_every_capture(qtbot, behind, house):
         house.flow.capture.go.click()
         assert house.window.page_shown() == "question"
         house.flow.question.no.click()
-        qtbot.waitUntil(lambda: house.window.page_shown() == "capture" and house.window.isVisible(), timeout=LONG)
         saved(qtbot, house.flow)
+        assert house.window.page_shown() == "describe"
+        assert house.window.isVisible()
+        house.flow.describing.done.click()
+        assert house.window.page_shown() == "capture"
 
 
 def test_a_key_pressed_without_reading_leads_to_the_safe_side(qtbot, house):
@@ -193,8 +199,7 @@ def test_an_empty_address_is_said_and_nothing_is_lost(qtbot, house, opened):
 
 
 def test_a_window_that_went_away_is_said_and_our_window_comes_back(qtbot, post, house):
-    house.flow.capture.choose("window").click()
-    house.flow.capture.go.click()
+    house.flow.capture.target(What.WINDOW).click()
     house.flow.question.no.click()
     page = house.flow.windows
     qtbot.waitUntil(lambda: page.list.count() > 0, timeout=LONG)
@@ -202,6 +207,5 @@ def test_a_window_that_went_away_is_said_and_our_window_comes_back(qtbot, post, 
     assert post.wait(10) == 0
     page.list.setCurrentRow(0)
     page.take.click()
-    qtbot.waitUntil(lambda: bool(house.flow.capture.banner.words), timeout=LONG)
-    assert house.window.isVisible()
+    qtbot.waitUntil(lambda: bool(house.flow.capture.banner.words) and house.window.isVisible(), timeout=LONG)
     assert "Traceback" not in house.flow.capture.banner.words

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from evidence_desktop.crypto.kdf import KdfParams
 from evidence_desktop.model.custody import Event
 from evidence_desktop.model.errors import InputError, StorageError, VaultDamagedError
+from evidence_desktop.vault.vault import Vault
 from evidence_desktop.workflows import acquire, describe, keep, review, session
 from evidence_desktop.workflows.acquire import Told
 from evidence_desktop.workflows.session import Session, Unlock
@@ -19,7 +21,9 @@ TOLD = Told(platform="Example Network", account="@made_up_account", first_seen="
 
 @pytest.fixture
 def opened(tmp_path: Path) -> Iterator[Session]:
-    made = session.create(tmp_path / "vault", unlock=Unlock.PASSPHRASE, passphrase=PASSPHRASE).session
+    quick = KdfParams(memory_kib=64, iterations=1, lanes=4)
+    vault, _sheet = Vault.create(tmp_path / "vault", unlock=Unlock.PASSPHRASE, passphrase=PASSPHRASE, kdf=quick)
+    made = Session(vault, tmp_path / "vault")
     for number in (1, 2):
         acquire.add_link(made, f"https://example.org/{number}", TOLD)
     yield made
