@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QScreen
 
 from evidence_desktop.gui.cover import Cover
 from evidence_desktop.gui.style import Style
+from evidence_desktop.model.record import Monitor
 from evidence_desktop.workflows.look import Frozen
 
 MASK = 40
@@ -32,6 +35,16 @@ def still(frozen: Frozen, *, masked: bool) -> QImage:
     return coarse.convertToFormat(QImage.Format.Format_RGB32)
 
 
+def physical(screen: QScreen, monitors: Sequence[Monitor]) -> QRect:
+    """Where a screen lies in physical pixels."""
+    place = screen.geometry()
+    # Qt scales a screen's size but not its origin; a size that was scaled and rounded may be off by one.
+    for one in monitors:
+        if (one.x, one.y) == (place.x(), place.y()):
+            return QRect(one.x, one.y, one.width, one.height)
+    return QRect(place.topLeft(), (place.size().toSizeF() * screen.devicePixelRatio()).toSize())
+
+
 class AreaPicker(QObject):
     """Covers every screen until an area is chosen.
 
@@ -49,7 +62,11 @@ class AreaPicker(QObject):
         super().__init__()
         origin = QPoint(frozen.screen.x, frozen.screen.y)
         screens = QGuiApplication.screens()
-        self.covers = [Cover(style, screen, picture, origin, masked=masked) for screen in screens]
+        self.covers = []
+        for screen in screens:
+            place = physical(screen, frozen.screen.monitors)
+            part = picture.copy(place.translated(-origin))
+            self.covers.append(Cover(style, screen, part, place, masked=masked))
         for cover in self.covers:
             cover.chosen.connect(self._choose)
             cover.left.connect(self._leave)

@@ -42,7 +42,7 @@ class Cover(QWidget):
     left = Signal()
     begun = Signal(object)
 
-    def __init__(self, style: Style, screen: QScreen, picture: QImage, origin: QPoint, *, masked: bool) -> None:
+    def __init__(self, style: Style, screen: QScreen, picture: QImage, physical: QRect, *, masked: bool) -> None:
         # Without the window manager: nothing may move the picture away from the pixels that it shows.
         flags = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.Tool
         super().__init__(None, flags | Qt.WindowType.BypassWindowManagerHint)
@@ -50,9 +50,8 @@ class Cover(QWidget):
         self._masked = masked
         self._ratio = screen.devicePixelRatio()
         place = screen.geometry()
-        # Qt scales a screen's size but not its origin.
-        self._physical = QRect(place.topLeft(), (place.size().toSizeF() * self._ratio).toSize())
-        self._picture = picture.copy(self._physical.translated(-origin))
+        self._physical = physical
+        self._picture = picture
         self._start: QPoint | None = None
         self._eye: QPoint | None = None
         self.box = QRect()
@@ -84,13 +83,10 @@ class Cover(QWidget):
     def area(self) -> tuple[int, int, int, int]:
         """The box in physical pixels of the whole screen."""
         ratio = self._ratio
-        left, top = self._physical.left(), self._physical.top()
-        return (
-            left + round(self.box.left() * ratio),
-            top + round(self.box.top() * ratio),
-            round(self.box.width() * ratio),
-            round(self.box.height() * ratio),
-        )
+        start = QPoint(round(self.box.left() * ratio), round(self.box.top() * ratio))
+        size = QSize(round(self.box.width() * ratio), round(self.box.height() * ratio))
+        area = QRect(self._physical.topLeft() + start, size).intersected(self._physical)
+        return (area.left(), area.top(), area.width(), area.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a box."""
