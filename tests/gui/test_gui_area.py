@@ -1,12 +1,18 @@
 from __future__ import annotations
 
+import itertools
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from evidence_desktop.capture.grab import grab_all
 from evidence_desktop.capture.pixels import Pixels
 from evidence_desktop.custody import clock
-from evidence_desktop.gui.area import AreaPicker, Cover
+from evidence_desktop.gui.area import AreaPicker, still
+from evidence_desktop.gui.cover import Cover
 from evidence_desktop.gui.style import Style
 from evidence_desktop.model.record import Screen
 from evidence_desktop.workflows.look import Frozen
@@ -16,11 +22,15 @@ SIZE = (1280, 800)
 
 @pytest.fixture
 def picker(qtbot, style: Style):
-    made = AreaPicker(style, frozen(*grab_all()))
+    made = pick(style, frozen(*grab_all()))
     made.show()
     qtbot.waitExposed(made.covers[0])
     yield made
     made.close()
+
+
+def pick(style: Style, seen: Frozen, *, masked: bool = False) -> AreaPicker:
+    return AreaPicker(style, seen, still(seen, masked=masked), masked=masked)
 
 
 def frozen(pixels: Pixels, screen: Screen) -> Frozen:
@@ -29,6 +39,17 @@ def frozen(pixels: Pixels, screen: Screen) -> Frozen:
 
 def cover_of(picker: AreaPicker) -> Cover:
     return picker.covers[0]
+
+
+def grey(*spots: tuple[int, int], left: int = 0) -> Frozen:
+    """A grey screen with red spots of one pixel; ``left`` of its origin there is more screen."""
+    width, height = SIZE[0] + left, SIZE[1]
+    rgb = bytearray([200]) * (width * height * 3)
+    for x, y in spots:
+        at = 3 * (y * width + x + left)
+        rgb[at : at + 3] = bytes((255, 0, 0))
+    screen = Screen("all", (), -left, 0, width, height, "root-crop", "", "", False)
+    return frozen(Pixels(width, height, bytes(rgb)), screen)
 
 
 def drag(qtbot, cover: Cover, start: QPoint, end: QPoint) -> None:
@@ -97,10 +118,7 @@ def test_enter_without_a_box_does_nothing(qtbot, picker: AreaPicker):
 
 
 def test_what_is_in_the_box_is_shown_as_it_is_and_the_rest_is_veiled(qtbot, style: Style):
-    width, height = SIZE
-    grey = Pixels(width, height, bytes([200]) * (width * height * 3))
-    screen = Screen("all", (), 0, 0, width, height, "root-crop", "", "", False)
-    picker = AreaPicker(style, frozen(grey, screen))
+    picker = pick(style, grey())
     picker.show()
     cover = cover_of(picker)
     qtbot.waitExposed(cover)
@@ -109,3 +127,122 @@ def test_what_is_in_the_box_is_shown_as_it_is_and_the_rest_is_veiled(qtbot, styl
     assert seen.pixelColor(640, 400).red() == 200
     assert seen.pixelColor(100, 700).red() < 130
     picker.close()
+
+
+def red_at(cover: Cover, x: int, y: int) -> bool:
+    colour = cover.grab().toImage().pixelColor(x, y)
+    return colour.red() > 2 * colour.green()
+
+
+def test_the_magnifier_shows_each_pixel_around_the_pointer_as_a_square(qtbot, style: Style):
+    picker = pick(style, grey((300, 200), (303, 200)))
+    picker.show()
+    cover = cover_of(picker)
+    qtbot.waitExposed(cover)
+    qtbot.mouseMove(cover, QPoint(300, 200))
+    # Seven pixels to each side of the middle one, ten across each, four steps of four off the pointer.
+    middle = 16 + 7 * 10 + 5
+    qtbot.waitUntil(lambda: red_at(cover, 300 + middle, 200 + middle))
+    assert red_at(cover, 300 + middle + 30, 200 + middle)
+    assert not red_at(cover, 300 + middle + 20, 200 + middle)
+    qtbot.mouseMove(cover, QPoint(1270, 790))
+    qtbot.waitUntil(lambda: not red_at(cover, 300 + middle, 200 + middle))
+    assert cover.grab().toImage().pixelColor(1270 - 15, 790 - 15).name() == "#ffffff", "its frame stays on the screen"
+    picker.close()
+
+
+def test_masked_nothing_can_be_recognised_not_even_in_the_box(qtbot, style: Style):
+    picker = pick(style, grey(*((x, 200) for x in range(300, 340, 2))), masked=True)
+    picker.show()
+    cover = cover_of(picker)
+    qtbot.waitExposed(cover)
+    qtbot.mouseMove(cover, QPoint(310, 200))
+    qtbot.keyClick(cover, Qt.Key.Key_Right)
+    seen = cover.grab().toImage()
+    for y in (200, 300):
+        row = [seen.pixelColor(x, y) for x in range(330, 900)]
+        steps = [abs(one.red() - two.red()) for one, two in itertools.pairwise(row)]
+        assert max(steps) <= 2, "no edge is left in it"
+    picker.close()
+
+
+def test_screens_left_of_the_first_one_are_mapped(qtbot, style: Style):
+    picker = pick(style, grey((100, 50), left=640))
+    cover = cover_of(picker)
+    picker.show()
+    qtbot.waitExposed(cover)
+    drag(qtbot, cover, QPoint(90, 40), QPoint(120, 70))
+    assert cover.area()[:2] == (90, 40)
+    assert cover._picture.pixelColor(100, 50).green() == 0
+
+
+def monitors(*words: str) -> None:
+    subprocess.run(["xrandr", *words], check=True, capture_output=True)
+
+
+@pytest.fixture
+def two_monitors(qtbot, qapp):
+    """The screen in two halves, as two monitors."""
+    monitors("--setmonitor", "L", "640/200x800/280+0+0", "screen")
+    monitors("--setmonitor", "R", "640/200x800/280+640+0", "none")
+    qtbot.waitUntil(lambda: len(qapp.screens()) == 2)
+    yield
+    for name in ("R", "L"):
+        subprocess.run(["xrandr", "--delmonitor", name], check=False, capture_output=True)
+    qtbot.waitUntil(lambda: len(qapp.screens()) == 1 and qapp.screens()[0].geometry().width() == SIZE[0])
+
+
+def test_an_area_on_the_second_monitor_is_where_it_was_drawn(qtbot, two_monitors, style: Style):
+    picker = pick(style, frozen(*grab_all()))
+    picker.show()
+    assert len(picker.covers) == 2
+    qtbot.waitExposed(picker.covers[1])
+    with qtbot.waitSignal(picker.chosen) as chosen:
+        drag(qtbot, picker.covers[1], QPoint(100, 50), QPoint(199, 99))
+    assert chosen.args == [(740, 50, 100, 50)]
+
+
+def test_a_screen_that_goes_away_closes_the_picker_and_nothing_is_chosen(qtbot, two_monitors, style: Style):
+    picker = pick(style, frozen(*grab_all()))
+    picker.show()
+    qtbot.waitExposed(picker.covers[1])
+    with qtbot.assertNotEmitted(picker.chosen), qtbot.waitSignal(picker.lost, timeout=5000):
+        monitors("--delmonitor", "R")
+    assert picker.covers == []
+
+
+SCALED = """
+import subprocess, sys
+from PySide6.QtCore import QTimer
+from evidence_desktop.capture.grab import grab_all
+from evidence_desktop.custody import clock
+from evidence_desktop.gui.app import application
+from evidence_desktop.gui.area import AreaPicker, still
+from evidence_desktop.gui.style import Style
+from evidence_desktop.workflows.look import Frozen
+made = application()
+frozen = Frozen(*grab_all(), clock.read())
+picker = AreaPicker(Style(made), frozen, still(frozen, masked=False))
+def done(area):
+    print(*area)
+    made.quit()
+picker.chosen.connect(done)
+picker.show()
+move = "mousemove 700 60 mousedown 1 mousemove 750 90 mousemove 999 359 mouseup 1"
+QTimer.singleShot(500, lambda: subprocess.Popen(["xdotool", *move.split()]))
+QTimer.singleShot(15000, made.quit)
+made.exec()
+made.shutdown()
+"""
+
+
+@pytest.mark.parametrize("factor", ["1.5", "2"])
+def test_scaled_screens_give_the_physical_pixels_under_the_pointer(two_monitors, factor: str):
+    env = os.environ | {"QT_SCALE_FACTOR": factor, "QT_QPA_PLATFORM": "xcb"}
+    done = subprocess.run(
+        [sys.executable, "-c", SCALED], env=env, capture_output=True, text=True, timeout=30, check=True
+    )
+    left, top, width, height = map(int, done.stdout.split())
+    # The pointer is given to Qt in its own units, so a physical pixel more or less is all that can be told apart.
+    for got, meant in ((left, 700), (top, 60), (left + width, 1000), (top + height, 360)):
+        assert abs(got - meant) <= 2, done.stdout

@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import time
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from evidence_desktop.gui.aim import Aim, What
 from evidence_desktop.gui.flow import CaptureFlow
 from evidence_desktop.gui.style import Style
 from evidence_desktop.model.record import Kind
@@ -59,8 +61,16 @@ def the_only(opened, qtbot):
 
 
 def saved(qtbot, flow: CaptureFlow) -> str:
-    qtbot.waitUntil(lambda: "is saved" in flow.capture.banner.words, timeout=LONG)
-    return flow.capture.banner.words
+    page = flow.describing
+    qtbot.waitUntil(lambda: page.isVisible() and "is saved" in page.banner.words, timeout=LONG)
+    return flow.describing.banner.words
+
+
+def drawn_on(qtbot, flow: CaptureFlow):
+    """What covers the first screen while an area is chosen."""
+    shutter = flow.shutter
+    qtbot.waitUntil(lambda: shutter.picker is not None and shutter.picker.covers[0].isVisible(), timeout=LONG)
+    return shutter.picker.covers[0]
 
 
 def test_the_whole_screen_is_taken_without_our_own_window(qtbot, behind, house, opened):
@@ -82,11 +92,10 @@ def test_one_colour_everywhere_is_called_out(qtbot, behind, house):
 
 
 def test_an_area_is_drawn_with_the_real_pointer(qtbot, behind, house, opened):
-    house.flow.capture.choose("area").click()
-    house.flow.capture.go.click()
+    house.flow.capture.target(What.AREA).click()
     house.flow.question.no.click()
-    qtbot.waitUntil(lambda: house.flow.picker is not None and house.flow.picker.covers[0].isVisible(), timeout=LONG)
-    qtbot.waitExposed(house.flow.picker.covers[0])
+    cover = drawn_on(qtbot, house.flow)
+    qtbot.waitExposed(cover)
     move = "mousemove 100 60 mousedown 1 mousemove 150 90 mousemove 299 159 mouseup 1"
     subprocess.run(["xdotool", *move.split()], check=True)
     saved(qtbot, house.flow)
@@ -97,14 +106,12 @@ def test_an_area_is_drawn_with_the_real_pointer(qtbot, behind, house, opened):
 
 
 def test_what_changes_after_the_screen_was_frozen_is_not_in_the_area(qtbot, behind, house, opened):
-    house.flow.capture.choose("area").click()
-    house.flow.capture.go.click()
+    house.flow.capture.target(What.AREA).click()
     house.flow.question.no.click()
-    qtbot.waitUntil(lambda: house.flow.picker is not None and house.flow.picker.covers[0].isVisible(), timeout=LONG)
+    cover = drawn_on(qtbot, house.flow)
     # A message that deletes itself: gone from the screen while the person still draws.
     behind.setStyleSheet("background: #000000;")
     behind.repaint()
-    cover = house.flow.picker.covers[0]
     qtbot.keyClick(cover, Qt.Key.Key_Right)
     qtbot.keyClick(cover, Qt.Key.Key_Return)
     saved(qtbot, house.flow)
@@ -112,19 +119,16 @@ def test_what_changes_after_the_screen_was_frozen_is_not_in_the_area(qtbot, behi
 
 
 def test_leaving_the_area_keeps_nothing_and_brings_the_window_back(qtbot, behind, house, opened):
-    house.flow.capture.choose("area").click()
-    house.flow.capture.go.click()
+    house.flow.capture.target(What.AREA).click()
     house.flow.question.no.click()
-    qtbot.waitUntil(lambda: house.flow.picker is not None, timeout=LONG)
-    qtbot.keyClick(house.flow.picker.covers[0], Qt.Key.Key_Escape)
+    qtbot.keyClick(drawn_on(qtbot, house.flow), Qt.Key.Key_Escape)
     qtbot.waitUntil(house.window.isVisible)
     assert house.window.page_shown() == "capture"
     assert opened.vault.index.count == 0
 
 
 def test_a_window_is_chosen_by_its_title_and_ours_is_not_among_them(qtbot, post, house, opened):
-    house.flow.capture.choose("window").click()
-    house.flow.capture.go.click()
+    house.flow.capture.target(What.WINDOW).click()
     house.flow.question.no.click()
     page = house.flow.windows
     qtbot.waitUntil(lambda: page.list.count() > 0, timeout=LONG)
@@ -170,8 +174,11 @@ def test_the_question_is_asked_again_for_every_capture(qtbot, behind, house):
         house.flow.capture.go.click()
         assert house.window.page_shown() == "question"
         house.flow.question.no.click()
-        qtbot.waitUntil(lambda: house.window.page_shown() == "capture" and house.window.isVisible(), timeout=LONG)
         saved(qtbot, house.flow)
+        assert house.window.page_shown() == "describe"
+        assert house.window.isVisible()
+        house.flow.describing.done.click()
+        assert house.window.page_shown() == "capture"
 
 
 def test_a_key_pressed_without_reading_leads_to_the_safe_side(qtbot, house):
@@ -193,8 +200,7 @@ def test_an_empty_address_is_said_and_nothing_is_lost(qtbot, house, opened):
 
 
 def test_a_window_that_went_away_is_said_and_our_window_comes_back(qtbot, post, house):
-    house.flow.capture.choose("window").click()
-    house.flow.capture.go.click()
+    house.flow.capture.target(What.WINDOW).click()
     house.flow.question.no.click()
     page = house.flow.windows
     qtbot.waitUntil(lambda: page.list.count() > 0, timeout=LONG)
@@ -202,6 +208,177 @@ def test_a_window_that_went_away_is_said_and_our_window_comes_back(qtbot, post, 
     assert post.wait(10) == 0
     page.list.setCurrentRow(0)
     page.take.click()
-    qtbot.waitUntil(lambda: bool(house.flow.capture.banner.words), timeout=LONG)
-    assert house.window.isVisible()
+    qtbot.waitUntil(lambda: bool(house.flow.capture.banner.words) and house.window.isVisible(), timeout=LONG)
     assert "Traceback" not in house.flow.capture.banner.words
+
+
+class Pointer:
+    """The real pointer, which counts how often it is pressed."""
+
+    def __init__(self) -> None:
+        self.presses = 0
+
+    def click(self, widget: QWidget) -> None:
+        """Press what a person sees there."""
+        at = widget.mapToGlobal(widget.rect().center())
+        assert QApplication.widgetAt(at) is widget, "it can be reached without scrolling"
+        self.do(f"mousemove {at.x()} {at.y()} click 1")
+
+    def do(self, words: str) -> None:
+        self.presses += words.count("click") + words.count("mousedown")
+        subprocess.run(["xdotool", *words.split()], check=True)
+
+
+def test_from_locked_to_a_sealed_area_in_three_presses(qtbot, behind, vault, move_in):
+    house = move_in(vault)
+    pointer = Pointer()
+    qtbot.keyClicks(house.unlock.passphrase, "made up words for a test")
+    begun = time.monotonic()
+    qtbot.keyClick(house.unlock.passphrase, Qt.Key.Key_Return)
+    area = house.flow.capture.target(What.AREA)
+    qtbot.waitUntil(area.isVisible, timeout=LONG)
+    qtbot.wait(50)
+    pointer.click(area)
+    qtbot.waitUntil(house.flow.question.no.isVisible, timeout=LONG)
+    qtbot.wait(50)
+    pointer.click(house.flow.question.no)
+    qtbot.waitExposed(drawn_on(qtbot, house.flow))
+    pointer.do("mousemove 100 60 mousedown 1 mousemove 150 90 mousemove 299 159 mouseup 1")
+    saved(qtbot, house.flow)
+    assert pointer.presses <= 3
+    # What is left of ten seconds is for the person's hand.
+    assert time.monotonic() - begun < 7
+    assert house.desk.vault.vault.index.count == 1
+
+
+def test_the_large_button_repeats_what_was_used_last(qtbot, behind, house, opened):
+    house.flow.capture.target(What.AREA).click()
+    house.flow.question.no.click()
+    qtbot.keyClick(drawn_on(qtbot, house.flow), Qt.Key.Key_Escape)
+    qtbot.waitUntil(house.window.isVisible)
+    house.flow.capture.go.click()
+    house.flow.question.no.click()
+    qtbot.keyClick(drawn_on(qtbot, house.flow), Qt.Key.Key_Escape)
+    qtbot.waitUntil(house.window.isVisible)
+
+
+def test_a_delay_is_counted_where_it_can_be_seen_and_stopped(qtbot, behind, house, opened):
+    house.flow.capture.waits.buttons()[1].click()
+    house.flow.capture.target(What.WHOLE).click()
+    house.flow.question.no.click()
+    counting = house.flow.shutter.countdown
+    qtbot.waitExposed(counting)
+    assert house.window.isHidden()
+    assert counting.seconds.text().startswith("3")
+    counting.stop.click()
+    qtbot.waitUntil(house.window.isVisible)
+    assert house.window.page_shown() == "capture"
+    assert opened.vault.index.count == 0
+    house.flow.capture.target(What.WHOLE).click()
+    house.flow.question.no.click()
+    counting = house.flow.shutter.countdown
+    qtbot.waitExposed(counting)
+    for _second in range(3):
+        counting._tick()
+    saved(qtbot, house.flow)
+    colours = picture(opened, the_only(opened, qtbot)).getcolors(4)
+    assert colours == [(1280 * 800, (201, 37, 99))], "the seconds are not in the picture"
+
+
+def test_a_lock_while_seconds_are_counted_takes_nothing(qtbot, behind, house, opened):
+    house.flow.capture.waits.buttons()[2].click()
+    house.flow.capture.target(What.AREA).click()
+    house.flow.question.no.click()
+    qtbot.waitExposed(house.flow.shutter.countdown)
+    house.desk.lock()
+    assert house.flow.shutter.countdown is None
+    assert house.window.isVisible()
+    assert house.window.page_shown() == "unlock"
+
+
+@pytest.fixture
+def two_monitors(qtbot, qapp):
+    halves = (("L", "640/200x800/280+0+0", "screen"), ("R", "640/200x800/280+640+0", "none"))
+    for half in halves:
+        subprocess.run(["xrandr", "--setmonitor", *half], check=True)
+    qtbot.waitUntil(lambda: len(qapp.screens()) == 2)
+    yield
+    for name, _place, _output in reversed(halves):
+        subprocess.run(["xrandr", "--delmonitor", name], check=False, capture_output=True)
+    qtbot.waitUntil(lambda: len(qapp.screens()) == 1)
+
+
+def test_one_of_several_monitors_is_offered_and_taken(qtbot, behind, two_monitors, house, opened):
+    page = house.flow.capture
+    qtbot.waitUntil(lambda: len(page._targets) == 5, timeout=LONG)
+    second = page.target(What.MONITOR, 2)
+    assert second.text() == "Screen 2, right  ·  640 by 800"
+    second.click()
+    house.flow.question.no.click()
+    saved(qtbot, house.flow)
+    screen = the_only(opened, qtbot).screen
+    assert (screen.target, screen.x, screen.width) == ("monitor", 640, 640)
+    house.flow.describing.more.click()
+    assert house.flow._aim == Aim(What.MONITOR, 2)
+
+
+def test_one_monitor_alone_is_not_offered(qtbot, house):
+    qtbot.waitUntil(lambda: not house.tasks.busy, timeout=LONG)
+    assert len(house.flow.capture._targets) == 3
+
+
+def test_a_screen_that_goes_away_meanwhile_is_said_and_nothing_is_taken(qtbot, behind, two_monitors, house, opened):
+    house.flow.capture.target(What.AREA).click()
+    house.flow.question.no.click()
+    qtbot.waitExposed(drawn_on(qtbot, house.flow))
+    subprocess.run(["xrandr", "--delmonitor", "R"], check=True)
+    qtbot.waitUntil(house.window.isVisible, timeout=LONG)
+    assert house.window.page_shown() == "capture"
+    assert "screens changed" in house.flow.capture.banner.words
+    assert "Nothing was kept" in house.flow.capture.banner.words
+    assert opened.vault.index.count == 0
+
+
+@pytest.mark.parametrize("clean", [True, False])
+def test_words_around_a_picture_are_kept_only_after_two_confirmations(qtbot, behind, house, opened, clean):
+    house.flow.capture.go.click()
+    house.flow.question.unsure.click()
+    house.flow.link.around.click()
+    page = house.flow.conversation
+    assert house.window.page_shown() == "conversation"
+    assert not page.go.isEnabled(), "the picture has to be away first"
+    page.moved.click()
+    page.go.click()
+    cover = drawn_on(qtbot, house.flow)
+    assert cover._masked
+    qtbot.keyClick(cover, Qt.Key.Key_Right)
+    qtbot.keyClick(cover, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.isVisible() and page.yes.isVisible(), timeout=LONG)
+    assert opened.vault.index.count == 0, "nothing is kept before the second answer"
+    if clean:
+        page.no.click()
+        saved(qtbot, house.flow)
+        assert the_only(opened, qtbot).screen.target == "area"
+    else:
+        page.yes.click()
+        assert house.window.page_shown() == "link"
+        assert house.flow._chosen is None
+        assert opened.vault.index.count == 0
+
+
+def test_a_blank_window_is_called_out(qtbot, style, house, opened):
+    other = QWidget(None)
+    other.setWindowTitle("A made-up blank window")
+    other.setStyleSheet("background: black;")
+    other.setGeometry(20, 20, 200, 100)
+    other.show()
+    qtbot.waitExposed(other)
+    house.flow.capture.target(What.WINDOW).click()
+    house.flow.question.no.click()
+    page = house.flow.windows
+    qtbot.waitUntil(lambda: page.list.count() > 0, timeout=LONG)
+    row = next(row for row in range(page.list.count()) if "made-up blank" in page.list.item(row).text())
+    page.list.setCurrentRow(row)
+    page.take.click()
+    assert "same colour" in saved(qtbot, house.flow)
+    other.close()

@@ -58,9 +58,9 @@ class VaultKeys:
         if len(master) != KEY_SIZE:
             raise VaultDamagedError("master-malformed", "The vault's key does not have the right length.")
         self.master = master
-        self.log, self.index, self.identity, self.header, self.device = (
+        self.log, self.index, self.identity, self.header, self.device, self.draft = (
             kdf.hkdf(master, salt=vault_id, info=_INFO + name)
-            for name in ("log", "index", "identity", "header", "device")
+            for name in ("log", "index", "identity", "header", "device", "draft")
         )
 
     @classmethod
@@ -79,7 +79,7 @@ class VaultKeys:
 
     def clear(self) -> None:
         """Overwrite every key with zeros; the object is of no use afterwards."""
-        for key in (self.master, self.log, self.index, self.identity, self.header, self.device):
+        for key in (self.master, self.log, self.index, self.identity, self.header, self.device, self.draft):
             wipe(key)
 
 

@@ -1,29 +1,48 @@
-"""Choosing an area: a still picture over every screen, a box drawn with the mouse or the keyboard."""
+"""Choosing an area: a still picture over every screen, and a box drawn on it with the mouse or the keyboard."""
 
-# ruff: noqa: N802 - methods that Qt calls have the names that Qt gave them
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QScreen
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QScreen
+
+from evidence_desktop.gui.cover import Cover
 from evidence_desktop.gui.style import Style
-from evidence_desktop.gui.tokens import CORNER, SPACE
+from evidence_desktop.model.record import Monitor
 from evidence_desktop.workflows.look import Frozen
 
-FAST = 10
-"""Pixels that an arrow moves with Ctrl; 1 without."""
-FIRST = 2
-"""The box that the keyboard starts with is this part of the screen, in its middle."""
-SLIP = 8
-"""Pixels: a smaller box drawn with the mouse was a click."""
-VEIL = QColor(0, 0, 0, 120)
-ARROWS = {
-    Qt.Key.Key_Left: QPoint(-1, 0),
-    Qt.Key.Key_Right: QPoint(1, 0),
-    Qt.Key.Key_Up: QPoint(0, -1),
-    Qt.Key.Key_Down: QPoint(0, 1),
-}
+MASK = 40
+"""Pixels that become one in a masked picture: where things stand can be seen, no face and no letter."""
+
+
+def still(frozen: Frozen, *, masked: bool) -> QImage:
+    """Make the picture that is shown of a frozen screen; takes some hundredths of a second, so it belongs in a worker.
+
+    Args:
+        frozen: The screen.
+        masked: Whether nothing on it may be recognised.
+    """
+    pixels = frozen.pixels
+    raw = QImage(pixels.rgb, pixels.width, pixels.height, pixels.width * 3, QImage.Format.Format_RGB888)
+    if not masked:
+        # In the form that is painted without converting it again for each movement of the pointer.
+        return raw.convertToFormat(QImage.Format.Format_RGB32)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    small = QSize(max(1, pixels.width // MASK), max(1, pixels.height // MASK))
+    coarse = raw.scaled(small, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    coarse = coarse.scaled(raw.size(), Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    return coarse.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def physical(screen: QScreen, monitors: Sequence[Monitor]) -> QRect:
+    """Where a screen lies in physical pixels."""
+    place = screen.geometry()
+    # Qt scales a screen's size but not its origin; a size that was scaled and rounded may be off by one.
+    for one in monitors:
+        if (one.x, one.y) == (place.x(), place.y()):
+            return QRect(one.x, one.y, one.width, one.height)
+    return QRect(place.topLeft(), (place.size().toSizeF() * screen.devicePixelRatio()).toSize())
 
 
 class AreaPicker(QObject):
@@ -32,23 +51,32 @@ class AreaPicker(QObject):
     Attributes:
         chosen: Left, top, width, height in physical pixels of the whole screen, as a tuple.
         left: Esc: nothing is to be captured.
+        lost: A screen came, went or changed: the still picture no longer fits what is behind it.
     """
 
     chosen = Signal(object)
     left = Signal()
+    lost = Signal()
 
-    def __init__(self, style: Style, frozen: Frozen) -> None:
+    def __init__(self, style: Style, frozen: Frozen, picture: QImage, *, masked: bool = False) -> None:
         super().__init__()
-        pixels = frozen.pixels
-        stride = pixels.width * 3
-        picture = QImage(pixels.rgb, pixels.width, pixels.height, stride, QImage.Format.Format_RGB888)
         origin = QPoint(frozen.screen.x, frozen.screen.y)
-        self._frozen = frozen
-        self.covers = [Cover(style, screen, picture, origin) for screen in QGuiApplication.screens()]
+        screens = QGuiApplication.screens()
+        self.covers = []
+        for screen in screens:
+            place = physical(screen, frozen.screen.monitors)
+            part = picture.copy(place.translated(-origin))
+            self.covers.append(Cover(style, screen, part, place, masked=masked))
         for cover in self.covers:
             cover.chosen.connect(self._choose)
             cover.left.connect(self._leave)
             cover.begun.connect(self._one_box)
+        program = QGuiApplication.instance()
+        if isinstance(program, QGuiApplication):
+            program.screenAdded.connect(self._lose)
+            program.screenRemoved.connect(self._lose)
+        for screen in screens:
+            screen.geometryChanged.connect(self._lose)
 
     def show(self) -> None:
         """Cover the screens; the one with the pointer gets the keyboard."""
@@ -79,162 +107,7 @@ class AreaPicker(QObject):
         self.close()
         self.left.emit()
 
-
-class Cover(QWidget):
-    """One screen's part of the still picture, with the box on it."""
-
-    chosen = Signal(object)
-    left = Signal()
-    begun = Signal(object)
-
-    def __init__(self, style: Style, screen: QScreen, picture: QImage, origin: QPoint) -> None:
-        # Without the window manager: nothing may move the picture away from the pixels that it shows.
-        flags = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint | Qt.WindowType.Tool
-        super().__init__(None, flags | Qt.WindowType.BypassWindowManagerHint)
-        self._style = style
-        self._ratio = screen.devicePixelRatio()
-        place = screen.geometry()
-        # Qt scales a screen's size but not its origin.
-        self._physical = QRect(place.topLeft(), (place.size().toSizeF() * self._ratio).toSize())
-        self._picture = picture.copy(self._physical.translated(-origin))
-        self._start: QPoint | None = None
-        self.box = QRect()
-        self.setWindowTitle(QCoreApplication.translate("Cover", "Choose an area"))
-        self.setAccessibleName(QCoreApplication.translate("Cover", "Choose an area"))
-        self.setAccessibleDescription(self._help())
-        self.setGeometry(place)
-        self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def cover(self) -> None:
-        """Come to the front."""
-        self.show()
-        self.raise_()
-
-    def take_keyboard(self) -> None:
-        """Hear the keys: a window that the manager does not know is never given the focus."""
-        self.activateWindow()
-        self.setFocus()
-        self.grabKeyboard()
-
-    def clear(self) -> None:
-        """Drop the box: it was begun on another screen."""
-        self.box = QRect()
-        self.update()
-
-    def area(self) -> tuple[int, int, int, int]:
-        """The box in physical pixels of the whole screen."""
-        ratio = self._ratio
-        left, top = self._physical.left(), self._physical.top()
-        return (
-            left + round(self.box.left() * ratio),
-            top + round(self.box.top() * ratio),
-            round(self.box.width() * ratio),
-            round(self.box.height() * ratio),
-        )
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a box."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.begun.emit(self)
-            self._start = event.position().toPoint()
-            self.box = QRect()
-            self.update()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Draw it."""
-        if self._start is not None:
-            end = event.position().toPoint()
-            self.box = self._within(QRect(self._start, end).normalized())
-            self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A drawn box is taken at once: the fewest actions under stress."""
-        if event.button() == Qt.MouseButton.LeftButton and self._start is not None:
-            self._start = None
-            if min(self.box.width(), self.box.height()) < SLIP:
-                self.clear()
-            else:
-                self._accept()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the box, with Shift they size it; Enter takes it; Esc leaves."""
-        key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._accept()
-        elif key in ARROWS:
-            self._arrow(ARROWS[key], event.modifiers())
-
-    def _arrow(self, way: QPoint, held: Qt.KeyboardModifier) -> None:
-        if self.box.isEmpty():
-            self.begun.emit(self)
-            size = self.size() / FIRST
-            self.box = QRect(QPoint((self.width() - size.width()) // 2, (self.height() - size.height()) // 2), size)
-        else:
-            step = way * (FAST if held & Qt.KeyboardModifier.ControlModifier else 1)
-            if held & Qt.KeyboardModifier.ShiftModifier:
-                sized = self.box.adjusted(0, 0, step.x(), step.y())
-                self.box = self._within(sized) if not sized.isEmpty() else self.box
-            else:
-                moved = self.box.translated(step)
-                self.box = moved if self.rect().contains(moved) else self.box
-        self.update()
-
-    def _within(self, box: QRect) -> QRect:
-        return box.intersected(self.rect())
-
-    def _accept(self) -> None:
-        if not self.box.isEmpty():
-            self.chosen.emit(self.area())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The still picture, veiled outside of the box."""
-        painter = QPainter(self)
-        painter.drawImage(self.rect(), self._picture)
-        painter.fillRect(self.rect(), VEIL)
-        if not self.box.isEmpty():
-            painter.drawImage(QRectF(self.box), self._picture, self._source())
-            accent = QColor(self._style.look.colours.accent)
-            painter.setPen(QPen(QColor("#ffffff"), 3))
-            painter.drawRect(self.box.adjusted(-2, -2, 1, 1))
-            painter.setPen(QPen(accent, 1))
-            painter.drawRect(self.box.adjusted(-2, -2, 1, 1))
-            _left, _top, width, height = self.area()
-            self._note(painter, f"{width} × {height}", self.box.bottomLeft() + QPoint(0, 2 * SPACE))  # noqa: RUF001 - the sign for "by"
-        if self._start is None:
-            self._note(painter, self._help(), None)
-
-    def _source(self) -> QRectF:
-        ratio = self._ratio
-        return QRectF(
-            self.box.left() * ratio, self.box.top() * ratio, self.box.width() * ratio, self.box.height() * ratio
-        )
-
-    def _note(self, painter: QPainter, words: str, at: QPoint | None) -> None:
-        colours = self._style.look.colours
-        room = self.rect().adjusted(4 * SPACE, 4 * SPACE, -4 * SPACE, -4 * SPACE)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        needed = painter.fontMetrics().boundingRect(room, flags, words).size()
-        box = QRect(QPoint(), needed).adjusted(0, 0, 6 * SPACE, 4 * SPACE)
-        if at is None:
-            box.moveCenter(room.center())
-            box.moveTop(room.top())
-        else:
-            box.moveTopLeft(at)
-            box.moveBottom(min(box.bottom(), room.bottom()))
-            box.moveRight(min(box.right(), room.right()))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(colours.edge))
-        painter.setBrush(QColor(colours.surface))
-        painter.drawRoundedRect(box, CORNER, CORNER)
-        painter.setPen(QColor(colours.ink))
-        painter.drawText(box, flags, words)
-
-    def _help(self) -> str:
-        return QCoreApplication.translate(
-            "Cover",
-            "Draw a box around what you want to keep. "
-            "Arrows move it, Shift and arrows size it, Enter takes it, Esc leaves.",
-        )
+    def _lose(self, _what: object) -> None:
+        if self.covers:
+            self.close()
+            self.lost.emit()

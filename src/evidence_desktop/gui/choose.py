@@ -36,3 +36,9 @@ def choose_file(parent: QWidget, title: str) -> Path | None:
     """Ask for a file that exists."""
     chosen, _kind = QFileDialog.getOpenFileName(parent, title, str(Path.home()), options=PLAIN)
     return Path(chosen) if chosen else None
+
+
+def choose_files(parent: QWidget, title: str) -> list[Path]:
+    """Ask for any number of files that exist; none of them is opened here."""
+    chosen, _kind = QFileDialog.getOpenFileNames(parent, title, str(Path.home()), options=PLAIN)
+    return [Path(name) for name in chosen]

@@ -20,6 +20,7 @@ class Desk(QObject):
         session: The unlocked vault, or None.
         show_page: A page asks for another by its name.
         check_bundle: A page asks that a bundle be checked; its path.
+        describe: A page asks to describe an exhibit; its label. What is in front then comes back afterwards.
     """
 
     unlocked = Signal()
@@ -27,6 +28,7 @@ class Desk(QObject):
     changed = Signal()
     show_page = Signal(str)
     check_bundle = Signal(object)
+    describe = Signal(str)
 
     def __init__(self, path: Path, style: Style, tasks: Tasks) -> None:
         super().__init__()
@@ -53,7 +55,7 @@ class Desk(QObject):
         self.tasks.cancel()
         self.locked.emit()
         if session is not None:
-            self.tasks.run(lambda _progress: session.close(), lambda _none: None, _ignore)
+            self.tasks.run(lambda _progress: session.close(), lambda _none: None, _ignore, stoppable=False)
 
 
 def _ignore(_error: EvidenceError) -> None:

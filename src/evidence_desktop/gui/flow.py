@@ -1,108 +1,200 @@
-"""The way of a capture: what, the question, hide, take, show the news. No pixel is read before the answer No."""
+"""The way of everything that is kept: the question, hide, take, describe. No pixel is read before the answer No."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
-from evidence_desktop.gui.area import AreaPicker
+from evidence_desktop.gui.aim import Aim, What, aim_of
 from evidence_desktop.gui.desk import Desk
-from evidence_desktop.gui.pages.capture import AREA, WINDOW, CapturePage
+from evidence_desktop.gui.page import Page
+from evidence_desktop.gui.pages.capture import CapturePage
+from evidence_desktop.gui.pages.conversation import ConversationPage
+from evidence_desktop.gui.pages.describe import DescribePage, News
+from evidence_desktop.gui.pages.importing import ImportPage
 from evidence_desktop.gui.pages.link import LinkPage
+from evidence_desktop.gui.pages.note import NotePage
 from evidence_desktop.gui.pages.question import QuestionPage
 from evidence_desktop.gui.pages.windows import WindowsPage
+from evidence_desktop.gui.shutter import Shutter
 from evidence_desktop.gui.when import clock
 from evidence_desktop.gui.window import Window
-from evidence_desktop.model.errors import EvidenceError
+from evidence_desktop.model.errors import CancelledError, EvidenceError
 from evidence_desktop.model.progress import Progress
 from evidence_desktop.model.record import Kind, Record
-from evidence_desktop.workflows import acquire, look
+from evidence_desktop.workflows import acquire, describe
 from evidence_desktop.workflows.acquire import Target, Told
 from evidence_desktop.workflows.look import Frozen
 from evidence_desktop.workflows.session import Session
 
-SETTLE = 0.3
-"""Seconds between our window's going and the grab: other programs must have painted what it covered."""
+Area = tuple[int, int, int, int]
 
 
 class CaptureFlow(QObject):
-    """Leads through a capture; holds what was chosen on the way."""
+    """Leads through it; holds what was chosen on the way."""
 
     def __init__(self, window: Window, desk: Desk) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
-        self._what = ""
+        self._aim = Aim()
+        self._told = Told()
+        self._files: tuple[Path, ...] = ()
+        self._chosen: tuple[Frozen, Area] | None = None
         self.capture = CapturePage(desk)
         self.question = QuestionPage(desk)
         self.windows = WindowsPage(desk)
         self.link = LinkPage(desk)
-        self.picker: AreaPicker | None = None
-        self.capture.begun.connect(self._ask)
-        self.capture.link_wanted.connect(lambda: self._write_link(by_design=False))
-        self.question.said_no.connect(self._go_on)
-        self.question.said_yes_or_unsure.connect(lambda: self._write_link(by_design=True))
-        self.windows.chosen.connect(lambda number: self._take(Target(window=number)))
-        self.link.saved.connect(self._tell)
-        for page in (self.question, self.windows, self.link):
-            page.went_back.connect(self._back)
-        desk.locked.connect(self._stop)
+        self.conversation = ConversationPage(desk)
+        self.note = NotePage(desk)
+        self.importing = ImportPage(desk)
+        self.describing = DescribePage(desk)
+        self.shutter = Shutter(window, desk)
+        self._connect()
 
-    def _ask(self, what: str) -> None:
-        self._what = what
+    @property
+    def pages(self) -> dict[str, Page]:
+        """Every page of this way that has no place on the rail, by name."""
+        return {
+            "question": self.question,
+            "windows": self.windows,
+            "link": self.link,
+            "conversation": self.conversation,
+            "note": self.note,
+            "import": self.importing,
+            "describe": self.describing,
+        }
+
+    def _connect(self) -> None:
+        self.capture.begun.connect(lambda aim: self._ask(aim, Told()))
+        self.capture.files_wanted.connect(lambda paths: self._ask_about(paths, Told()))
+        self.capture.link_wanted.connect(lambda: self._write_link(Told(), by_design=False))
+        self.capture.note_wanted.connect(lambda: self._write_note(Told()))
+        self.capture.going_on.connect(lambda label: self._describe(label, "capture"))
+        self.question.said_no.connect(self._go_on)
+        self.question.said_yes_or_unsure.connect(lambda: self._write_link(self._told, by_design=True))
+        self.windows.chosen.connect(lambda number: self._take(Target(window=number)))
+        self.link.words_wanted.connect(lambda: self._desk.show_page.emit("conversation"))
+        self.conversation.ready.connect(lambda: self._choose_area(masked=True))
+        self.conversation.clean.connect(self._keep_chosen)
+        self.conversation.unclean.connect(self._drop_chosen)
+        self.conversation.went_back.connect(lambda: self._desk.show_page.emit("link"))
+        self.shutter.stopped.connect(self._left)
+        self.shutter.lost.connect(self._lost)
+        self.shutter.failed.connect(self._failed)
+        self.importing.saved.connect(lambda _record: self._desk.changed.emit())
+        self.importing.ended.connect(self._imported)
+        self.describing.another.connect(self._another)
+        self.describing.troubled.connect(self._say_here)
+        self.describing.entered.connect(self._look_for_drafts)
+        for kept in (self.link, self.note):
+            kept.saved.connect(self._tell)
+        for page in (self.question, self.windows, self.link, self.note):
+            page.went_back.connect(self._back)
+        self._desk.describe.connect(self._describe_from_here)
+        self._desk.unlocked.connect(self._after_unlock)
+        self._desk.locked.connect(self._forget)
+
+    # What is to be kept, and the question
+
+    def _ask(self, aim: Aim, told: Told) -> None:
+        self._aim, self._told, self._files = aim, told, ()
+        self.question.ask_about_files(0)
         self._desk.show_page.emit("question")
 
-    def _write_link(self, *, by_design: bool) -> None:
-        self.link.begin(by_design=by_design)
+    def _ask_about(self, paths: Sequence[Path], told: Told) -> None:
+        if self.importing.busy:
+            self._desk.show_page.emit("import")
+            return
+        self._told, self._files = told, tuple(paths)
+        self.question.ask_about_files(len(paths))
+        self._desk.show_page.emit("question")
+
+    def _write_link(self, told: Told, *, by_design: bool) -> None:
+        self._files = ()
+        self.link.begin(told, by_design=by_design)
         self._desk.show_page.emit("link")
+
+    def _write_note(self, told: Told) -> None:
+        self.note.begin(told)
+        self._desk.show_page.emit("note")
+
+    def _another(self, asked: tuple[Record, Mapping[str, str]]) -> None:
+        record, fields = asked
+        known = {name: "" if fields[name] == describe.NOT_SURE else fields[name] for name in fields}
+        told = Told(
+            platform=known["platform"], account=known["account"], profile_url=known["profile_url"], case=record.case
+        )
+        if record.screen is not None:
+            self._ask(aim_of(record.screen), told)
+        elif record.kind is Kind.NOTE:
+            self._write_note(told)
+        elif record.kind is Kind.LINK:
+            self._write_link(told, by_design=False)
+        else:
+            paths = self.capture.choose_files()
+            if paths:
+                self._ask_about(paths, told)
 
     def _back(self) -> None:
         self._desk.show_page.emit("capture")
 
+    def _forget(self) -> None:
+        self._told, self._files, self._chosen = Told(), (), None
+
+    # The screen
+
     def _go_on(self) -> None:
-        if self._what == WINDOW:
+        if self._files:
+            files, self._files = self._files, ()
+            self.importing.begin(files, self._told)
+            self._desk.show_page.emit("import")
+            return
+        self.capture.repeat(self._aim)
+        if self._aim.what is What.WINDOW:
             self.windows.begin(frozenset({int(self._window.winId())}))
             self._desk.show_page.emit("windows")
-        elif self._what == AREA:
-            self._choose_area()
+        elif self._aim.what is What.AREA:
+            self._choose_area(masked=False)
         else:
-            self._take(Target())
-
-    def _choose_area(self) -> None:
-        self._hide()
-        QTimer.singleShot(round(SETTLE * 1000), self._freeze)
-
-    def _freeze(self) -> None:
-        vault = self._desk.session
-        if vault is None:
-            self._show_window()
-            return
-        self._desk.tasks.run(lambda _progress: look.freeze(vault), self._show_picker, self._failed)
-
-    def _show_picker(self, frozen: Frozen) -> None:
-        if self._desk.session is None:
-            self._show_window()
-            return
-        self.picker = AreaPicker(self._desk.style, frozen)
-        self.picker.chosen.connect(lambda area: self._keep_area(frozen, area))
-        self.picker.left.connect(self._left_picker)
-        self.picker.show()
-
-    def _keep_area(self, frozen: Frozen, area: tuple[int, int, int, int]) -> None:
-        self.picker = None
-        self._run(lambda vault, _progress: acquire.capture_frozen(vault, frozen, area, Told()))
-        self._show_window()
-
-    def _left_picker(self) -> None:
-        self.picker = None
-        self._back()
-        self._show_window()
+            self._take(Target(monitor=self._aim.monitor or None))
 
     def _take(self, target: Target) -> None:
-        self._hide()
-        self._run(lambda vault, progress: acquire.capture(vault, target, Told(), delay=SETTLE, progress=progress))
+        told = self._told
+        self._back()
+        self.shutter.when_clear(
+            self.capture.delay,
+            lambda: self._run(lambda vault, _progress: acquire.capture(vault, target, told)),
+        )
+
+    def _choose_area(self, *, masked: bool) -> None:
+        chosen = self._hold_area if masked else self._keep_area
+        self.shutter.choose_area(self.capture.delay, chosen, masked=masked)
+
+    def _keep_area(self, frozen: Frozen, area: Area) -> None:
+        told = self._told
+        self._run(lambda vault, _progress: acquire.capture_frozen(vault, frozen, area, told))
+        self.shutter.show_window()
+
+    def _hold_area(self, frozen: Frozen, area: Area) -> None:
+        self._chosen = (frozen, area)
+        self.conversation.ask()
+        self._desk.show_page.emit("conversation")
+        self.shutter.show_window()
+
+    def _keep_chosen(self) -> None:
+        chosen, self._chosen = self._chosen, None
+        if chosen is not None:
+            self.conversation.begin()
+            self._keep_area(*chosen)
+
+    def _drop_chosen(self) -> None:
+        self._chosen = None
+        self.conversation.begin()
+        self._desk.show_page.emit("link")
+        self.link.banner.say(self._say_nothing_kept())
 
     def _run(self, job: Callable[[Session, Progress], Record]) -> None:
         self.capture.working()
@@ -111,8 +203,29 @@ class CaptureFlow(QObject):
         self._desk.tasks.run(lambda progress: job(vault, progress), self._taken, self._failed)
 
     def _taken(self, record: Record) -> None:
-        self._show_window()
+        self.capture.rested()
+        self.shutter.show_window()
         self._tell(record)
+
+    def _left(self) -> None:
+        self._back()
+        self.shutter.show_window()
+
+    def _lost(self) -> None:
+        self._left()
+        words = QCoreApplication.translate("CaptureFlow", "The screens changed while you were choosing.")
+        self.capture.banner.say(words, self._say_nothing_kept(), "care")
+
+    def _failed(self, error: EvidenceError) -> None:
+        self.capture.rested()
+        self._left()
+        self.capture.banner.error(error)
+
+    @staticmethod
+    def _say_nothing_kept() -> str:
+        return QCoreApplication.translate("CaptureFlow", "Nothing was kept. You can start again when you are ready.")
+
+    # Afterwards
 
     def _tell(self, record: Record) -> None:
         say = QCoreApplication.translate
@@ -128,27 +241,50 @@ class CaptureFlow(QObject):
                 "But every point of the picture has the same colour: some programs do not let themselves be captured. "
                 "A photograph of the screen, taken with another device, may help.",
             )
-        self._back()
-        self.capture.saved(words, hint.format(time=clock(record.captured.local)), care=blank)
+        self._describe(record.label, "capture", News(words, hint.format(time=clock(record.captured.local)), blank))
 
-    def _failed(self, error: EvidenceError) -> None:
-        self._show_window()
-        self._back()
-        self.capture.emptied()
-        self.capture.banner.error(error)
+    def _imported(self, records: Sequence[Record], troubled: bool) -> None:  # noqa: FBT001 - the signal's
+        if not self.importing.isVisible():
+            if troubled and self._desk.session is not None:
+                say = QCoreApplication.translate
+                words = say("CaptureFlow", "Some files were not kept.")
+                self._banner_here(words, say("CaptureFlow", "Everything else that was being added is saved."))
+        elif len(records) == 1 and not troubled:
+            self._tell(records[0])
 
-    def _stop(self) -> None:
-        if self.picker is not None:
-            self.picker.close()
-            self.picker = None
-            self._show_window()
+    def _describe(self, label: str, back: str, news: News | None = None) -> None:
+        self.describing.begin(label, back, news)
+        self._desk.show_page.emit("describe")
 
-    def _hide(self) -> None:
-        self._window.hide()
-        # The display server must have taken the window away before anybody looks.
-        QGuiApplication.sync()
+    def _describe_from_here(self, label: str) -> None:
+        self._describe(label, self._window.page_shown())
 
-    def _show_window(self) -> None:
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+    def _say_here(self, error: EvidenceError) -> None:
+        if not isinstance(error, CancelledError):
+            self._banner_here(error.message, error.hint)
+
+    def _banner_here(self, words: str, hint: str) -> None:
+        page = self._window.stack.currentWidget()
+        if isinstance(page, Page):
+            page.banner.say(words, hint, "care")
+
+    def _after_unlock(self) -> None:
+        if acquire.cut_off(self._desk.vault) and not self.capture.banner.words:
+            say = QCoreApplication.translate
+            self.capture.banner.say(
+                say("CaptureFlow", "The program ended while something was being added."),
+                say(
+                    "CaptureFlow",
+                    "Everything that was saved before is safe. "
+                    "What was not finished was put aside: please add it again.",
+                ),
+                "care",
+            )
+        self._look_for_drafts()
+
+    def _look_for_drafts(self) -> None:
+        vault = self._desk.session
+        if vault is not None:
+            self._desk.tasks.run(
+                lambda _progress: describe.pending(vault), self.capture.offer_to_go_on, self.capture.banner.error
+            )

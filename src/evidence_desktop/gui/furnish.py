@@ -71,9 +71,7 @@ class House(QObject):
             ("help", self.help, self.tr("Help"), "help"),
             ("setup", self.setup, "", ""),
             ("sheet", self.sheet, "", ""),
-            ("question", self.flow.question, "", ""),
-            ("windows", self.flow.windows, "", ""),
-            ("link", self.flow.link, "", ""),
+            *((name, page, "", "") for name, page in self.flow.pages.items()),
         ):
             self.pages[name] = page
             self.window.add_page(name, page, words, icon)

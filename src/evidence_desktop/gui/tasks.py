@@ -32,8 +32,11 @@ class Task(QObject):
         done: Callable[[object], None],
         failed: Callable[[EvidenceError], None],
         progress: Callable[[int, int], None] | None,
+        *,
+        stoppable: bool,
     ) -> None:
         super().__init__()
+        self._stoppable = stoppable
         self._on_done = done
         self._on_failed = failed
         self._on_progress = progress
@@ -46,8 +49,9 @@ class Task(QObject):
         self._failed.connect(self._tell_failed, queued)
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next checkpoint."""
-        self._stop.set()
+        """Ask the work to stop at its next checkpoint, if it may be stopped."""
+        if self._stoppable:
+            self._stop.set()
 
     def report(self, done: int, total: int) -> None:
         """Pass news on, not more often than a person can see; called in the worker."""
@@ -105,6 +109,7 @@ class Tasks(QObject):
         *,
         progress: Callable[[int, int], None] | None = None,
         vault: bool = True,
+        stoppable: bool = True,
     ) -> Task:
         """Start work.
 
@@ -114,11 +119,12 @@ class Tasks(QObject):
             failed: Called on the UI thread with what went wrong; ``CancelledError`` when it was stopped.
             progress: Called on the UI thread with units done and in all.
             vault: Whether the job uses the vault.
+            stoppable: Whether a lock or the end of the program may stop it; else both wait for it.
 
         Returns:
             The task, which can be cancelled.
         """
-        task = Task(cast("Callable[[object], None]", done), failed, progress)
+        task = Task(cast("Callable[[object], None]", done), failed, progress, stoppable=stoppable)
         self._running.add(task)
         task.ended.connect(lambda: self._running.discard(task))
         (self._vault if vault else self._free).submit(task.work, job)

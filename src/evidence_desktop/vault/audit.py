@@ -15,9 +15,9 @@ from evidence_desktop.model.custody import ADDS_EXHIBIT, Entry
 from evidence_desktop.model.errors import EvidenceError, InputError, LockedError, Phrase, VaultDamagedError
 from evidence_desktop.model.ids import BlobId
 from evidence_desktop.model.progress import Progress
+from evidence_desktop.vault import drafts, repair, storage
 from evidence_desktop.vault import header as headers
 from evidence_desktop.vault import identities as identity_files
-from evidence_desktop.vault import repair, storage
 from evidence_desktop.vault.blobs import PIECE, open_blob
 from evidence_desktop.vault.findings import AuditFinding
 from evidence_desktop.vault.index import Index
@@ -59,6 +59,7 @@ def audit(parts: Parts, index: Index, progress: Progress) -> list[AuditFinding]:
     with_log, expected = _log(parts, index, teller)
     return [
         *_sealed_files(parts),
+        *_draft(parts),
         *with_log,
         *_checkpoint(parts, index),
         *_names(parts.layout, index),
@@ -111,6 +112,13 @@ def _sealed_files(parts: Parts) -> Iterator[AuditFinding]:
             )
         if loaded is not None:
             loaded[0].close()
+
+
+def _draft(parts: Parts) -> Iterator[AuditFinding]:
+    try:
+        drafts.read(parts)
+    except VaultDamagedError:
+        yield AuditFinding("draft", "draft", "cannot be read: what was being written about an exhibit is lost")
 
 
 def _log(parts: Parts, index: Index, teller: _Teller) -> tuple[list[AuditFinding], list[_Expected]]:

@@ -55,6 +55,11 @@ class Layout:
         return self.folder / "device"
 
     @property
+    def draft(self) -> Path:
+        """The sealed beginning of a description."""
+        return self.folder / "draft"
+
+    @property
     def failed(self) -> Path:
         """The count of failed unlocks."""
         return self.folder / "failed"
@@ -94,7 +99,7 @@ class Layout:
         Raises:
             OSError: As the system raises it.
         """
-        own = (self.header, self.log, self.checkpoint, self.identity, self.index, self.device)
+        own = (self.header, self.log, self.checkpoint, self.identity, self.index, self.device, self.draft)
         found = [path for path in own if path.is_file()]
         if self.quarantine.is_dir():
             found += [path for path in self.quarantine.iterdir() if path.is_file()]

@@ -17,7 +17,7 @@ from evidence_desktop.model.errors import StorageError, VaultDamagedError
 from evidence_desktop.model.ids import BlobId
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.model.record import TimeReading
-from evidence_desktop.vault import blobs, founding, rekeying, storage
+from evidence_desktop.vault import blobs, drafts, founding, rekeying, storage
 from evidence_desktop.vault import header as headers
 from evidence_desktop.vault.audit import AuditFinding, audit
 from evidence_desktop.vault.blobs import BlobReader, BlobWriter
@@ -247,6 +247,19 @@ class Vault:
         with self._journal.turn:
             return audit(self._parts, self.index, progress)
 
+    @property
+    def has_draft(self) -> bool:
+        """Whether something was being written about an exhibit, readable or not."""
+        return self._parts.layout.draft.exists()
+
+    def draft(self) -> bytes | None:
+        """Return what was being written about an exhibit, as ``keep_draft`` was given it; None when nothing was.
+
+        Raises:
+            VaultDamagedError: ``draft-damaged``.
+        """
+        return drafts.read(self._parts)
+
     def files(self) -> list[Path]:
         """List what a backup needs, relative to the folder."""
         try:
@@ -287,6 +300,22 @@ class Vault:
             StorageError: ``disk-full``: nothing was logged, the vault goes on. Others: it is read-only from now on.
         """
         return self._journal.append(drafts, time)
+
+    def keep_draft(self, data: bytes | None) -> None:
+        """Keep what is being written about an exhibit, sealed, in place of what was kept before; None drops it.
+
+        Raises:
+            StorageError: ``read-only``; ``disk-full``: the one before is still there. Others: read-only from now on.
+        """
+        with self._journal.turn:
+            self._journal.check_writable()
+            try:
+                drafts.keep(self._parts, data)
+            except storage.NoSpaceError:
+                raise
+            except StorageError as error:
+                self._journal.stop(error)
+                raise
 
     def destroy_blob(self, blob: BlobId) -> None:
         """Destroy an original, best effort on solid-state disks; its ``deleted`` entry has to be in the log first.

@@ -134,6 +134,11 @@ def import_file(session: Session, path: Path, told: Told, progress: Progress = N
         return _seal(session, taken, progress)
 
 
+def cut_off(session: Session) -> bool:
+    """Tell whether the program was ended while an original was being taken in; what there was of it is put aside."""
+    return any(one.check == "put-aside" and one.subject.startswith("blobs/") for one in session.vault.findings)
+
+
 def add_link(session: Session, url: str, told: Told) -> Record:
     """Keep an address without any picture; the original is a one-line ``text/uri-list`` (RFC 2483)."""
     url = _text(url, Phrase("address"))

@@ -27,7 +27,7 @@ MAX_SHEET = 64 * 1024
 
 
 _BACKED_UP = re.compile(
-    r"vault\.json|log|checkpoint|identity|index|device|blobs/[0-9a-f]{2}/[0-9a-f]{32}\.age|quarantine/[A-Za-z0-9._-]{1,200}"
+    r"vault\.json|log|checkpoint|identity|index|device|draft|blobs/[0-9a-f]{2}/[0-9a-f]{32}\.age|quarantine/[A-Za-z0-9._-]{1,200}"
 )
 """The only names that a backup holds (docs/spec/vault.md, "Layout"): nothing else is ever written from one."""
 

@@ -58,6 +58,20 @@ def describe(session: Session, label: str, fields: Mapping[str, str]) -> Exhibit
         InputError: An unknown field, nothing to say, or too long a text.
     """
     exhibit = find(session, label)
+    check_fields(fields)
+    if not fields:
+        raise InputError("nothing-said", "There is nothing to add.", "Name at least one field.")
+    record = exhibit.record
+    session.vault.append([Draft(Event.DESCRIBED, {"description": dict(fields)}, record.id, record.case)])
+    return find(session, label)
+
+
+def check_fields(fields: Mapping[str, str]) -> None:
+    """Refuse what no description may hold.
+
+    Raises:
+        InputError: ``unknown-field`` or ``text-too-long``.
+    """
     unknown = sorted(set(fields) - set(FIELDS))
     if unknown:
         raise InputError(
@@ -67,13 +81,8 @@ def describe(session: Session, label: str, fields: Mapping[str, str]) -> Exhibit
             field=unknown[0],
             known=", ".join(FIELDS),
         )
-    if not fields:
-        raise InputError("nothing-said", "There is nothing to add.", "Name at least one field.")
     if any(len(text) > MAX_TEXT for text in fields.values()):
         raise InputError("text-too-long", "A field is longer than {limit:,} characters.", limit=MAX_TEXT)
-    record = exhibit.record
-    session.vault.append([Draft(Event.DESCRIBED, {"description": dict(fields)}, record.id, record.case)])
-    return find(session, label)
 
 
 def original(session: Session, exhibit: Exhibit) -> BinaryIO:

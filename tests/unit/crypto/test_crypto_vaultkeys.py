@@ -41,8 +41,8 @@ def test_each_way_opens_what_it_closed_also_after_a_trip_through_json(unlock):
     ring = RING if unlock.needs_keyring else None
     again = open_slot(ID, slot, passphrase, ring)
     assert again.master == keys.master
-    assert (again.log, again.index, again.identity, again.header, again.device) == (
-        keys.log, keys.index, keys.identity, keys.header, keys.device,
+    assert (again.log, again.index, again.identity, again.header, again.device, again.draft) == (
+        keys.log, keys.index, keys.identity, keys.header, keys.device, keys.draft,
     )  # fmt: skip
 
 
@@ -172,9 +172,9 @@ def test_an_absurd_cost_in_a_header_is_refused_without_the_work():
 
 def test_every_key_is_its_own_and_depends_on_the_vault():
     keys = VaultKeys.new(ID)
-    named = [keys.master, keys.log, keys.index, keys.identity, keys.header, keys.device]
+    named = [keys.master, keys.log, keys.index, keys.identity, keys.header, keys.device, keys.draft]
     assert all(isinstance(key, bytearray) and len(key) == 32 for key in named)
-    assert len({bytes(key) for key in named}) == 6
+    assert len({bytes(key) for key in named}) == 7
     other = VaultKeys.from_master(ID[::-1], bytearray(keys.master))
     assert other.log != keys.log
     assert VaultKeys.from_master(ID, bytearray(keys.master)).log == keys.log
@@ -188,7 +188,7 @@ def test_a_master_of_another_length_is_damage():
 
 def test_clearing_leaves_only_zeros():
     keys = VaultKeys.new(ID)
-    named = [keys.master, keys.log, keys.index, keys.identity, keys.header, keys.device]
+    named = [keys.master, keys.log, keys.index, keys.identity, keys.header, keys.device, keys.draft]
     keys.clear()
     assert all(key == bytes(32) for key in named)
     one = bytearray(b"secret")

@@ -117,12 +117,12 @@ def section() -> str:
         files = {path: (folder / path).read_bytes() for path in FILES}
     keys = VaultKeys(custody.VAULT_ID, bytearray(VMK))
     salt = headers.parse(files["vault.json"]).slot.salt
-    names = ("log", "index", "identity", "header", "device")
+    names = ("log", "index", "identity", "header", "device", "draft")
     parts = [
         ("Vault id, and the VMK", f"{custody.VAULT_ID.hex()}\n{VMK.hex()}\n"),
         ("`P`, from the passphrase and the slot's salt", f"{kdf.derive(PASSPHRASE, salt, COST).hex()}\n"),
         (
-            "`K_log`, `K_index`, `K_identity`, `K_header` and `K_device`",
+            "`K_log`, `K_index`, `K_identity`, `K_header`, `K_device` and `K_draft`",
             "".join(f"{getattr(keys, name).hex()}\n" for name in names),
         ),
         (

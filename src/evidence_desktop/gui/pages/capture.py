@@ -1,27 +1,53 @@
-"""Capture: one large button, and what it takes."""
+"""Capture: one large button for what was taken last, and a button for everything else that can be kept."""
 
+# ruff: noqa: N802 - methods that Qt calls have the names that Qt gave them
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy
+import itertools
+from pathlib import Path
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+
+from evidence_desktop.gui.aim import Aim, What, monitor_words
+from evidence_desktop.gui.choose import choose_files
 from evidence_desktop.gui.desk import Desk
 from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.parts import WorkBar, button, chosen_in, text
 from evidence_desktop.gui.tokens import SPACE
+from evidence_desktop.gui.wrap import Wrap
+from evidence_desktop.model.errors import EvidenceError
+from evidence_desktop.model.record import Monitor
+from evidence_desktop.workflows import look
 
-WHOLE, AREA, WINDOW = "whole", "area", "window"
+ICONS = {What.WHOLE: "screen", What.AREA: "area", What.WINDOW: "window", What.MONITOR: "screen"}
 
 
 class CapturePage(Page):
-    """Where every capture begins, and where its news arrives."""
+    """Where everything that is kept begins.
 
-    begun = Signal(str)
+    Attributes:
+        begun: An ``Aim``: take this of the screen.
+        files_wanted: Paths of files that are to be added; none of them was opened.
+        link_wanted: An address without a picture.
+        note_wanted: A written note.
+        going_on: Label of an exhibit about which something was left half written.
+    """
+
+    begun = Signal(object)
+    files_wanted = Signal(object)
     link_wanted = Signal()
+    note_wanted = Signal()
+    going_on = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.style, "", "")
         self._desk = desk
+        self._last = Aim()
+        self._unfinished = ""
+        self._monitors: tuple[Monitor, ...] = ()
+        self.setAcceptDrops(True)
         self.title.setText(self.tr("Capture"))
         self.setAccessibleName(self.title.text())
         self.lead.setText(
@@ -30,96 +56,181 @@ class CapturePage(Page):
         self.lead.show()
         self.bar = WorkBar()
         self.column.addWidget(self.bar)
+        self.go_on = button("", lambda: self.going_on.emit(self._unfinished), "plain")
         self.see = button(self.tr("See it in Evidence"), lambda: desk.show_page.emit("evidence"), "plain")
-        self.see.hide()
-        row = QHBoxLayout()
-        row.addWidget(self.see)
-        row.addStretch(1)
-        self.column.addLayout(row)
-        self.column.addStretch(1)
-        self.go = button(self.tr("Capture"), self._begin, "large")
+        self.column.addLayout(Wrap(self.go_on, self.see))
+        self.go = button(self.tr("Capture"), lambda: self.begun.emit(self._last), "large")
         self.go.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self.column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.column.addSpacing(3 * SPACE)
-        self.column.addLayout(self._choices())
+        self.column.addStretch(1)
+        self.column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
         self._hint = text("", "quiet")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.column.addWidget(self._hint)
+        self.column.addSpacing(3 * SPACE)
+        self._screens = Wrap()
+        self._targets: list[tuple[Aim, QPushButton]] = []
+        for what, words in (
+            (What.AREA, self.tr("Area")),
+            (What.WINDOW, self.tr("Window")),
+            (What.WHOLE, self.tr("Whole screen")),
+        ):
+            self._add_target(Aim(what), words)
+        self._add_group(self.tr("Take one of these"), self._screens)
+        self._add_group(self.tr("Wait first, to make something ready"), self._waits())
+        self._add_group(self.tr("Keep something else"), self._others())
         self.column.addStretch(2)
-        self.link = button(self.tr("Keep only an address, without a picture"), self.link_wanted.emit, "plain")
-        self.column.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
         desk.style.changed.connect(self._paint_icons)
         self._paint_icons()
-        self._chosen()
+        self.repeat(self._last)
+        self.emptied()
 
-    def _choices(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(3 * SPACE)
-        row.addStretch(1)
-        self.choices = QButtonGroup(self)
-        names = ((WHOLE, self.tr("Whole screen")), (AREA, self.tr("Area")), (WINDOW, self.tr("Window")))
-        for name, words in names:
-            choice = button(words, None, "choice")
-            choice.setCheckable(True)
-            choice.setChecked(name == WHOLE)
-            choice.setProperty("what", name)
-            self.choices.addButton(choice)
-            row.addWidget(choice)
-        row.addStretch(1)
-        self.choices.buttonToggled.connect(self._chosen)
+    def _add_group(self, name: str, row: Wrap) -> None:
+        self.column.addWidget(text(name, "head"))
+        self.column.addLayout(row)
+        self.column.addSpacing(SPACE)
+
+    def _add_target(self, aim: Aim, words: str) -> None:
+        target = button(words, lambda: self.begun.emit(aim))
+        self._targets.append((aim, target))
+        self._screens.addWidget(target)
+
+    def _waits(self) -> Wrap:
+        self.waits = QButtonGroup(self)
+        row = Wrap()
+        for seconds, words in (
+            (0, self.tr("At once")),
+            (3, self.tr("After 3 seconds")),
+            (10, self.tr("After 10 seconds")),
+        ):
+            wait = button(words, None, "choice")
+            wait.setCheckable(True)
+            wait.setChecked(seconds == 0)
+            wait.setProperty("seconds", seconds)
+            self.waits.addButton(wait)
+            row.addWidget(wait)
         return row
 
-    @property
-    def what(self) -> str:
-        """What is chosen: ``whole``, ``area`` or ``window``."""
-        return chosen_in(self.choices, "what")
+    def _others(self) -> Wrap:
+        self.files = button(self.tr("Files…"), self._want_files)
+        self.files.setAccessibleDescription(self.tr("Files can also be dropped on this page."))
+        self.link = button(self.tr("An address, without a picture"), self.link_wanted.emit)
+        self.note = button(self.tr("A written note"), self.note_wanted.emit)
+        return Wrap(self.files, self.link, self.note)
 
-    def choose(self, what: str) -> QPushButton:
-        """Choose what to take; returns its button."""
-        found = next(one for one in self.choices.buttons() if one.property("what") == what)
-        found.setChecked(True)
-        if not isinstance(found, QPushButton):
-            raise TypeError(what)
-        return found
+    @property
+    def delay(self) -> int:
+        """Seconds to wait before the screen is looked at."""
+        return int(chosen_in(self.waits, "seconds") or 0)
+
+    def target(self, what: What, monitor: int = 0) -> QPushButton:
+        """The button that takes this."""
+        return next(made for aim, made in self._targets if aim == Aim(what, monitor))
+
+    def repeat(self, aim: Aim) -> None:
+        """Let the large button take this from now on."""
+        self._last = aim
+        hints = {
+            What.WHOLE: self.tr("Takes everything on every screen. This window hides itself first."),
+            What.AREA: self.tr("Takes an area: you draw a box on a still picture of the screen."),
+            What.WINDOW: self.tr("Takes one window, which you choose from a list."),
+            What.MONITOR: self.tr("Takes screen {number}. This window hides itself first."),
+        }
+        self._hint.setText(hints[aim.what].format(number=aim.monitor))
+        self.go.setAccessibleDescription(self._hint.text())
 
     def opened(self) -> None:
-        """The button is ready for a key press."""
+        """The button is ready for a key press; look whether there are several monitors."""
         self.go.setFocus()
+        self._desk.tasks.run(lambda _progress: look.screens(), self._offer_monitors, _ignore, vault=False)
 
     def emptied(self) -> None:
         """Forget the last news."""
         self.banner.clear()
         self.bar.end()
         self.see.hide()
+        self.go_on.hide()
+        self._unfinished = ""
 
     def working(self) -> None:
         """Show that a capture is being sealed."""
-        self.emptied()
+        self.banner.clear()
+        self.see.hide()
         self.bar.begin(self.tr("Sealing…"), can_stop=False)
 
-    def saved(self, words: str, hint: str, *, care: bool) -> None:
-        """Say that something was saved."""
+    def rested(self) -> None:
+        """Nothing is being sealed any more."""
         self.bar.end()
-        self.banner.say(words, hint, "care" if care else "well")
+
+    def saved(self, words: str, hint: str) -> None:
+        """Say that something was saved that needs no words of its own."""
+        self.bar.end()
+        self.banner.say(words, hint, "well")
         self.see.show()
         self.top()
 
-    def _begin(self) -> None:
-        self.begun.emit(self.what)
+    def offer_to_go_on(self, label: str) -> None:
+        """Say that something was left half written and is safe; empty when it no longer is."""
+        self._unfinished = label
+        self.go_on.setVisible(bool(label))
+        if label:
+            self.go_on.setText(self.tr("Go on writing about {label}").format(label=label))
+            if not self.banner.words:
+                self.banner.say(
+                    self.tr("What you wrote about {label} is safe.").format(label=label),
+                    self.tr("You can go on where you stopped, now or later."),
+                )
 
-    def _chosen(self) -> None:
-        self._hint.setText(
-            {
-                WHOLE: self.tr("Everything on every screen. This window hides itself first."),
-                AREA: self.tr("You draw a box on a still picture of the screen."),
-                WINDOW: self.tr("You choose one window from a list."),
-            }[self.what]
-        )
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of this computer only."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take them."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_wanted.emit(paths)
+
+    def choose_files(self) -> list[Path]:
+        """Let files be chosen; none of them is opened."""
+        return choose_files(self, self.tr("Choose files to keep"))
+
+    def _want_files(self) -> None:
+        if paths := self.choose_files():
+            self.files_wanted.emit(paths)
+
+    def _offer_monitors(self, seen: look.Seen) -> None:
+        monitors = seen.monitors if len(seen.monitors) > 1 else ()
+        if monitors == self._monitors:
+            return
+        self._monitors = monitors
+        for aim, target in self._targets[:]:
+            if aim.what is What.MONITOR:
+                self._targets.remove((aim, target))
+                self._screens.removeWidget(target)
+                target.deleteLater()
+        for number in range(1, len(monitors) + 1):
+            self._add_target(Aim(What.MONITOR, number), monitor_words(monitors, number))
+        if self._last.monitor > len(monitors):
+            self.repeat(Aim())
+        self._paint_icons()
+        added = [made for aim, made in self._targets if aim.what is What.MONITOR]
+        _in_order(self.target(What.WHOLE), *added, self.waits.buttons()[0])
 
     def _paint_icons(self) -> None:
         look = self._desk.style.look
         self._desk.style.put_icon(self.go, "capture", look.colours.on_accent, size=30)
-        icons = {WHOLE: "screen", AREA: "area", WINDOW: "window"}
-        for choice in self.choices.buttons():
-            icon = icons[str(choice.property("what"))]
-            self._desk.style.put_icon(choice, icon, look.colours.ink, look.colours.accent)
+        for aim, target in self._targets:
+            self._desk.style.put_icon(target, ICONS[aim.what], look.colours.ink)
+        for other, icon in ((self.files, "file"), (self.link, "link"), (self.note, "note")):
+            self._desk.style.put_icon(other, icon, look.colours.ink)
+
+
+def _in_order(*widgets: QWidget) -> None:
+    """Let the Tab key go from one to the next."""
+    for first, second in itertools.pairwise(widgets):
+        QWidget.setTabOrder(first, second)
+
+
+def _ignore(_error: EvidenceError) -> None:
+    """A screen that cannot be looked at is said by the capture itself."""

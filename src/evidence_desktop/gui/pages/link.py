@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from evidence_desktop.gui.desk import Desk
@@ -19,15 +19,21 @@ BY_DESIGN = "No picture was taken, by design."
 
 
 class LinkPage(Page):
-    """Asks for the facts and keeps them as a link exhibit."""
+    """Asks for the facts and keeps them as a link exhibit.
+
+    Attributes:
+        words_wanted: The words around the picture are to be kept.
+    """
 
     saved = Signal(object)
     went_back = Signal()
+    words_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.style, "", "")
         self._desk = desk
         self._by_design = False
+        self._told = Told()
         self.title.setText(self.tr("Keep the address, not the picture"))
         self.setAccessibleName(self.title.text())
         self.advice = self._advice()
@@ -80,12 +86,17 @@ class LinkPage(Page):
             (self.tr("If it is you who is shown: this is not your fault."), ""),
         ):
             card.column.addWidget(text(words, part))
+        self.around = button(self.tr("Keep the words around it"), self.words_wanted.emit)
+        card.column.addWidget(self.around, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def begin(self, *, by_design: bool) -> None:
-        """Prepare an empty form; ``by_design`` after Yes or Not sure to the under-18 question."""
+    def begin(self, told: Told, *, by_design: bool) -> None:
+        """Prepare a form with what is known; ``by_design`` after Yes or Not sure to the under-18 question."""
         self.emptied()
         self._by_design = by_design
+        self._told = told
+        self.platform.setText(told.platform)
+        self.account.setText(told.account)
         self.advice.setVisible(by_design)
 
     def opened(self) -> None:
@@ -95,8 +106,9 @@ class LinkPage(Page):
 
     def emptied(self) -> None:
         """Clear the form."""
+        self._told = Told()
         for one in self._fields():
-            one.clear()
+            one.setText("")
         self.words.clear()
         self.banner.clear()
 
@@ -114,6 +126,8 @@ class LinkPage(Page):
             event_time=self.event_time.text().strip(),
             first_seen=self.first_seen.text().strip(),
             remark=remark,
+            profile_url=self._told.profile_url,
+            case=self._told.case,
         )
         vault = self._desk.vault
 

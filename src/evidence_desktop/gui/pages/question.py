@@ -1,4 +1,4 @@
-"""The under-18 question: asked before any pixel is read."""
+"""The under-18 question: asked before any pixel is read and before any file is opened."""
 
 from __future__ import annotations
 
@@ -22,14 +22,8 @@ class QuestionPage(Page):
         super().__init__(desk.style, "", "")
         self.title.setText(self.tr("Before anything is captured"))
         self.setAccessibleName(self.title.text())
-        self.column.addWidget(
-            text(
-                self.tr(
-                    "Is anyone shown, or made to look, nude or sexual in this picture who is or was then under 18?"
-                ),
-                "lead",
-            )
-        )
+        self.words = text("", "lead")
+        self.column.addWidget(self.words)
         row = QHBoxLayout()
         row.setSpacing(3 * SPACE)
         self.yes = button(self.tr("Yes"), self.said_yes_or_unsure.emit, "answer")
@@ -57,6 +51,17 @@ class QuestionPage(Page):
         row.addWidget(button(self.tr("Back, without capturing"), self.went_back.emit, "plain"))
         row.addStretch(1)
         self.column.addLayout(row)
+        self.ask_about_files(0)
+
+    def ask_about_files(self, count: int) -> None:
+        """Ask about so many files, none of which was opened yet; about the screen when there are none."""
+        self.words.setText(
+            self.tr("Is anyone shown, or made to look, nude or sexual in these files who is or was then under 18?")
+            if count
+            else self.tr(
+                "Is anyone shown, or made to look, nude or sexual in this picture who is or was then under 18?"
+            )
+        )
 
     def opened(self) -> None:
         """A key pressed without reading must lead to the safe side."""

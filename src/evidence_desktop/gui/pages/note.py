@@ -1,0 +1,78 @@
+"""A written note: words that are kept as an exhibit of their own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit
+
+from evidence_desktop.gui.desk import Desk
+from evidence_desktop.gui.page import Page
+from evidence_desktop.gui.parts import button, labelled
+from evidence_desktop.model.errors import EvidenceError
+from evidence_desktop.model.progress import Progress
+from evidence_desktop.model.record import Record
+from evidence_desktop.workflows import acquire
+from evidence_desktop.workflows.acquire import Told
+
+
+class NotePage(Page):
+    """One field."""
+
+    saved = Signal(object)
+    went_back = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.style, "", "")
+        self._desk = desk
+        self._told = Told()
+        self.title.setText(self.tr("Write a note"))
+        self.setAccessibleName(self.title.text())
+        self.lead.setText(
+            self.tr("For a call, a meeting, or what you remember. Once kept, its words can no longer be changed.")
+        )
+        self.lead.show()
+        self.words = QPlainTextEdit()
+        self.words.setProperty("part", "area")
+        self.words.setAccessibleName(self.tr("Your words"))
+        self.words.setTabChangesFocus(True)
+        self.words.setMinimumHeight(desk.style.look.px(240))
+        self.column.addWidget(labelled(self.words.accessibleName(), self.words))
+        self.column.addStretch(1)
+        self.save = button(self.tr("Keep it"), self.keep, "primary")
+        self.act(self.save, button(self.tr("Back"), self.went_back.emit))
+
+    def begin(self, told: Told) -> None:
+        """Prepare an empty page; ``told`` goes into the record."""
+        self.emptied()
+        self._told = told
+
+    def opened(self) -> None:
+        """Begin to write."""
+        self.words.setFocus()
+
+    def emptied(self) -> None:
+        """Forget the words."""
+        self._told = Told()
+        self.words.clear()
+        self.banner.clear()
+        self.save.setEnabled(True)
+
+    def keep(self) -> None:
+        """Keep what was written."""
+        self.banner.clear()
+        self.save.setEnabled(False)
+        vault, words, told = self._desk.vault, self.words.toPlainText(), self._told
+
+        def job(_progress: Progress) -> Record:
+            return acquire.add_note(vault, words, told)
+
+        self._desk.tasks.run(job, self._done, self._failed)
+
+    def _done(self, record: Record) -> None:
+        self.emptied()
+        self.saved.emit(record)
+
+    def _failed(self, error: EvidenceError) -> None:
+        self.save.setEnabled(True)
+        self.banner.error(error)
+        self.top()

@@ -1,0 +1,52 @@
+"""What is being written about an exhibit, sealed until it becomes an entry (docs/spec/vault.md, "draft")."""
+
+from __future__ import annotations
+
+from evidence_desktop.crypto import box
+from evidence_desktop.model.errors import VaultDamagedError
+from evidence_desktop.vault import storage
+from evidence_desktop.vault.opening import Parts
+
+MAX_DRAFT = 64 << 20
+"""Bytes: ten fields of a million characters each, in any script, stay below."""
+
+
+def keep(parts: Parts, data: bytes | None) -> None:
+    """Put a draft in the place of the one before; None removes it.
+
+    Raises:
+        NoSpaceError: The one before is as it was.
+        StorageError: One of the two is there.
+    """
+    if data is None:
+        storage.remove(parts.layout.draft)
+    else:
+        storage.replace(parts.layout.draft, box.seal(parts.keys.draft, data, _bound_to(parts)))
+
+
+def read(parts: Parts) -> bytes | None:
+    """Return the draft; None when there is none.
+
+    Raises:
+        VaultDamagedError: ``draft-damaged``.
+    """
+    if not parts.layout.draft.exists():
+        return None
+    try:
+        sealed = storage.read(parts.layout.draft, MAX_DRAFT + box.OVERHEAD)
+        return box.open_box(parts.keys.draft, sealed, _bound_to(parts))
+    except VaultDamagedError:
+        raise damaged() from None
+
+
+def damaged() -> VaultDamagedError:
+    """Make the error for a draft that cannot be read."""
+    return VaultDamagedError(
+        "draft-damaged",
+        "What was being written about an exhibit cannot be read any more.",
+        "The exhibits themselves and everything that was entered in the log are not touched by this.",
+    )
+
+
+def _bound_to(parts: Parts) -> bytes:
+    return parts.header.id + b"draft"
