@@ -36,6 +36,12 @@ def qapp(x_screen: str) -> Iterator[QApplication]:
     made.shutdown()
 
 
+@pytest.fixture(autouse=True)
+def settings_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the settings of whoever runs it, nor those of another test."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+
 @pytest.fixture
 def style(qapp: QApplication) -> Style:
     return Style(qapp)
@@ -76,7 +82,7 @@ def move_in(qtbot, style: Style) -> Iterator[Callable[[Path], House]]:
             window.activateWindow()
         house = House(window, style, path)
         houses.append((house, window))
-        qtbot.waitUntil(lambda: window.page_shown() in {"unlock", "welcome"}, timeout=LONG)
+        qtbot.waitUntil(lambda: window.page_shown() in {"unlock", "language"}, timeout=LONG)
         return house
 
     yield begin

@@ -13,27 +13,33 @@ LONG = 20_000
 def test_a_new_person_gets_a_vault_and_its_sheet_and_can_capture(qtbot, tmp_path: Path, move_in, secret_service):
     path = tmp_path / "vault"
     house = move_in(path)
+    assert house.window.page_shown() == "language"
+    house.first.language.go_on.click()
     assert house.window.page_shown() == "welcome"
-    house.welcome.go_on.click()
+    house.first.welcome.go_on.click()
+    assert house.window.page_shown() == "place"
+    house.first.place.go_on.click()
     assert house.window.page_shown() == "setup"
-    qtbot.keyClicks(house.setup.first, PASSPHRASE)
-    qtbot.keyClicks(house.setup.again, PASSPHRASE)
-    qtbot.mouseClick(house.setup.make_it, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(house.first.setup.first, PASSPHRASE)
+    qtbot.keyClicks(house.first.setup.again, PASSPHRASE)
+    qtbot.mouseClick(house.first.setup.make_it, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: house.window.page_shown() == "sheet", timeout=LONG)
-    assert house.setup.first.text() == ""
-    assert not house.sheet.go_on.isVisible(), "nobody goes on without having the sheet"
+    assert house.first.setup.first.text() == ""
+    assert not house.first.sheet.go_on.isVisible(), "nobody goes on without having the sheet"
     sheet = tmp_path / "recovery.txt"
-    house.sheet.save_to(sheet)
+    house.first.sheet.save_to(sheet)
     assert "AGE-SECRET-KEY-1" in sheet.read_text()
     assert sheet.stat().st_mode & 0o777 == 0o600
-    house.sheet.have_it.click()
+    house.first.sheet.have_it.click()
     key = sheet.read_text().splitlines()[-1]
-    for name, answer in zip(house.sheet.names, house.sheet.answers, strict=True):
+    for name, answer in zip(house.first.sheet.names, house.first.sheet.answers, strict=True):
         before = name.text().split()[-1].rstrip("?")
         qtbot.keyClicks(answer, key.partition(before)[2][:4].lower())
-    house.sheet.go_on.click()
+    house.first.sheet.go_on.click()
+    assert house.window.page_shown() == "practice"
+    house.first.practice.enough.click()
     assert house.window.page_shown() == "capture"
-    assert house.sheet.sheet.toPlainText() == ""
+    assert house.first.sheet.sheet.toPlainText() == ""
     house.desk.lock()
     qtbot.waitUntil(lambda: house.window.page_shown() == "unlock", timeout=LONG)
     session.unlock(path, PASSPHRASE).close()
@@ -41,21 +47,21 @@ def test_a_new_person_gets_a_vault_and_its_sheet_and_can_capture(qtbot, tmp_path
 
 def test_two_different_passphrases_make_nothing(qtbot, tmp_path: Path, move_in):
     house = move_in(tmp_path / "vault")
-    qtbot.keyClicks(house.setup.first, PASSPHRASE)
-    qtbot.keyClicks(house.setup.again, PASSPHRASE + "s")
-    house.setup.make_it.click()
-    assert "differ" in house.setup.banner.words
+    qtbot.keyClicks(house.first.setup.first, PASSPHRASE)
+    qtbot.keyClicks(house.first.setup.again, PASSPHRASE + "s")
+    house.first.setup.make_it.click()
+    assert "differ" in house.first.setup.banner.words
     assert not (tmp_path / "vault").exists()
 
 
 def test_what_a_workflow_refuses_is_said_in_the_page(qtbot, tmp_path: Path, move_in):
     house = move_in(tmp_path / "vault")
-    qtbot.keyClicks(house.setup.first, "short")
-    qtbot.keyClicks(house.setup.again, "short")
-    house.setup.make_it.click()
-    qtbot.waitUntil(lambda: bool(house.setup.banner.words), timeout=LONG)
-    assert "shorter than 8" in house.setup.banner.words
-    assert house.setup.make_it.isEnabled()
+    qtbot.keyClicks(house.first.setup.first, "short")
+    qtbot.keyClicks(house.first.setup.again, "short")
+    house.first.setup.make_it.click()
+    qtbot.waitUntil(lambda: bool(house.first.setup.banner.words), timeout=LONG)
+    assert "shorter than 8" in house.first.setup.banner.words
+    assert house.first.setup.make_it.isEnabled()
     assert not (tmp_path / "vault").exists()
 
 
@@ -63,28 +69,28 @@ def test_a_sheet_is_never_written_over_a_file_that_is_there(qtbot, tmp_path: Pat
     house = move_in(tmp_path / "vault")
     there = tmp_path / "letter.txt"
     there.write_text("something else")
-    house.sheet.show_sheet("AGE-SECRET-KEY-1EXAMPLE")
-    house.sheet.save_to(there)
+    house.first.sheet.show_sheet("AGE-SECRET-KEY-1EXAMPLE")
+    house.first.sheet.save_to(there)
     assert there.read_text() == "something else"
-    assert "exists already" in house.sheet.banner.words
+    assert "exists already" in house.first.sheet.banner.words
 
 
 def test_without_a_passphrase_its_fields_cannot_be_filled(qtbot, tmp_path: Path, move_in):
     house = move_in(tmp_path / "vault")
-    for choice in house.setup.ways.buttons():
+    for choice in house.first.setup.ways.buttons():
         choice.click()
         wanted = choice.property("way") != "keyring"
-        assert house.setup.first.isEnabled() == wanted
+        assert house.first.setup.first.isEnabled() == wanted
 
 
 def test_each_answer_leads_on_with_its_own_advice(tmp_path: Path, move_in):
     house = move_in(tmp_path / "vault")
     told = {}
-    for choice in house.welcome.answers.buttons():
+    for choice in house.first.welcome.answers.buttons():
         choice.click()
-        house.welcome.go_on.click()
-        assert house.window.page_shown() == "setup"
-        told[choice.property("answer")] = f"{house.setup.advice.text()} {house.setup.advice_hint.text()}"
+        house.first.welcome.go_on.click()
+        assert house.window.page_shown() == "place"
+        told[choice.property("answer")] = f"{house.first.place.advice.text()} {house.first.place.advice_hint.text()}"
         house.show("welcome")
     assert "USB stick" in told["yes"]
     assert "USB stick" in told["unsure"]
@@ -92,7 +98,7 @@ def test_each_answer_leads_on_with_its_own_advice(tmp_path: Path, move_in):
 
 
 def test_the_meter_says_in_words_how_good_the_last_typed_passphrase_is(qtbot, tmp_path: Path, move_in):
-    setup = move_in(tmp_path / "vault").setup
+    setup = move_in(tmp_path / "vault").first.setup
     setup.first.setText("short")
     setup.first.setText("password1")
     qtbot.waitUntil(lambda: setup.meter.words.text() == "Very easy to guess", timeout=LONG)
@@ -102,7 +108,7 @@ def test_the_meter_says_in_words_how_good_the_last_typed_passphrase_is(qtbot, tm
 
 
 def test_six_suggested_words_are_shown_and_typed_once_by_hand(qtbot, tmp_path: Path, move_in):
-    setup = move_in(tmp_path / "vault").setup
+    setup = move_in(tmp_path / "vault").first.setup
     setup.suggest.click()
     assert setup.first.text().count("-") >= 5
     assert setup.first.echoMode() == setup.first.EchoMode.Normal

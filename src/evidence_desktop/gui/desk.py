@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import threading
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.tasks import Tasks
 from evidence_desktop.model.errors import EvidenceError
+from evidence_desktop.workflows import preferences as kept
+from evidence_desktop.workflows.preferences import Preferences
 from evidence_desktop.workflows.session import Session
 
 
@@ -18,6 +23,9 @@ class Desk(QObject):
     Attributes:
         path: The vault's folder.
         session: The unlocked vault, or None.
+        preferences: What the person prefers; changed by ``prefer``.
+        preferred: Something is preferred otherwise now.
+        refused: The settings could not be written.
         show_page: A page asks for another by its name.
         check_bundle: A page asks that a bundle be checked; its path.
         describe: A page asks to describe an exhibit; its label. What is in front then comes back afterwards.
@@ -29,13 +37,17 @@ class Desk(QObject):
     show_page = Signal(str)
     check_bundle = Signal(object)
     describe = Signal(str)
+    preferred = Signal()
+    refused = Signal(object)
 
-    def __init__(self, path: Path, style: Style, tasks: Tasks) -> None:
+    def __init__(self, path: Path, style: Style, tasks: Tasks, preferences: Preferences | None = None) -> None:
         super().__init__()
         self.path = path
         self.style = style
         self.tasks = tasks
         self.session: Session | None = None
+        self.preferences = preferences or Preferences()
+        self._writing = threading.Lock()
 
     @property
     def vault(self) -> Session:
@@ -43,6 +55,20 @@ class Desk(QObject):
         if self.session is None:
             raise RuntimeError("the vault is locked")
         return self.session
+
+    def prefer(self, **changes: Any) -> None:
+        """Change what is preferred, by the names of ``Preferences``; it holds, and is written, at once."""
+        wanted = replace(self.preferences, **changes)
+        if wanted == self.preferences:
+            return
+        self.preferences = wanted
+        self.preferred.emit()
+        self.tasks.run(lambda _progress: self._write(), _ignore_none, self.refused.emit, vault=False, stoppable=False)
+
+    def _write(self) -> None:
+        # What is preferred by then, not when this was asked for: the last one that writes writes the last wish.
+        with self._writing:
+            kept.save(self.preferences)
 
     def open(self, session: Session) -> None:
         """Take an unlocked vault into use."""
@@ -55,7 +81,11 @@ class Desk(QObject):
         self.tasks.cancel()
         self.locked.emit()
         if session is not None:
-            self.tasks.run(lambda _progress: session.close(), lambda _none: None, _ignore, stoppable=False)
+            self.tasks.run(lambda _progress: session.close(), _ignore_none, _ignore, stoppable=False)
+
+
+def _ignore_none(_none: None) -> None:
+    """Nothing comes back, and nothing is to be said."""
 
 
 def _ignore(_error: EvidenceError) -> None:

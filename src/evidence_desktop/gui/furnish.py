@@ -5,63 +5,79 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
+from evidence_desktop.gui import language
 from evidence_desktop.gui.desk import Desk
 from evidence_desktop.gui.errorwords import phrase
+from evidence_desktop.gui.first import FIRST, FirstStart
 from evidence_desktop.gui.flow import CaptureFlow
+from evidence_desktop.gui.guard import Guard
 from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.pages.bundle import BundlePage
 from evidence_desktop.gui.pages.case import CasePage
 from evidence_desktop.gui.pages.check import CheckPage
 from evidence_desktop.gui.pages.evidence import EvidencePage
 from evidence_desktop.gui.pages.help import HelpPage
-from evidence_desktop.gui.pages.setup import SetupPage
-from evidence_desktop.gui.pages.sheet import SheetPage
+from evidence_desktop.gui.pages.settings import SettingsPage
 from evidence_desktop.gui.pages.unlock import UnlockPage
-from evidence_desktop.gui.pages.welcome import WelcomePage, advice
 from evidence_desktop.gui.style import Style
+from evidence_desktop.gui.system.watch import watch
 from evidence_desktop.gui.tasks import Tasks
+from evidence_desktop.gui.where import Found, find_vault
 from evidence_desktop.gui.window import Window
 from evidence_desktop.model.errors import EvidenceError
-from evidence_desktop.workflows import session
-from evidence_desktop.workflows.session import Session, SetUp
+from evidence_desktop.workflows import preferences, session
+from evidence_desktop.workflows.preferences import Preferences
+from evidence_desktop.workflows.session import Session
 
-NO_VAULT = "no-vault"
-"""Code of the error that says that nothing is in that folder yet."""
-OPEN = frozenset({"capture", "evidence", "case", "bundle", "check", "help"})
-"""Words on the rail while the vault is open."""
-LOCKED = frozenset({"unlock", "check", "help"})
-NEW = frozenset({"welcome", "check", "help"})
-WITHOUT_VAULT = frozenset({"welcome", "setup", "unlock", "sheet", "check", "help"})
+ALWAYS = frozenset({"check", "help", "settings"})
+"""Words on the rail at any time."""
+OPEN = frozenset({"capture", "evidence", "case", "bundle"}) | ALWAYS
+LOCKED = frozenset({"unlock"}) | ALWAYS
+NEW = frozenset({"language"}) | ALWAYS
+WITHOUT_VAULT = FIRST | LOCKED
+"""Pages that may be shown while no vault is open."""
 
 
 class House(QObject):
     """All pages, and the way between them."""
 
-    def __init__(self, window: Window, style: Style, vault: Path | None) -> None:
+    def __init__(self, window: Window, style: Style, vault: Path | None, preferred: Preferences | None = None) -> None:
         super().__init__(window)
         self.window = window
         self.tasks = Tasks(self)
-        self.desk = Desk(vault or session.default_vault(), style, self.tasks)
-        self.welcome = WelcomePage(self.desk)
-        self.setup = SetupPage(self.desk)
-        self.sheet = SheetPage(self.desk)
+        preferred = preferred or preferences.load()
+        self._vault = vault
+        self.desk = Desk(vault or session.default_vault(), style, self.tasks, preferred)
+        self.watch = watch(self)
+        self.guard = Guard(self, self.watch)
+        self._language = language.chosen(preferred.language)
+        self._offered: tuple[frozenset[str], bool] = (frozenset(), False)
+        self._passphrase_needed = True
+        self._retired: list[QObject] = []
+        self.pages: dict[str, Page] = {}
+        self._build()
+        self._connect()
+        self._follow()
+        self.watch.attach(int(window.winId()))
+        self._look_for_vault()
+
+    def _build(self) -> None:
+        """Make all pages, in the language in force."""
+        self.first = FirstStart(self.desk)
         self.unlock = UnlockPage(self.desk)
-        self.flow = CaptureFlow(window, self.desk)
+        self.flow = CaptureFlow(self.window, self.desk)
         self.evidence = EvidencePage(self.desk)
         self.case = CasePage(self.desk)
         self.bundle = BundlePage(self.desk)
         self.check = CheckPage(self.desk)
         self.help = HelpPage(self.desk)
-        self.pages: dict[str, Page] = {}
-        self._new: SetUp | None = None
-        self._add_pages()
-        self._connect()
-        self._begin()
-
-    def _add_pages(self) -> None:
+        self.settings = SettingsPage(self.desk, shields=self.watch.shields)
+        first = self.first
+        # Each page once: its name, the page, and its word and icon on the rail where it has one.
         for name, page, words, icon in (
-            ("welcome", self.welcome, self.tr("Set up"), "unlock"),
+            ("language", first.language, self.tr("Set up"), "unlock"),
             ("unlock", self.unlock, self.tr("Unlock"), "unlock"),
             ("capture", self.flow.capture, self.tr("Capture"), "capture"),
             ("evidence", self.evidence, self.tr("Evidence"), "evidence"),
@@ -69,44 +85,117 @@ class House(QObject):
             ("bundle", self.bundle, self.tr("Bundle"), "bundle"),
             ("check", self.check, self.tr("Check"), "check"),
             ("help", self.help, self.tr("Help"), "help"),
-            ("setup", self.setup, "", ""),
-            ("sheet", self.sheet, "", ""),
+            ("settings", self.settings, self.tr("Settings"), "settings"),
+            ("welcome", first.welcome, "", ""),
+            ("place", first.place, "", ""),
+            ("setup", first.setup, "", ""),
+            ("sheet", first.sheet, "", ""),
+            ("practice", first.practice, "", ""),
             *((name, page, "", "") for name, page in self.flow.pages.items()),
         ):
             self.pages[name] = page
             self.window.add_page(name, page, words, icon)
-        self.window.offer(frozenset(), lock=False)
+        self.first.finished.connect(self._begin_work)
+        self.first.had_one.connect(self._open_other)
+        self.first.at_sheet.connect(self._at_sheet)
+        self.first.practice.aside.connect(self._step_aside)
+        self.unlock.unlocked.connect(self.desk.open)
+        self._offer(*self._offered)
 
     def _connect(self) -> None:
         self.window.chosen.connect(self.show)
         self.window.lock_asked.connect(self._lock)
+        self.window.hide_asked.connect(self.hide)
+        self.window.unveiled.connect(self._show_again)
         self.desk.show_page.connect(self.show)
         self.desk.check_bundle.connect(self._check)
         self.desk.unlocked.connect(self._opened)
         self.desk.locked.connect(self._locked)
-        self.welcome.answered.connect(self._advise)
-        self.setup.back.connect(lambda: self.show("welcome"))
-        self.setup.made.connect(self._made)
-        self.sheet.kept.connect(self._sheet_kept)
-        self.unlock.unlocked.connect(self.desk.open)
+        # Later, not within the click: the page that was pressed may be one that goes.
+        self.desk.preferred.connect(lambda: QTimer.singleShot(0, self, self._follow))
+        self.desk.refused.connect(self.tell)
+        self.guard.left.connect(self._left_alone)
+        self.guard.hide_asked.connect(self.hide)
+        self.tasks.moved.connect(self.guard.touch)
+        self.tasks.rested.connect(lambda: QTimer.singleShot(0, self, self._discard))
 
-    def _begin(self) -> None:
-        path = self.desk.path
-        self.tasks.run(lambda _progress: session.needs_passphrase(path), self._ask, self._no_vault)
+    def _follow(self) -> None:
+        """Put in force what the person prefers."""
+        preferred = self.desk.preferences
+        self.guard.follow(preferred)
+        self.desk.style.size(preferred.text_percent)
+        self.window.take_name(neutral=preferred.neutral)
+        self.watch.shield(int(self.window.winId()), on=preferred.shielded)
+        wanted = language.chosen(preferred.language)
+        if wanted != self._language:
+            self._language = wanted
+            language.use(wanted)
+            self._rebuild()
+        self.window.say_words(preferred.hide_key)
 
-    def _ask(self, passphrase_needed: bool) -> None:  # noqa: FBT001 - the task's result
+    def _rebuild(self) -> None:
+        """Make all pages anew; the vault stays open, and the page in front stays in front."""
+        front, new = self.window.page_shown(), self.first.made
+        self.window.clear()
+        # Work that still runs has its news for the old pages: they stay until it has ended.
+        self._retired += [self.first, self.flow, *self.pages.values()]
+        for page in self.pages.values():
+            if page is not self.first.sheet:
+                page.emptied()
+        self.pages = {}
+        self._build()
+        self.first.take(new)
+        self.unlock.ask(passphrase_needed=self._passphrase_needed)
+        if front:
+            self.show(front)
+        self._discard()
+
+    def _discard(self) -> None:
+        if not self.tasks.busy:
+            for old in self._retired:
+                old.deleteLater()
+            self._retired.clear()
+
+    def _look_for_vault(self) -> None:
+        named = self._vault
+        usual = Path(self.desk.preferences.vault or session.default_vault())
+        self.tasks.run(lambda _progress: find_vault(named, usual), self._found, self._not_found)
+
+    def _open_other(self, folder: Path) -> None:
+        self.tasks.run(lambda _progress: find_vault(folder, folder), self._found_other, self.tell)
+
+    def _found_other(self, found: Found | None) -> None:
+        if found is None:
+            self.first.language.not_there()
+        else:
+            self.desk.prefer(vault="" if found.away else str(found.path))
+            self._found(found)
+
+    def _found(self, found: Found | None) -> None:
+        if found is not None:
+            self._vault = self.desk.path = found.path
+            self._ask(passphrase_needed=found.passphrase_needed)
+        elif self.window.page_shown() in LOCKED:
+            # It was there before: opening it says what is the matter.
+            self._ask(passphrase_needed=self._passphrase_needed)
+        else:
+            self._offer(NEW, lock=False)
+            self.show("language")
+
+    def _not_found(self, error: EvidenceError) -> None:
+        self._ask(passphrase_needed=True)
+        self.unlock.banner.error(error)
+
+    def _ask(self, *, passphrase_needed: bool) -> None:
+        self._passphrase_needed = passphrase_needed
         self.unlock.ask(passphrase_needed=passphrase_needed)
         if self.window.page_shown() not in LOCKED:
-            self.window.offer(LOCKED, lock=False)
+            self._offer(LOCKED, lock=False)
             self.show("unlock")
 
-    def _no_vault(self, error: EvidenceError) -> None:
-        if error.code == NO_VAULT:
-            self.window.offer(NEW, lock=False)
-            self.show("welcome")
-        else:
-            self._ask(passphrase_needed=True)
-            self.unlock.banner.error(error)
+    def _offer(self, names: frozenset[str], lock: bool) -> None:  # noqa: FBT001 - kept and given back as a pair
+        self._offered = (names, lock)
+        self.window.offer(names, lock=lock)
 
     def show(self, name: str) -> None:
         """Bring a page to the front; while the vault is locked, news that arrives late brings none of its pages."""
@@ -115,23 +204,34 @@ class House(QObject):
         self.window.show_page(name)
         self.pages[name].opened()
 
-    def _advise(self, answer: str) -> None:
-        self.setup.advise(*advice(answer))
-        self.show("setup")
+    def tell(self, error: EvidenceError) -> None:
+        """Say on the page in front that something went wrong."""
+        page = self.pages.get(self.window.page_shown())
+        if page is not None:
+            page.banner.error(error)
+            page.top()
 
-    def _made(self, made: SetUp) -> None:
-        self._new = made
-        self.sheet.show_sheet(made.sheet, made.session.words)
-        self.window.offer(frozenset(), lock=False)
-        self.show("sheet")
+    def _show_again(self) -> None:
+        if self.window.page_shown():
+            self.show(self.window.page_shown())
 
-    def _sheet_kept(self) -> None:
-        made, self._new = self._new, None
-        if made is not None:
-            self.desk.open(made.session)
+    def _at_sheet(self) -> None:
+        # Until the person has the sheet there is no way past it.
+        self._offer(frozenset(), lock=False)
+
+    def _begin_work(self, opened: Session) -> None:
+        self._vault = opened.path
+        self.desk.open(opened)
+        self.show("practice")
+
+    def _step_aside(self, aside: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.window.setVisible(not aside)
+        if not aside:
+            self.window.raise_()
+            self.window.activateWindow()
 
     def _opened(self) -> None:
-        self.window.offer(OPEN, lock=True)
+        self._offer(OPEN, lock=True)
         self.show("capture")
         self._tell_findings(self.desk.vault)
 
@@ -141,6 +241,21 @@ class House(QObject):
             words = self.tr("Something about the vault needs your attention.")
             self.flow.capture.banner.say(words, " ".join(found), "care")
 
+    def hide(self) -> None:
+        """Go out of sight, and lock: first the picture, then the keys, then the window."""
+        self.window.veil()
+        self._lock()
+        for other in QApplication.topLevelWidgets():
+            if other is not self.window and other.isVisible():
+                other.close()
+        self.window.showMinimized()
+
+    def _left_alone(self) -> None:
+        if self.desk.session is None and self.first.made is not None:
+            # The sheet of a new vault is on the screen and nobody has it yet: it must not be lost, only not be seen.
+            self.window.veil()
+        self._lock()
+
     def _lock(self) -> None:
         if self.desk.session is not None:
             self.desk.lock()
@@ -149,9 +264,9 @@ class House(QObject):
         for page in self.pages.values():
             page.emptied()
         # At once, not after the work that still has to stop: a person who locks wants it gone now.
-        self.window.offer(LOCKED, lock=False)
+        self._offer(LOCKED, lock=False)
         self.show("unlock")
-        self._begin()
+        self._look_for_vault()
 
     def _check(self, what: tuple[Path, str, str]) -> None:
         path, trust, key = what
@@ -159,8 +274,8 @@ class House(QObject):
         QTimer.singleShot(0, lambda: self.check.check_now(path, trust, key))
 
     def finish(self) -> None:
-        """End: stop work, close the vault, wait for both."""
-        if self._new is not None:
-            self._new.session.close()
+        """End: ask nothing, stop work at its next checkpoint, close the vault, wait for both."""
+        if self.first.made is not None:
+            self.first.made.session.close()
         self.desk.lock()
         self.tasks.finish()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from evidence_desktop.gui.parts import Banner, text
@@ -20,6 +20,8 @@ class Page(QWidget):
         self.setProperty("part", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
+        self.step = text("", "small")
+        self.step.hide()
         self.title = text(title, "title")
         self.lead = text(lead, "quiet")
         self.lead.setVisible(bool(lead))
@@ -48,6 +50,12 @@ class Page(QWidget):
             instead.hide()
         self._foot.show()
 
+    def at_step(self, number: int, count: int) -> None:
+        """Say which step of a guided way this is; nothing with 0."""
+        words = QCoreApplication.translate("Page", "Step {number} of {count}").format(number=number, count=count)
+        self.step.setText(words if number else "")
+        self.step.setVisible(bool(number))
+
     def opened(self) -> None:
         """Called each time the page comes to the front; pages load what they show here."""
 
@@ -68,6 +76,7 @@ class Page(QWidget):
         self.column = QVBoxLayout(inner)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(4 * SPACE)
+        self.column.addWidget(self.step)
         self.column.addWidget(self.title)
         self.column.addWidget(self.lead)
         self.column.addWidget(self.banner)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -25,16 +27,23 @@ class Style(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
-        self._system = _system_scale(application)
+        self._system = self._scale = _system_scale(application)
         application.setStyle("Fusion")
         self.look = Look()
         application.styleHints().colorSchemeChanged.connect(self.follow_system)
         self.follow_system()
 
     def follow_system(self) -> None:
-        """Take light or dark, and the text size, from the system."""
+        """Take light or dark from the system."""
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        self.set(Look(DARK if dark else LIGHT, self._system))
+        self.set(Look(DARK if dark else LIGHT, self._scale))
+
+    def size(self, percent: int) -> None:
+        """Make text this large; 0 follows the system."""
+        scale = percent / 100 if percent else self._system
+        if scale != self._scale:
+            self._scale = scale
+            self.set(replace(self.look, scale=scale))
 
     def set(self, look: Look) -> None:
         """Put a look in force everywhere."""

@@ -25,6 +25,7 @@ class Task(QObject):
     _reported = Signal(object, object)
     _succeeded = Signal(object)
     _failed = Signal(object)
+    moved = Signal()
     ended = Signal()
 
     def __init__(
@@ -49,7 +50,7 @@ class Task(QObject):
         self._failed.connect(self._tell_failed, queued)
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next checkpoint, if it may be stopped."""
+        """Ask the work to stop at its next checkpoint; work that must be done whatever happens does not hear it."""
         if self._stoppable:
             self._stop.set()
 
@@ -75,12 +76,13 @@ class Task(QObject):
         except OSError as error:
             self._failed.emit(_system_said_no(error))
         except Exception as error:  # noqa: BLE001 - the last net: a person must never meet a traceback
-            self._failed.emit(_unexpected(error))
+            self._failed.emit(unexpected(error))
         else:
             self._succeeded.emit(result)
 
     def _tell_progress(self, done: int, total: int) -> None:
         if self._on_progress is not None:
+            self.moved.emit()
             self._on_progress(done, total)
 
     def _tell_done(self, result: object) -> None:
@@ -93,7 +95,15 @@ class Task(QObject):
 
 
 class Tasks(QObject):
-    """Runs work. What touches the vault runs in one thread, in order: that is how people mean it."""
+    """Runs work. What touches the vault runs in one thread, in order: that is how people mean it.
+
+    Attributes:
+        moved: Work that a person can watch went on.
+        rested: The last piece of work has ended; what it calls on the UI thread comes right after.
+    """
+
+    moved = Signal()
+    rested = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -119,16 +129,22 @@ class Tasks(QObject):
             failed: Called on the UI thread with what went wrong; ``CancelledError`` when it was stopped.
             progress: Called on the UI thread with units done and in all.
             vault: Whether the job uses the vault.
-            stoppable: Whether a lock or the end of the program may stop it; else both wait for it.
+            stoppable: Whether a cancel reaches it; not for what must be done even at the end of the program.
 
         Returns:
             The task, which can be cancelled.
         """
         task = Task(cast("Callable[[object], None]", done), failed, progress, stoppable=stoppable)
+        task.moved.connect(self.moved)
         self._running.add(task)
-        task.ended.connect(lambda: self._running.discard(task))
+        task.ended.connect(lambda: self._end(task))
         (self._vault if vault else self._free).submit(task.work, job)
         return task
+
+    def _end(self, task: Task) -> None:
+        self._running.discard(task)
+        if not self._running:
+            self.rested.emit()
 
     @property
     def busy(self) -> bool:
@@ -156,7 +172,8 @@ def _system_said_no(error: OSError) -> WorkError:
     )
 
 
-def _unexpected(error: Exception) -> WorkError:
+def unexpected(error: BaseException) -> WorkError:
+    """What a person is told about a fault of ours."""
     return WorkError(
         "unexpected",
         "Something went wrong inside the program ({name}).",

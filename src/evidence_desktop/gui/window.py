@@ -3,8 +3,18 @@
 # ruff: noqa: N802 - methods that Qt calls have the names that Qt gave them
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QIcon,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPaintEvent,
+    QShortcut,
+    QWindowStateChangeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,6 +32,8 @@ from evidence_desktop.gui.tokens import SPACE, TARGET
 SIZE = (1080, 720)
 LEAST = (640, 480)
 LOCK_KEY = "Ctrl+L"
+OWN, NEUTRAL = "#0f5e5c", "#5f6368"
+"""Colours of the icon: in a task bar it stands on any ground, light or dark."""
 RAIL = 104
 """Pixels at 100 % for the rail's words and icons."""
 
@@ -33,60 +45,112 @@ class Window(QWidget):
         painted: Emitted once, when the first picture of the window is on its way to the screen.
         chosen: A word on the rail was pressed; its name.
         lock_asked: The lock button or its key was pressed.
+        hide_asked: The hide button was pressed.
+        unveiled: The window shows its content again.
         left: The person closed the window.
     """
 
     painted = Signal()
     chosen = Signal(str)
     lock_asked = Signal()
+    hide_asked = Signal()
+    unveiled = Signal()
     left = Signal()
 
-    def __init__(self, style: Style) -> None:
+    def __init__(self, style: Style, *, neutral: bool = False) -> None:
         super().__init__()
         self._style = style
         self._was_painted = False
         self._words: dict[str, tuple[QToolButton, str]] = {}
         self._pages: dict[str, QWidget] = {}
-        self.setWindowTitle(self.tr("Evidence Desktop"))
+        self._neutral = neutral
         self.setProperty("part", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
         self.stack = QStackedWidget()
-        self.stack.addWidget(self._wait())
-        row = QHBoxLayout(self)
+        self._wait = QLabel()
+        self._wait.setProperty("part", "quiet")
+        self._wait.setWordWrap(True)
+        self._wait.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.stack.addWidget(self._wait)
+        # All that can be seen is in one child: hiding it leaves a window of one colour.
+        self._content = QWidget()
+        row = QHBoxLayout(self._content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._build_rail())
         row.addWidget(self.stack, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._content)
+        self.say_words()
         style.changed.connect(self._paint_rail)
-
-    def _wait(self) -> QLabel:
-        wait = QLabel(self.tr("Opening…"))
-        wait.setProperty("part", "quiet")
-        wait.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        return wait
 
     def _build_rail(self) -> QFrame:
         self._rail_frame = rail = QFrame()
         rail.setProperty("part", "rail")
-        rail.setAccessibleName(self.tr("Pages"))
         column = QVBoxLayout(rail)
-        column.setContentsMargins(3 * SPACE, 8 * SPACE, 3 * SPACE, 4 * SPACE)
+        column.setContentsMargins(3 * SPACE, 6 * SPACE, 3 * SPACE, 4 * SPACE)
         column.setSpacing(SPACE)
         self._rail = QVBoxLayout()
         self._rail.setSpacing(SPACE)
         column.addLayout(self._rail)
         column.addStretch(1)
-        self._lock = self._word(self.tr("Lock"))
-        self._lock.setToolTip(self.tr("Lock now ({key})").format(key=LOCK_KEY))
+        self._hide = self._word("")
+        self._hide.clicked.connect(self.hide_asked)
+        self._lock = self._word("")
         self._lock.clicked.connect(self.lock_asked)
         self._lock.hide()
+        column.addWidget(self._hide)
         column.addWidget(self._lock)
         QShortcut(QKeySequence(LOCK_KEY), self).activated.connect(self.lock_asked)
         # The rail is there from the first picture on, so that nothing jumps when its words come.
         rail.setMinimumWidth(self._style.look.px(RAIL) + 17 * SPACE)
         return rail
+
+    def say_words(self, hide_key: str = "") -> None:
+        """Write the shell's own words, in the language in force."""
+        self._wait.setText(self.tr("Opening…"))
+        self._rail_frame.setAccessibleName(self.tr("Pages"))
+        self._lock.setText(self.tr("Lock"))
+        self._lock.setToolTip(self.tr("Lock now ({key})").format(key=LOCK_KEY))
+        self._hide.setText(self.tr("Hide"))
+        self._hide.setToolTip(self.tr("Hide this window and lock at once ({key})").format(key=hide_key))
+        self._say_title()
+
+    def _say_title(self) -> None:
+        self.setWindowTitle(self.tr("Notes") if self._neutral else self.tr("Evidence Desktop"))
+
+    def take_name(self, *, neutral: bool) -> None:
+        """Carry our own name and icon, or ones that tell nothing."""
+        self._neutral = neutral
+        self._say_title()
+        self.setWindowIcon(QIcon(self._style.picture("note" if neutral else "app", NEUTRAL if neutral else OWN, 64)))
+
+    def clear(self) -> None:
+        """Take all pages out, for new ones in another language; they are not deleted here."""
+        for name, page in self._pages.items():
+            self.stack.removeWidget(page)
+            if name in self._words:
+                word, _icon = self._words[name]
+                self._rail.removeWidget(word)
+                word.deleteLater()
+        self._pages.clear()
+        self._words.clear()
+
+    def veil(self) -> None:
+        """Show one empty colour, now, so that no picture of this window that anybody keeps has content."""
+        self._content.hide()
+        self.repaint()
+        # The display server has the empty picture before anything else happens to the window.
+        QGuiApplication.sync()
+
+    def unveil(self) -> None:
+        """Show the content again."""
+        if self._content.isHidden():
+            self._content.show()
+            self.unveiled.emit()
 
     def _word(self, words: str) -> QToolButton:
         word = QToolButton()
@@ -97,6 +161,10 @@ class Window(QWidget):
         word.setMinimumHeight(TARGET)
         word.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return word
+
+    def wait(self, words: str) -> None:
+        """Say something before there are pages."""
+        self._wait.setText(words)
 
     def add_page(self, name: str, page: QWidget, words: str = "", icon: str = "") -> None:
         """Add a page; with ``words`` it also gets a place on the rail."""
@@ -130,7 +198,7 @@ class Window(QWidget):
 
     def _paint_rail(self) -> None:
         look = self._style.look
-        for word, icon in (*self._words.values(), (self._lock, "lock")):
+        for word, icon in (*self._words.values(), (self._hide, "hide"), (self._lock, "lock")):
             self._style.put_icon(word, icon, look.colours.quiet, look.colours.accent)
         self._rail_frame.setMinimumWidth(look.px(RAIL) + 17 * SPACE)
 
@@ -141,6 +209,26 @@ class Window(QWidget):
             self._was_painted = True
             # The picture leaves with the end of this paint cycle; what loads next must not hold it up.
             QTimer.singleShot(0, self.painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Back from the task bar, the window shows its content again."""
+        super().changeEvent(event)
+        if (
+            isinstance(event, QWindowStateChangeEvent)
+            and event.oldState() & Qt.WindowState.WindowMinimized
+            and not self.isMinimized()
+        ):
+            self.unveil()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Where no task bar took it away, an empty window shows its content again when it is pressed."""
+        super().mousePressEvent(event)
+        self.unveil()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The same by any key."""
+        super().keyPressEvent(event)
+        self.unveil()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave: the program ends once work has stopped and the vault is closed."""

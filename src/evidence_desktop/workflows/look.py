@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from evidence_desktop.capture.grab import grab_all, within
+from evidence_desktop.capture import png
+from evidence_desktop.capture.grab import grab_all, grab_window, within
 from evidence_desktop.capture.pixels import Area, Pixels
 from evidence_desktop.capture.screens import monitors
 from evidence_desktop.capture.windows import Window, windows
 from evidence_desktop.model.record import Monitor, Screen, TimeReading
 from evidence_desktop.workflows.session import Session
 
-__all__ = ["Frozen", "Seen", "Window", "freeze", "screens"]
+__all__ = ["Frozen", "Seen", "Window", "freeze", "rehearse", "screens"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,3 +71,13 @@ def freeze(session: Session) -> Frozen:
     """
     reading = session.vault.read_clock()
     return Frozen(*grab_all(), reading)
+
+
+def rehearse(window: int) -> bytes:
+    """Take one window as a capture would, and keep nothing; PNG. For a practice on a window of our own.
+
+    Raises:
+        WorkError: As ``freeze``, or a window that went away.
+    """
+    pixels, _screen = grab_window(window)
+    return png.encode(pixels)

@@ -1,13 +1,12 @@
-"""Set up: how the vault opens, its passphrase, where it lives."""
+"""Set up: the vault's passphrase, and what opens it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLineEdit, QRadioButton
 
-from evidence_desktop.gui.choose import choose_folder
 from evidence_desktop.gui.desk import Desk
-from evidence_desktop.gui.options import Exact, Option
+from evidence_desktop.gui.options import Option
 from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.parts import Card, WorkBar, button, chosen_in, labelled, secret_field, text
 from evidence_desktop.gui.strength import StrengthMeter
@@ -26,12 +25,11 @@ class SetupPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.style, "", "")
         self._desk = desk
-        self.title.setText(self.tr("Set up your vault"))
+        self.title.setText(self.tr("Your passphrase"))
         self.setAccessibleName(self.title.text())
         self.column.addWidget(self._advice_card())
         self.column.addWidget(self._passphrase_card())
         self.column.addWidget(self._unlock_card())
-        self.column.addWidget(self._place_card())
         self.bar = WorkBar()
         self.column.addWidget(self.bar)
         self.column.addStretch(1)
@@ -80,12 +78,14 @@ class SetupPage(Page):
         card = Card()
         card.column.addWidget(text(self.tr("What opens it"), "head"))
         self.ways = QButtonGroup(self)
+        self._options: dict[Unlock, Option] = {}
         for number, (way, words, hint) in enumerate(self._ways()):
             choice = QRadioButton()
             choice.setProperty("way", way.value)
             choice.setChecked(number == 0)
             self.ways.addButton(choice)
-            card.column.addWidget(Option(choice, words, hint))
+            self._options[way] = Option(choice, words, hint)
+            card.column.addWidget(self._options[way])
         self.ways.buttonToggled.connect(self._way_changed)
         return card
 
@@ -110,17 +110,6 @@ class SetupPage(Page):
             ),
         )
 
-    def _place_card(self) -> Card:
-        card = Card()
-        card.column.addWidget(text(self.tr("Where it lives"), "head"))
-        self.place = Exact(self.tr("Where it lives"))
-        card.column.addWidget(self.place)
-        row = QHBoxLayout()
-        row.addWidget(button(self.tr("Choose another folder…"), self._choose_place))
-        row.addStretch(1)
-        card.column.addLayout(row)
-        return card
-
     @property
     def way(self) -> Unlock:
         """The way of unlocking that is chosen."""
@@ -128,8 +117,14 @@ class SetupPage(Page):
 
     def opened(self) -> None:
         """Begin at the passphrase."""
-        self.place.setPlainText(str(self._desk.path))
         self.first.setFocus()
+
+    def offer(self, *, away: bool) -> None:
+        """Offer what suits the place: a vault that is carried from computer to computer has no keyring with it."""
+        for way, option in self._options.items():
+            option.setVisible(way is Unlock.PASSPHRASE or not away)
+        wanted = Unlock.PASSPHRASE if away else Unlock.BOTH
+        next(one for one in self.ways.buttons() if one.property("way") == wanted.value).setChecked(True)
 
     def make(self) -> None:
         """Make the vault with what was said."""
@@ -181,9 +176,3 @@ class SetupPage(Page):
         self.again.clear()
         self.show_it.setChecked(True)
         self.again.setFocus()
-
-    def _choose_place(self) -> None:
-        chosen = choose_folder(self, self.tr("An empty folder for the vault"))
-        if chosen is not None:
-            self._desk.path = chosen
-            self.place.setPlainText(str(chosen))

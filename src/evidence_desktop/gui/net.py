@@ -1,0 +1,40 @@
+"""The last net: a fault of ours in the middle of the window's own work becomes a calm sentence; the program goes on."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+import threading
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from evidence_desktop.gui.tasks import unexpected
+from evidence_desktop.model.errors import EvidenceError
+
+
+class Net(QObject):
+    """Catches what nobody caught, in any thread, and has it shown on the UI thread."""
+
+    _fell = Signal(object)
+
+    def __init__(self, parent: QObject, show: Callable[[EvidenceError], None]) -> None:
+        super().__init__(parent)
+        self._show = show
+        self._fell.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def spread(self) -> None:
+        """Begin to catch. Nothing is printed: what a program prints may be kept by the desktop, with names in it."""
+        sys.excepthook = self._caught
+        threading.excepthook = lambda told: self._caught(told.exc_type, told.exc_value, told.exc_traceback)
+
+    def _caught(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        if sys.flags.dev_mode and error is not None:
+            sys.__excepthook__(kind, error, trace)
+        self._fell.emit(error if error is not None else kind())
+
+    def _tell(self, error: BaseException) -> None:
+        # When the sentence itself fails, saying so would fail as well.
+        with contextlib.suppress(Exception):
+            self._show(error if isinstance(error, EvidenceError) else unexpected(error))

@@ -1,0 +1,1 @@
+"""What differs between systems: when a person leaves the computer, keeping our window out of pictures, USB sticks."""
