@@ -226,8 +226,9 @@ def pdf(
     signature: Mapping[str, Any] | None = None,
     dictionary: bytes = SIGNATURE_DICTIONARY,
     room: int = 4096,
+    attached: bytes | None = None,
 ) -> bytes:
-    """A PDF with one page and one signature over all but its own value."""
+    """A PDF with one page and one signature over all but its own value; ``attached`` is one object more."""
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R /AcroForm << /SigFlags 3 /Fields [5 0 R] >> /Perms << /DocMDP 6 0 R >> >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
@@ -237,6 +238,7 @@ def pdf(
         b"<< /Type /Sig /Filter /Adobe.PPKLite %s /ByteRange [%s] /Contents <%s> >>"
         % (dictionary, b" " * 40, b"0" * 2 * room),
     ]
+    objects += [] if attached is None else [attached]
     data = bytearray(b"%PDF-1.7\n")
     places = []
     for number, body in enumerate(objects, 1):

@@ -24,6 +24,7 @@ VERSION = "0.1.0"
 EXIT_CODES = {
     Verdict.INTACT_ANCHORED: 0,
     Verdict.INTACT_UNANCHORED: 0,
+    Verdict.REPORT_INTACT: 3,
     Verdict.ALTERED: 1,
     Verdict.CANNOT_TELL: 3,
 }
@@ -51,6 +52,7 @@ def as_json(report: Report) -> dict[str, Any]:
             for finding in report.findings
         ],
         "checks": list(report.checks),
+        "applies": list(report.applies),
         "fingerprint": report.root_fingerprint,
         "fingerprint_words": report.fingerprint_words,
         "bundle_id": report.bundle_id,
@@ -68,15 +70,19 @@ def print_report(report: Report, stream: TextIO, quiet: bool = False) -> None:  
         for finding in report.findings:
             by_check[finding.check].append(finding)
         for number, check in enumerate(CHECKS, 1):
-            lines += _check_lines(number, check, by_check[check], ran=check in report.checks)
-        lines += ["", words.SHOWS if EXIT_CODES[report.verdict] == 0 else words.SHOWS_NOTHING]
+            if check in report.applies:
+                lines += _check_lines(number, check, by_check[check], ran=check in report.checks)
+        absent = [words.CHECKS[check].title for check in CHECKS if check not in report.applies]
+        if absent:
+            lines.append(f"Not here to check, for they need the whole bundle: {', '.join(absent)}.")
+        lines += ["", words.shows(report.verdict)]
     stream.write("\n".join(lines) + "\n")
 
 
 def _facts(report: Report) -> list[str]:
     facts = [
         ("Bundle", report.bundle_id),
-        ("Exhibits", str(report.exhibits) if report.bundle_id else ""),
+        ("Exhibits", str(report.exhibits or "")),
         ("Fingerprint", report.root_fingerprint),
         ("In words", report.fingerprint_words),
     ]
@@ -116,7 +122,9 @@ class _Parser(argparse.ArgumentParser):
 
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = _Parser(prog="evidence-verify", description="Check an evidence bundle. Nothing is written or sent.")
-    parser.add_argument("path", metavar="PATH", type=Path, help="the bundle: a folder or a zip")
+    parser.add_argument(
+        "path", metavar="PATH", type=Path, help="the bundle: a folder or a zip; or a report alone, a PDF"
+    )
     parser.add_argument("--trust", metavar="FINGERPRINT", help="hex or words, as its owner read it out")
     parser.add_argument("--since", metavar="FILE", type=Path, help="a checkpoint that you kept from before")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
@@ -148,7 +156,7 @@ def _read_since(path: Path) -> str:
 def _check(options: argparse.Namespace) -> int:
     if not options.path.exists():
         raise UsageError(
-            "no-such-path", "There is nothing at {path}.", "Give the folder or the zip.", path=options.path
+            "no-such-path", "There is nothing at {path}.", "Give the folder, the zip or the PDF.", path=options.path
         )
     since = None if options.since is None else _read_since(options.since)
     report = verify(options.path, trust=options.trust, since=since)
@@ -161,7 +169,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; gives 0 intact, 1 altered, 2 wrong usage, 3 cannot tell, 130 stopped."""
+    """Run the command; gives 0 intact, 1 altered, 2 wrong usage, 3 not everything could be checked, 130 stopped."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):

@@ -95,11 +95,11 @@ def _parse_info(text: str) -> dict[str, str]:
 def read_manifests(bag: Bag) -> None:
     """Check `manifest`: the grammar of both, what each may list, and ``Payload-Oxum``."""
     with bag.about(names.MANIFEST):
-        bag.payload = _parse_manifest(bag.read(names.MANIFEST, MAX_MANIFEST), MAX_MEMBERS, payload=True)
+        bag.payload = parse_manifest(bag.read(names.MANIFEST, MAX_MANIFEST), MAX_MEMBERS, payload=True)
     with bag.about(names.TAG_MANIFEST):
         # No file stands in both, so the two share the number of files that a bundle can have.
         most = MAX_MEMBERS - len(bag.payload or ())
-        bag.tags = _parse_manifest(bag.read(names.TAG_MANIFEST, MAX_MANIFEST), most, payload=False)
+        bag.tags = parse_manifest(bag.read(names.TAG_MANIFEST, MAX_MANIFEST), most, payload=False)
     with bag.about(names.BAG_INFO):
         if bag.info is None:
             raise CannotRunError("Payload-Oxum", "bag-info.txt could not be read")
@@ -109,7 +109,17 @@ def read_manifests(bag: Bag) -> None:
             raise FaultError(f"Payload-Oxum: {bag.info['Payload-Oxum']}", actual)
 
 
-def _parse_manifest(data: bytes, most: int, *, payload: bool) -> dict[str, str]:
+def parse_manifest(data: bytes, most: int, *, payload: bool) -> dict[str, str]:
+    """Read a manifest: digest (hex) by path.
+
+    Args:
+        data: Its bytes.
+        most: Lines that it may have.
+        payload: Whether it lists what is under ``data/``, or everything else.
+
+    Raises:
+        FaultError: It is not of the form that bundle.md asks for.
+    """
     text = _ascii(data)
     if not text.endswith("\n"):
         raise FaultError("lines that end in a newline", "none at the end")

@@ -62,6 +62,22 @@ def say_validity(bag: Bag, subject: str, when: datetime) -> None:
             bag.say(Severity.WARNING, subject, expected, when.isoformat())
 
 
+def certificates_inside(der: bytes) -> frozenset[bytes]:
+    """Read the certificates out of a CMS that nobody checked yet, DER each.
+
+    Raises:
+        FaultError: It is no CMS with certificates.
+    """
+    from asn1crypto import cms  # noqa: PLC0415 - see run.py
+
+    try:
+        expect_der(der)
+        info = cms.ContentInfo.load(der, strict=True)
+        return frozenset(choice.chosen.dump() for choice in info["content"]["certificates"])
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
+        raise FaultError("a CMS signature", f"{type(error).__name__}: {error}") from None
+
+
 def verify_cms(der: bytes, digest: bytes, signer: Certificate, content: str) -> Signed:
     """Verify a detached CMS SignedData.
 

@@ -28,6 +28,9 @@ CHECKS = (
 )
 """Every check of docs/spec/bundle.md, in its order; a bundle is intact only when each of them ran."""
 
+ALONE = ("container", "manifest", "certificates", "trust", "report")
+"""The checks that a report without its bundle has (docs/spec/bundle.md, A report alone)."""
+
 
 class Severity(StrEnum):
     """How much a finding weighs; ``fail`` and ``unknown`` decide the verdict, the others only inform."""
@@ -43,6 +46,7 @@ class Verdict(StrEnum):
 
     INTACT_ANCHORED = "intact-anchored"
     INTACT_UNANCHORED = "intact-unanchored"
+    REPORT_INTACT = "report-intact"
     ALTERED = "altered"
     CANNOT_TELL = "cannot-tell"
 
@@ -79,6 +83,7 @@ class Report:
         bundle_id: UUID from ``bag-info.txt``; empty when it cannot be read.
         exhibits: How many exhibits the bundle says it holds.
         checkpoint: Text of the checkpoint note when its signature holds, else empty.
+        applies: The checks that there are for what was given: fewer than ``CHECKS`` for a report alone.
     """
 
     verdict: Verdict
@@ -89,6 +94,7 @@ class Report:
     bundle_id: str
     exhibits: int
     checkpoint: str
+    applies: tuple[str, ...] = CHECKS
 
 
 class UsageError(ValueError):
@@ -137,12 +143,14 @@ def shown(text: str) -> str:
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in cut)
 
 
-def verdict_of(findings: Iterable[Finding], ran: Collection[str]) -> Verdict:
+def verdict_of(findings: Iterable[Finding], ran: Collection[str], applies: Collection[str] = CHECKS) -> Verdict:
     """Weigh findings: a failure is *altered*; an open question, or a check that did not run, is *cannot-tell*."""
     severities = {finding.severity for finding in findings}
     if Severity.FAIL in severities:
         return Verdict.ALTERED
-    if Severity.UNKNOWN in severities or set(ran) != set(CHECKS):
+    if Severity.UNKNOWN in severities or set(ran) != set(applies):
         return Verdict.CANNOT_TELL
+    if set(applies) != set(CHECKS):
+        return Verdict.REPORT_INTACT
     # Version 1 knows no outside evidence of time, so nothing can be anchored yet.
     return Verdict.INTACT_UNANCHORED

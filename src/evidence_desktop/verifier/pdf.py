@@ -45,7 +45,7 @@ def check_report(bag: Bag) -> None:
     with bag.about(names.REPORT):
         start, end, window = _locate(bag.source)
         _expect_dictionary(window)
-        signature = _signature(bag.source, start, end)
+        signature = _value(bag.source, start, end)
         digest = _digest(bag.source, start, end)
         signed = verify_cms(signature, digest, bag.device, names.REPORT)
         _expect_certificates(signed.certificates, bag.device, bag.root)
@@ -57,6 +57,17 @@ def check_report(bag: Bag) -> None:
         say_validity(bag, names.REPORT, when)
 
 
+def signature(source: Source) -> bytes:
+    """Read the value of the last signature: the CMS, DER.
+
+    Raises:
+        FaultError: It does not stand as bundle.md asks for.
+        UnreadableError: The system cannot read it.
+    """
+    start, end, _window = _locate(source)
+    return _value(source, start, end)
+
+
 def _expect_certificates(inside: frozenset[bytes], device: Certificate, root: Certificate) -> None:
     if not {device.der} <= inside <= {device.der, root.der}:
         raise FaultError("the device's certificate inside, and the root's at most", "another set")
@@ -65,8 +76,10 @@ def _expect_certificates(inside: frozenset[bytes], device: Certificate, root: Ce
 def _locate(source: Source) -> tuple[int, int, bytes]:
     """Find the last signature: where its gap starts and ends, and its object without the gap."""
     size = source.files[names.REPORT]
-    place = _find_last(source, size)
-    head = _read(source, place, place + 200)
+    place = find_last(source, _MARK)
+    if place < 0:
+        raise FaultError("a signature", "none")
+    head = read(source, place, place + 200)
     match = _RANGE.match(head)
     if not match:
         raise FaultError("a /ByteRange of four numbers", repr(head[:60]))
@@ -79,7 +92,7 @@ def _locate(source: Source) -> tuple[int, int, bytes]:
     if not (start - _REACH <= place < start or end <= place < end + _REACH):
         raise FaultError(f"/ByteRange within {_REACH} bytes of the value that it skips", "further away")
     low, high = min(start, place), max(end, place)
-    before, after = _read(source, max(0, low - _REACH), start), _read(source, end, min(size, high + _REACH))
+    before, after = read(source, max(0, low - _REACH), start), read(source, end, min(size, high + _REACH))
     if not before.rstrip().endswith(b"/Contents"):
         raise FaultError("the byte ranges around the value of /Contents", "around something else")
     begins = list(_OBJECT.finditer(before))
@@ -92,24 +105,28 @@ def _locate(source: Source) -> tuple[int, int, bytes]:
     return start, end, window
 
 
-def _find_last(source: Source, size: int) -> int:
-    """Find the last place of the mark, reading the file once in pieces."""
+def is_signed(source: Source) -> bool:
+    """Say whether the report holds anything that may be a signature."""
+    return find_last(source, _MARK) >= 0
+
+
+def find_last(source: Source, mark: bytes) -> int:
+    """Find the last place of a mark in the report, reading it once in pieces; -1 when there is none."""
     last = -1
     rest = b""
     done = 0
-    for piece in source.chunks(names.REPORT, 0, size):
+    for piece in source.chunks(names.REPORT, 0, source.files[names.REPORT]):
         data = rest + bytes(piece)
-        place = data.rfind(_MARK)
+        place = data.rfind(mark)
         if place >= 0:
             last = done - len(rest) + place
         done += len(piece)
-        rest = data[-(len(_MARK) - 1) :]
-    if last < 0:
-        raise FaultError("a signature", "none")
+        rest = data[-(len(mark) - 1) :]
     return last
 
 
-def _read(source: Source, start: int, stop: int) -> bytes:
+def read(source: Source, start: int, stop: int) -> bytes:
+    """Read a part of the report; less than that at its end."""
     stop = min(stop, source.files[names.REPORT])
     return b"".join(bytes(piece) for piece in source.chunks(names.REPORT, start, stop))
 
@@ -121,8 +138,8 @@ def _expect_dictionary(window: bytes) -> None:
         raise FaultError("certified with no changes allowed (DocMDP, P 1)", "not certified so")
 
 
-def _signature(source: Source, start: int, end: int) -> bytes:
-    match = _HEX.fullmatch(_read(source, start, end))
+def _value(source: Source, start: int, end: int) -> bytes:
+    match = _HEX.fullmatch(read(source, start, end))
     if not match:
         raise FaultError("a gap that is the signature in hex and nothing else", "other bytes")
     data = bytes.fromhex(match[1].decode("ascii"))

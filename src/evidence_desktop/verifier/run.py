@@ -6,19 +6,22 @@ is why modules of `cryptography` and `asn1crypto` are imported inside functions:
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from evidence_desktop.verifier import bagit, certificates, cms, entries, names, notes, pdf, proofs, records
+from evidence_desktop.verifier import alone, bagit, certificates, cms, entries, names, notes, pdf, proofs, records
 from evidence_desktop.verifier.bag import Bag
 from evidence_desktop.verifier.findings import (
+    ALONE,
     CHECKS,
     CannotRunError,
     FaultError,
     Finding,
     Report,
     Severity,
+    UsageError,
     shown,
     verdict_of,
 )
@@ -69,6 +72,16 @@ STEPS: dict[str, Check] = {
 findings are put in the order of the spec afterwards."""
 
 
+STEPS_ALONE: dict[str, Check] = {
+    "container": alone.check_container,
+    "certificates": alone.check_certificates,
+    "trust": certificates.check_trust,
+    "report": alone.check_report,
+    "manifest": alone.check_manifest,
+}
+"""The checks of a report alone, in the order in which they run."""
+
+
 class Progress(Protocol):
     """What a face hands in to show how far it is, and to stop it."""
 
@@ -94,16 +107,16 @@ def verify(
     since: str | None = None,
     progress: Progress | None = None,
 ) -> Report:
-    """Check a bundle; nothing is written anywhere.
+    """Check a bundle, or a report alone; nothing is written anywhere.
 
     Args:
-        source: A folder, a zip file, or a seekable stream of a zip, such as an age file that the caller opened.
+        source: A folder, a zip file, a PDF, or a seekable stream of a zip, such as an age file that the caller opened.
         trust: The root fingerprint as its owner gave it by another way: 64 hex digits, or eight words.
         since: Text of a checkpoint of the same log that was kept from before.
         progress: Told of bytes hashed, on this thread.
 
     Raises:
-        UsageError: ``trust`` is not a fingerprint.
+        UsageError: ``trust`` is not a fingerprint, or ``since`` was given for a report alone.
     """
     wanted = None if trust is None else parse_trust(trust)
     if not isinstance(source, Path):
@@ -115,6 +128,8 @@ def verify(
             head = file.read(64)
             if head.startswith(AGE_HEADS):
                 return _refused(Severity.UNKNOWN, source.name, "a bundle that is open", AGE_ADVICE)
+            if head.startswith(alone.HEAD):
+                return _verify_alone(source, wanted, since, progress)
             return _verify_opened(lambda: Zip(file), wanted, since, progress)
     except OSError as error:
         return _refused(Severity.UNKNOWN, source.name, "a readable folder or zip", error.strerror or "unreadable")
@@ -134,6 +149,33 @@ def _verify_opened(
         return _refused(Severity.UNKNOWN, "", "a readable folder or zip", f"internal error: {error!r}")
     if not source.files.keys() & {names.BAGIT, names.MANIFEST, names.TAG_MANIFEST}:
         return _refused(Severity.UNKNOWN, names.BAGIT, "a bundle", "no bagit.txt and no manifests here")
+    bag, ran = _ran_through(source, trust, since, progress, _run)
+    return _report(bag, ran)
+
+
+def _verify_alone(path: Path, trust: str | None, since: str | None, progress: Progress | None) -> Report:
+    """Check a report that came without its bundle."""
+    if since is not None:
+        hint = "Check the whole bundle with it."
+        raise UsageError("report-alone", "A report alone holds nothing to compare a checkpoint with.", hint)
+    bag, ran = _ran_through(alone.Alone(path), trust, None, progress, _run_alone)
+    name = shown(path.name)
+    findings = [
+        replace(one, subject=name) if one.subject in (names.REPORT, names.ROOT) else one
+        for one in [*bag.findings, *bag.left_out()]
+    ]
+    report = _report(bag, ran, findings, ALONE)
+    return replace(report, exhibits=len(names.numbers(bag.payload or (), names.RECORD)))
+
+
+def _ran_through(
+    source: Source,
+    trust: str | None,
+    since: str | None,
+    progress: Progress | None,
+    run: Callable[[Bag], list[str]],
+) -> tuple[Bag, list[str]]:
+    """Run checks while the files are hashed; gives what they learnt, and those that ran to their end."""
     hashing = Hashing(source)
 
     def tick() -> None:
@@ -146,12 +188,11 @@ def _verify_opened(
 
     bag = Bag(source, trust, since, tick, hashing)
     try:
-        ran = _run(bag)
+        return bag, run(bag)
     except _StopError as stop:
         raise stop.reason from None
     finally:
         hashing.stop()
-    return _report(bag, ran)
 
 
 def _run(bag: Bag) -> list[str]:
@@ -169,6 +210,22 @@ def _run(bag: Bag) -> list[str]:
     for check, step in STEPS.items():
         if _ran(bag, check, step):
             ran.append(check)
+        bag.tick()
+    return ran
+
+
+def _run_alone(bag: Bag) -> list[str]:
+    """Run the checks of a report alone; a PDF that was never sealed gets no other."""
+    # First, so that a large report shows how far it is and can be stopped.
+    bag.hashing.wait(bag.tick)
+    ran: list[str] = []
+    for check, step in STEPS_ALONE.items():
+        if _ran(bag, check, step):
+            ran.append(check)
+        elif check == "container":
+            for other in ALONE[1:]:
+                _say_not_run(bag.findings, other, "this PDF is no sealed report")
+            break
         bag.tick()
     return ran
 
@@ -216,16 +273,20 @@ def _refused(severity: Severity, subject: str, expected: str, found: str) -> Rep
     return Report(verdict_of(findings, ()), tuple(findings), (), "", "", "", 0, "")
 
 
-def _report(bag: Bag, ran: list[str]) -> Report:
-    findings = sorted([*bag.findings, *bag.left_out()], key=lambda finding: CHECKS.index(finding.check))
+def _report(
+    bag: Bag, ran: list[str], findings: Iterable[Finding] | None = None, applies: tuple[str, ...] = CHECKS
+) -> Report:
+    found = [*bag.findings, *bag.left_out()] if findings is None else findings
+    found = sorted(found, key=lambda finding: CHECKS.index(finding.check))
     fingerprint = bag.root.fingerprint if bag.root else ""
     return Report(
-        verdict=verdict_of(findings, ran),
-        findings=tuple(findings),
+        verdict=verdict_of(found, ran, applies),
+        findings=tuple(found),
         checks=tuple(check for check in CHECKS if check in ran),
         root_fingerprint=fingerprint,
         fingerprint_words=fingerprint_words(fingerprint) if fingerprint else "",
         bundle_id=bag.info["Evidence-Bundle-Id"] if bag.info else "",
         exhibits=len(names.numbers(bag.source.files, names.RECORD)),
         checkpoint=bag.checkpoint.note if bag.checkpoint else "",
+        applies=applies,
     )

@@ -18,7 +18,9 @@ class Words(NamedTuple):
 VERDICTS = {
     Verdict.INTACT_ANCHORED: "Intact: nothing has changed since it was sealed, and outside evidence dates it.",
     Verdict.INTACT_UNANCHORED: "Intact: nothing has changed since it was sealed. Nothing outside shows when that was.",
-    Verdict.ALTERED: "Altered: this bundle is not as it was sealed.",
+    Verdict.REPORT_INTACT: "Report intact: nothing in this PDF has changed since it was sealed. "
+    "The originals were not there to compare.",
+    Verdict.ALTERED: "Altered: this is not as it was sealed.",
     Verdict.CANNOT_TELL: "Cannot tell: not everything could be checked.",
 }
 
@@ -37,7 +39,7 @@ CHECKS = {
         "If it is of a later version, use a later program. Otherwise: " + _AGAIN,
     ),
     "file-set": Words("Files", "No file is missing and none was added.", _AGAIN),
-    "manifest": Words("Lists", "Both lists of files are in their form and complete.", _AGAIN),
+    "manifest": Words("Lists", "The lists of files are in their form and complete.", _AGAIN),
     "hash": Words("Hashes", "Every file is the one that was listed.", "Do not rely on the named files. " + _AGAIN),
     "certificates": Words("Certificates", "The device that signed belongs to the root named here.", _AGAIN),
     "signature": Words("Signature", "The lists are signed by that device.", "Do not rely on this copy. " + _AGAIN),
@@ -70,5 +72,18 @@ What it does not show: who sat at the keyboard, that a page was genuine, that th
 nothing else was left out. A forger can make a whole new bundle with a new key: so compare the fingerprint with the
 one that its owner reads out."""
 
+SHOWS_ALONE = """What this shows: nothing in this PDF has changed since it was sealed by this key.
+What it does not show: that the originals are the ones listed in it, nor all that a whole bundle does not show either.
+A forger can make a whole new report with a new key: so compare the fingerprint with the one that its owner reads out,
+and ask for the whole bundle."""
+
 SHOWS_NOTHING = """A bundle that is not intact shows nothing by itself: neither who changed it, nor that it was meant.
 Copies break by accident too."""
+
+
+def shows(verdict: Verdict) -> str:
+    """Say what a verdict shows, and what not."""
+    if verdict is Verdict.REPORT_INTACT:
+        return SHOWS_ALONE
+    intact = verdict in (Verdict.INTACT_ANCHORED, Verdict.INTACT_UNANCHORED)
+    return SHOWS if intact else SHOWS_NOTHING

@@ -104,9 +104,9 @@ def test_a_mark_in_the_content_lets_no_later_change_through(update):
 
 
 def test_a_mark_far_from_its_value_is_refused_before_what_lies_between_is_read(monkeypatch):
-    read, reads = pdf._read, []
+    read, reads = pdf.read, []
     monkeypatch.setattr(
-        pdf, "_read", lambda source, start, stop: reads.append(stop - start) or read(source, start, stop)
+        pdf, "read", lambda source, start, stop: reads.append(stop - start) or read(source, start, stop)
     )
     size = 1_000_000
     for mark, start in ((9, size - 4096), (size - 100, 20)):

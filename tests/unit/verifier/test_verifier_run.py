@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from evidence_desktop.verifier import CHECKS, Verdict, run, verify
+from evidence_desktop.verifier import ALONE, CHECKS, Verdict, run, verify
 from evidence_desktop.verifier.findings import Severity
 from evidence_desktop.verifier.hashing import Hashing
 from evidence_desktop.verifier.limits import MAX_FINDINGS
@@ -26,8 +26,10 @@ def crash(bag):
 def test_the_checks_of_the_spec_are_the_checks_that_run():
     assert {"container", "version", *run.STEPS} == set(CHECKS)
     spec = (Path(__file__).parents[3] / "docs/spec/bundle.md").read_text("utf-8")
-    table = [line.split("`")[1] for line in spec.split("## Checks")[1].splitlines() if line.startswith("| `")]
-    assert tuple(table) == CHECKS
+    for title, checks in (("## Checks", CHECKS), ("## A report alone", ALONE)):
+        section = spec.split(title)[1].split("\n## ")[0]
+        assert tuple(line.split("`")[1] for line in section.splitlines() if line.startswith("| `")) == checks
+    assert set(run.STEPS_ALONE) == set(ALONE)
 
 
 @pytest.mark.parametrize("check", [*run.STEPS, "version", "container"])

@@ -1,0 +1,136 @@
+"""Checks a report that came without its bundle (bundle.md, A report alone)."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from base64 import b64encode
+from collections.abc import Iterator
+from pathlib import Path
+
+from evidence_desktop.verifier import names, pdf
+from evidence_desktop.verifier.bag import Bag
+from evidence_desktop.verifier.bagit import parse_manifest
+from evidence_desktop.verifier.certificates import read_device, read_root
+from evidence_desktop.verifier.cms import certificates_inside
+from evidence_desktop.verifier.findings import CannotRunError, FaultError
+from evidence_desktop.verifier.limits import CHUNK, MAX_MANIFEST, MAX_MEMBERS
+from evidence_desktop.verifier.source import Source, UnreadableError
+
+HEAD = b"%PDF-"
+"""How the file begins."""
+
+_MARK = b"/EmbeddedFile\n"
+_REACH = 1024
+"""Bytes of the attachment's dictionary after its mark; ours has about 150."""
+_STREAM = re.compile(rb"[^\0]*?/Length\s+(\d{1,9})\b[^\0]*?>>\s*stream\r?\n")
+_DEFLATED = re.compile(rb"/Filter\s*/FlateDecode\b")
+_LINE = 64
+
+
+class Alone:
+    """One file, as a bundle that holds nothing but its report."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.files = {names.REPORT: path.stat().st_size}
+
+    def chunks(self, name: str, start: int, stop: int) -> Iterator[bytes]:
+        """Yield the bytes from ``start`` to ``stop``; see ``Source``."""
+        try:
+            with self._path.open("rb", buffering=0) as file:
+                file.seek(start)
+                while start < stop:
+                    piece = file.read(min(CHUNK, stop - start))
+                    if not piece:
+                        raise UnreadableError(f"{name} changed while it was checked")
+                    yield piece
+                    start += len(piece)
+        except OSError as error:
+            raise UnreadableError(f"{name}: {error.strerror or type(error).__name__}") from None
+
+    def close(self) -> None:
+        """Nothing stays open."""
+
+
+def check_container(bag: Bag) -> None:
+    """Check `container`: this PDF was signed at all; any other is none that we could say something about."""
+    if not pdf.is_signed(bag.source):
+        raise CannotRunError("a report that was sealed", "a PDF without any signature", names.REPORT)
+
+
+def check_certificates(bag: Bag) -> None:
+    """Check `certificates`: the root's and the device's stand in the signature, and the chain is root to device."""
+    with bag.about(names.REPORT):
+        try:
+            inside = certificates_inside(pdf.signature(bag.source))
+        except FaultError:
+            # `report` says what is wrong with it.
+            raise CannotRunError("the certificates in the signature", "no signature that can be read") from None
+        roots = [der for der in inside if _is_self_issued(der)]
+        if len(roots) != 1:
+            raise CannotRunError("the certificate of the root in the signature", f"{len(roots)} of them")
+        others = inside - {roots[0]}
+        if len(others) != 1:
+            raise FaultError("the certificate of the device in the signature", f"{len(others)} of them")
+        bag.root = read_root(_pem(roots[0]))
+        bag.device = read_device(_pem(*others), bag.root)
+
+
+def check_report(bag: Bag) -> None:
+    """Check `report`, as for a bundle; a signature that cannot even be read is named here."""
+    if bag.device is None:
+        with bag.about(names.REPORT):
+            certificates_inside(pdf.signature(bag.source))
+    pdf.check_report(bag)
+
+
+def check_manifest(bag: Bag) -> None:
+    """Check `manifest`: the attached list follows the grammar, and names nothing but originals and records."""
+    with bag.about(names.REPORT):
+        listed = parse_manifest(_attachment(bag.source), MAX_MEMBERS, payload=True)
+        for path in listed:
+            if not (names.ORIGINAL.fullmatch(path) or names.RECORD.fullmatch(path)):
+                raise FaultError("a list of originals and records", path)
+        bag.payload = listed
+
+
+def _attachment(source: Source) -> bytes:
+    place = pdf.find_last(source, _MARK)
+    if place < 0:
+        raise CannotRunError("an attached list of the originals", "none")
+    start = place + len(_MARK)
+    head = pdf.read(source, start, start + _REACH)
+    match = _STREAM.match(head)
+    if not match:
+        raise FaultError("an attached list in a stream", "another object")
+    length = int(match[1])
+    if length > MAX_MANIFEST:
+        raise FaultError(f"an attached list of at most {MAX_MANIFEST} bytes", f"{length} bytes")
+    data = pdf.read(source, start + match.end(), start + match.end() + length)
+    if not _DEFLATED.search(match[0]):
+        return data
+    inflater = zlib.decompressobj()
+    try:
+        data = inflater.decompress(data, MAX_MANIFEST)
+    except zlib.error as error:
+        raise FaultError("an attached list that can be read", str(error)) from None
+    if not inflater.eof:
+        raise FaultError(f"an attached list of at most {MAX_MANIFEST} bytes, whole", "more, or cut off")
+    return data
+
+
+def _is_self_issued(der: bytes) -> bool:
+    from asn1crypto import x509  # noqa: PLC0415 - see run.py
+
+    try:
+        certificate = x509.Certificate.load(der)
+        return bool(certificate.issuer.dump() == certificate.subject.dump())
+    except (ValueError, TypeError, KeyError):
+        return False
+
+
+def _pem(der: bytes) -> bytes:
+    text = b64encode(der)
+    lines = [text[at : at + _LINE] for at in range(0, len(text), _LINE)]
+    return b"\n".join((b"-----BEGIN CERTIFICATE-----", *lines, b"-----END CERTIFICATE-----", b""))
