@@ -14,6 +14,7 @@ from evidence_desktop.gui.pages.bundle import BundlePage
 from evidence_desktop.gui.pages.case import CasePage
 from evidence_desktop.gui.pages.check import CheckPage
 from evidence_desktop.gui.pages.evidence import EvidencePage
+from evidence_desktop.gui.pages.help import HelpPage
 from evidence_desktop.gui.pages.setup import SetupPage
 from evidence_desktop.gui.pages.sheet import SheetPage
 from evidence_desktop.gui.pages.unlock import UnlockPage
@@ -27,11 +28,11 @@ from evidence_desktop.workflows.session import Session, SetUp
 
 NO_VAULT = "no-vault"
 """Code of the error that says that nothing is in that folder yet."""
-OPEN = frozenset({"capture", "evidence", "case", "bundle", "check"})
+OPEN = frozenset({"capture", "evidence", "case", "bundle", "check", "help"})
 """Words on the rail while the vault is open."""
-LOCKED = frozenset({"unlock", "check"})
-NEW = frozenset({"welcome", "check"})
-WITHOUT_VAULT = frozenset({"welcome", "setup", "unlock", "sheet", "check"})
+LOCKED = frozenset({"unlock", "check", "help"})
+NEW = frozenset({"welcome", "check", "help"})
+WITHOUT_VAULT = frozenset({"welcome", "setup", "unlock", "sheet", "check", "help"})
 
 
 class House(QObject):
@@ -51,6 +52,7 @@ class House(QObject):
         self.case = CasePage(self.desk)
         self.bundle = BundlePage(self.desk)
         self.check = CheckPage(self.desk)
+        self.help = HelpPage(self.desk)
         self.pages: dict[str, Page] = {}
         self._new: SetUp | None = None
         self._add_pages()
@@ -66,6 +68,7 @@ class House(QObject):
             ("case", self.case, self.tr("Case"), "case"),
             ("bundle", self.bundle, self.tr("Bundle"), "bundle"),
             ("check", self.check, self.tr("Check"), "check"),
+            ("help", self.help, self.tr("Help"), "help"),
             ("setup", self.setup, "", ""),
             ("sheet", self.sheet, "", ""),
             ("question", self.flow.question, "", ""),

@@ -3,9 +3,18 @@
 # ruff: noqa: N802 - methods that Qt calls have the names that Qt gave them
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase, QMouseEvent, QPalette, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from evidence_desktop.gui.parts import text
 from evidence_desktop.gui.tokens import SPACE
@@ -38,6 +47,34 @@ class Option(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and self.mark.isEnabled():
             self.mark.setFocus()
             self.mark.click()
+
+
+class Wide(QPushButton):
+    """A button as wide as the page, with a name and a line about it that both wrap."""
+
+    def __init__(self, words: str, hint: str = "") -> None:
+        super().__init__()
+        self.words = words
+        self.setProperty("part", "choice")
+        self.setAutoDefault(False)
+        self.setAccessibleName(words)
+        self.setAccessibleDescription(hint)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(4 * SPACE, 3 * SPACE, 4 * SPACE, 3 * SPACE)
+        column.setSpacing(SPACE)
+        for label in (text(words, "head"), text(hint, "quiet")):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            label.setVisible(bool(label.text()))
+            column.addWidget(label)
+
+    def sizeHint(self) -> QSize:
+        """As large as the words need, not as an empty button."""
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """The same for the least."""
+        return self._column.minimumSize()
 
 
 class Exact(QPlainTextEdit):
