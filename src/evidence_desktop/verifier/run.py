@@ -177,8 +177,11 @@ def _verify_opened(
 def _verify_alone(path: Path, trust: str | None, since: str | None, progress: Progress | None) -> Report:
     """Check a report that came without its bundle."""
     if since is not None:
-        hint = "Check the whole bundle with it."
-        raise UsageError("report-alone", "A report alone holds nothing to compare a checkpoint with.", hint)
+        raise UsageError(
+            "report-alone",
+            "A report alone holds nothing to compare a checkpoint with.",
+            "Check the whole bundle with it.",
+        )
     bag, ran = _ran_through(alone.Alone(path), trust, None, progress, _run_alone)
     name = shown(path.name)
     findings = [
