@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from evidence_desktop.gui.pages.timeline import Line, day_words, lines_of
 from evidence_desktop.gui.tokens import DARK, LIGHT, Look
@@ -77,7 +78,8 @@ def test_a_report_and_its_reply_are_written_down(qtbot, opened, shown):
     form.to.setText("Example Network")
     form.sent_at.setText("2026-03-02")
     form.deadline.setText("soon")
-    form.exhibits.setText("e001, E002")
+    for label in ("E001", "E002"):
+        tick(form.exhibits, label)
     shown.keep.click()
     qtbot.waitUntil(lambda: "deadline" in shown.banner.words, timeout=LONG)
     assert form.to.text() == "Example Network", "what was written stays"
@@ -102,6 +104,7 @@ def test_a_deadline_ahead_is_said_with_its_day(qtbot, opened, shown):
     shown.opened()
     qtbot.waitUntil(lambda: len(shown.cards) == 1, timeout=LONG)
     assert day_words(due) in shown.cards[0].state.text()
+    assert "due in 30 day" in shown.cards[0].state.text()
     assert "you may ask again" not in shown.cards[0].state.text()
 
 
@@ -128,6 +131,45 @@ def test_people_are_edited_and_what_is_not_saved_survives_a_look_elsewhere(qtbot
     assert case.sheet(opened).parties == ()
 
 
+def tick(pick, label: str) -> None:
+    """Tick an exhibit as the list does it for the space key."""
+    model = pick.list.model()
+    places = [model.index(number) for number in range(model.rowCount())]
+    place = next(one for one in places if str(one.data()).startswith(label))
+    assert model.setData(place, Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+
+
+def test_a_report_is_corrected_in_its_place_and_keeps_its_replies(qtbot, opened, shown):
+    made = case.report(opened, to="Exmaple Police", kind=ReportKind.POLICE, exhibits=["E002"])
+    case.reply(opened, made.id, outcome="asked for more", exhibits=["E001"])
+    shown.opened()
+    qtbot.waitUntil(lambda: len(shown.cards) == 1, timeout=LONG)
+    shown.cards[0].correct.click()
+    form = shown.report_form
+    assert (form.to.text(), form.exhibits.chosen()) == ("Exmaple Police", ("E002",))
+    form.to.setText("Example Police")
+    shown.keep.click()
+    qtbot.waitUntil(lambda: case.reports(opened)[0].report.to == "Example Police", timeout=LONG)
+    only = case.reports(opened)
+    assert [(one.report.id, len(one.replies)) for one in only] == [(made.id, 1)]
+    qtbot.waitUntil(lambda: "shown in E001" in " ".join(w.text() for w in shown.findChildren(QLabel)), timeout=LONG)
+
+
+def test_the_arrows_move_through_the_order_and_it_is_read_out_exactly(qtbot, shown):
+    timeline = shown.timeline
+    timeline.setFocus()
+    qtbot.waitUntil(timeline.hasFocus, timeout=LONG)
+    assert timeline.accessibleName() == f"{day_words(date(2026, 3, 1))}. Happened: E001. Exactly: 2026-03-01"
+    qtbot.keyClick(timeline, Qt.Key.Key_Down)
+    assert "Captured: E001, E002" in timeline.accessibleName()
+    qtbot.keyClick(timeline, Qt.Key.Key_End)
+    assert "First seen: E002" in timeline.accessibleName()
+    qtbot.keyClick(timeline, Qt.Key.Key_Down)
+    assert "First seen: E002" in timeline.accessibleName()
+    qtbot.keyClick(timeline, Qt.Key.Key_Home)
+    assert "Happened: E001" in timeline.accessibleName()
+
+
 def test_locking_forgets_everything(qtbot, house, opened, shown):
     case.report(opened, to="Example Police", kind=ReportKind.POLICE)
     case.write_sheet(opened, CaseSheet((Party("helper", "", ""),)))
@@ -138,6 +180,8 @@ def test_locking_forgets_everything(qtbot, house, opened, shown):
     house.desk.lock()
     assert "Example Police" not in shown.lead.text()
     assert (shown.timeline.lines, shown.timeline.accessibleDescription()) == ((), "")
+    assert "E001" not in shown.timeline.accessibleName()
+    assert shown.reply_form.exhibits.list.model().rowCount() == 0
     assert (shown.cards, shown.people.parties) == ([], [])
     assert not any(line.text() or line.isUndoAvailable() for line in shown.reply_form.findChildren(QLineEdit))
     assert shown.overview.isVisibleTo(shown)

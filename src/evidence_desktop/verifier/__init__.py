@@ -1,6 +1,6 @@
 """Checks a bundle; imports nothing else of this project and runs alone."""
 
 from evidence_desktop.verifier.findings import ALONE, CHECKS, Finding, Report, Severity, UsageError, Verdict
-from evidence_desktop.verifier.run import Progress, verify
+from evidence_desktop.verifier.run import Progress, compare, verify
 
-__all__ = ["ALONE", "CHECKS", "Finding", "Progress", "Report", "Severity", "UsageError", "Verdict", "verify"]
+__all__ = ["ALONE", "CHECKS", "Finding", "Progress", "Report", "Severity", "UsageError", "Verdict", "compare", "verify"]

@@ -135,6 +135,27 @@ def verify(
         return _refused(Severity.UNKNOWN, source.name, "a readable folder or zip", error.strerror or "unreadable")
 
 
+def compare(report: Report, trust: str) -> Report:
+    """Hold a report against a fingerprint that was given after the check; no file is read again.
+
+    A report without a root, which has nothing to compare, stays as it is.
+
+    Raises:
+        UsageError: ``trust`` is not a fingerprint.
+    """
+    wanted = parse_trust(trust)
+    own = (report.root_fingerprint, report.fingerprint_words)
+    if not report.root_fingerprint:
+        return report
+    subject = next((one.subject for one in report.findings if one.check == "trust"), names.ROOT)
+    findings = [one for one in report.findings if one.check != "trust"]
+    if wanted not in own:
+        found = own[1] if " " in wanted else own[0]
+        findings.append(Finding("trust", Severity.FAIL, subject, wanted, found))
+        findings.sort(key=lambda finding: CHECKS.index(finding.check))
+    return replace(report, findings=tuple(findings), verdict=verdict_of(findings, report.checks, report.applies))
+
+
 def _verify_opened(
     opening: Callable[[], Source], trust: str | None, since: str | None, progress: Progress | None
 ) -> Report:
@@ -156,8 +177,11 @@ def _verify_opened(
 def _verify_alone(path: Path, trust: str | None, since: str | None, progress: Progress | None) -> Report:
     """Check a report that came without its bundle."""
     if since is not None:
-        hint = "Check the whole bundle with it."
-        raise UsageError("report-alone", "A report alone holds nothing to compare a checkpoint with.", hint)
+        raise UsageError(
+            "report-alone",
+            "A report alone holds nothing to compare a checkpoint with.",
+            "Check the whole bundle with it.",
+        )
     bag, ran = _ran_through(alone.Alone(path), trust, None, progress, _run_alone)
     name = shown(path.name)
     findings = [

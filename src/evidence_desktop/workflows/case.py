@@ -127,12 +127,27 @@ def report(
     deadline: str = "",
     exhibits: Sequence[str] = (),
     note: str = "",
+    corrects: str = "",
 ) -> Report:
-    """Write down a report that the person made somewhere else.
+    """Write down a report that the person made somewhere else, or correct one.
+
+    Args:
+        session: The unlocked vault.
+        to: Who received it.
+        kind: What they are.
+        channel: How it was sent.
+        reference: Their number for it.
+        sent_at: When it was sent, in the person's words.
+        deadline: The day by which they should answer.
+        exhibits: Labels.
+        note: Anything else.
+        corrects: Id of the report that this one replaces; what it said before stays in the log.
 
     Raises:
-        InputError: ``to-needed``, ``bad-deadline``, ``no-such-exhibit`` or ``text-too-long``.
+        InputError: ``to-needed``, ``bad-deadline``, ``no-such-exhibit``, ``no-such-report`` or ``text-too-long``.
     """
+    if corrects:
+        _expect_report(session, corrects)
     if not to.strip():
         raise InputError("to-needed", "It is not said yet who received the report.", "A name such as the platform's.")
     if deadline.strip() and day_of(deadline) is None:
@@ -143,7 +158,7 @@ def report(
         )
     _check_lengths(to, channel, reference, sent_at, note)
     made = Report(
-        id=str(uuid.uuid4()),
+        id=corrects or str(uuid.uuid4()),
         to=to.strip(),
         kind=kind,
         channel=channel.strip(),
@@ -165,8 +180,7 @@ def reply(
     Raises:
         InputError: ``no-such-report``, ``outcome-needed``, ``no-such-exhibit`` or ``text-too-long``.
     """
-    if all(one.report.id != report_id for one in reports(session)):
-        raise InputError("no-such-report", "There is no such report.", "The list shows which there are.")
+    _expect_report(session, report_id)
     if not outcome.strip():
         raise InputError(
             "outcome-needed", "It is not said yet what they answered.", "A few words are enough, such as “removed”."
@@ -178,7 +192,7 @@ def reply(
 
 
 def reports(session: Session) -> tuple[Reported, ...]:
-    """Return every report with its replies, in the order in which they were written down."""
+    """Return every report, as it was corrected last, with its replies; in the order in which they were begun."""
     made: dict[str, Report] = {}
     replies: dict[str, list[Reply]] = {}
     for entry in session.vault.index.of_events({Event.REPORTED, Event.REPLIED}):
@@ -219,6 +233,11 @@ def _of_report(one: Reported) -> Iterator[Moment]:
         yield Moment(answer.date, day_of(answer.date), What.REPLY, made.to, answer.outcome)
     if made.deadline:
         yield Moment(made.deadline, day_of(made.deadline), What.DEADLINE, made.to, "")
+
+
+def _expect_report(session: Session, report_id: str) -> None:
+    if all(one.report.id != report_id for one in reports(session)):
+        raise InputError("no-such-report", "There is no such report.", "The list shows which there are.")
 
 
 def _labels(session: Session, exhibits: Sequence[str]) -> tuple[str, ...]:

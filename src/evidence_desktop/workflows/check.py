@@ -1,17 +1,49 @@
-"""Check a bundle that somebody handed over; opens an age bundle when its key is given."""
+"""Check a bundle or a report that somebody handed over; opens an age bundle when its key is given."""
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, cast
 
+from evidence_desktop import __version__
 from evidence_desktop.crypto.age import AgeReader, Identity, Passphrase, X25519Identity
 from evidence_desktop.model.errors import InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
-from evidence_desktop.verifier import Report, UsageError, verify
+from evidence_desktop.verifier import Report, UsageError, compare, verify
+from evidence_desktop.verifier.findings import shown
+
+__all__ = ["Checked", "Report", "check", "examine", "is_locked", "with_fingerprint"]
 
 AGE_MAGIC = b"age-encryption.org/v1\n"
 SECRET = "AGE-SECRET-KEY-1"  # noqa: S105 - the prefix by which age knows a key, not a key
+TAG_MANIFEST = "tagmanifest-sha256.txt"
+PIECE = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A check as it is written down for others.
+
+    Attributes:
+        report: What it came to.
+        name: Of the file or folder, harmless to print.
+        hashed: Of which file ``sha256`` is: of the one that was given, or of a folder's list of its lists.
+        sha256: Hex; empty when that file cannot be read.
+        when: By the device clock, with its offset.
+        version: Of this program.
+        compared: Whether a fingerprint from its owner was given.
+    """
+
+    report: Report
+    name: str
+    hashed: str
+    sha256: str
+    when: datetime
+    version: str
+    compared: bool
 
 
 def check(
@@ -22,10 +54,10 @@ def check(
     key: str | None = None,
     progress: Progress = NO_PROGRESS,
 ) -> Report:
-    """Verify a bundle.
+    """Verify a bundle, or a report alone.
 
     Args:
-        path: Folder, zip or age file.
+        path: Folder, zip, age file or PDF.
         trust: Root fingerprint, hex or words, that its owner gave by another way.
         since: Text of an earlier checkpoint.
         key: What opens an age bundle: the text of an age key file, or the passphrase's words.
@@ -35,7 +67,7 @@ def check(
         InputError: The key does not open the file, or the fingerprint or checkpoint cannot be read.
     """
     try:
-        if key is None or not _is_age(path):
+        if key is None or not is_locked(path):
             return verify(path, trust=trust, since=since, progress=progress)
         with path.open("rb") as locked, AgeReader(locked, [_identity(key)]) as plain:
             return verify(cast("BinaryIO", plain), trust=trust, since=since, progress=progress)
@@ -43,14 +75,66 @@ def check(
         raise InputError(error.code, *error.templates, **error.values) from None
 
 
-def _is_age(path: Path) -> bool:
+def examine(
+    path: Path, *, trust: str | None = None, key: str | None = None, progress: Progress = NO_PROGRESS
+) -> Checked:
+    """Verify as ``check`` does, and note what a written result has to say besides.
+
+    Raises:
+        InputError: As ``check``.
+    """
+    report = check(path, trust=trust, key=key, progress=progress)
+    named = path / TAG_MANIFEST if path.is_dir() else path
+    return Checked(
+        report=report,
+        name=shown(path.name),
+        hashed=shown(named.name),
+        sha256=_sha256(named, progress),
+        when=datetime.now().astimezone(),
+        version=__version__,
+        compared=trust is not None,
+    )
+
+
+def with_fingerprint(checked: Checked, trust: str) -> Checked:
+    """Hold a result against the fingerprint that the owner read out; no file is read again.
+
+    Raises:
+        InputError: ``bad-fingerprint``.
+    """
+    try:
+        return replace(checked, report=compare(checked.report, trust), compared=True)
+    except UsageError as error:
+        raise InputError(error.code, *error.templates, **error.values) from None
+
+
+def is_locked(path: Path) -> bool:
+    """Say whether it is an age file, which needs words or a key.
+
+    Raises:
+        WorkError: ``cannot-read``.
+    """
     if not path.is_file():
         return False
     try:
         with path.open("rb") as file:
             return file.read(len(AGE_MAGIC)) == AGE_MAGIC
     except OSError as error:
-        raise WorkError("cannot-read", "{path} cannot be read: {reason}.", path=path, reason=error.strerror) from error
+        raise WorkError(
+            "cannot-read", "{path} cannot be read: {reason}.", path=path, reason=error.strerror or "unreadable"
+        ) from error
+
+
+def _sha256(path: Path, progress: Progress) -> str:
+    sha = hashlib.sha256()
+    try:
+        with path.open("rb", buffering=0) as file:
+            while piece := file.read(PIECE):
+                progress.checkpoint()
+                sha.update(piece)
+    except OSError:
+        return ""
+    return sha.hexdigest()
 
 
 def _identity(key: str) -> Identity:

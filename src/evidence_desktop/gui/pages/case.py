@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evidence_desktop.gui.desk import Desk
@@ -17,8 +18,9 @@ from evidence_desktop.gui.parts import Card, button, text
 from evidence_desktop.gui.tokens import SPACE
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.progress import Progress
-from evidence_desktop.workflows import case
+from evidence_desktop.workflows import case, review
 from evidence_desktop.workflows.case import CaseSheet, Moment, Report, Reported
+from evidence_desktop.workflows.review import Row
 from evidence_desktop.workflows.session import Session
 
 
@@ -29,6 +31,7 @@ class Shown:
     sheet: CaseSheet
     moments: tuple[Moment, ...]
     reports: tuple[Reported, ...]
+    rows: tuple[Row, ...] = ()
 
 
 class CasePage(Page):
@@ -38,10 +41,12 @@ class CasePage(Page):
         super().__init__(desk.style, "", "")
         self._desk = desk
         self._reply_to = ""
+        self._corrects = ""
         self.title.setText(self.tr("Case"))
         self.setAccessibleName(self.title.text())
         self.lead.show()
         self.timeline = Timeline(desk.style)
+        self.timeline.moved.connect(self._follow)
         self.nothing = text(self.tr("Nothing is here yet. What you capture or report will stand here in order."))
         self.cards: list[ReportCard] = []
         self._cards = QVBoxLayout()
@@ -86,7 +91,8 @@ class CasePage(Page):
         vault = self._desk.vault
 
         def job(_progress: Progress) -> Shown:
-            return Shown(case.sheet(vault), case.chronology(vault), case.reports(vault))
+            rows = review.listed(vault, newest_first=True)
+            return Shown(case.sheet(vault), case.chronology(vault), case.reports(vault), rows)
 
         self._desk.tasks.run(job, self._show, self._failed)
 
@@ -108,6 +114,8 @@ class CasePage(Page):
             self.people.fill(shown.sheet)
 
     def _fill(self, shown: Shown) -> None:
+        for pick in (self.report_form.exhibits, self.reply_form.exhibits):
+            pick.fill(shown.rows)
         self.timeline.show_moments(shown.moments)
         self.timeline.setVisible(bool(shown.moments))
         self.nothing.setVisible(not shown.moments)
@@ -118,12 +126,24 @@ class CasePage(Page):
         self._reports_head.setVisible(bool(self.cards))
 
     def _card(self, reported: Reported) -> ReportCard:
-        card = ReportCard(reported, date.today(), lambda: self._begin_reply(reported.report))  # noqa: DTZ011 - the day here
+        card = ReportCard(
+            reported,
+            date.today(),  # noqa: DTZ011 - the day here
+            lambda: self._begin_reply(reported.report),
+            lambda: self._begin_correction(reported.report),
+        )
         self._cards.addWidget(card)
         return card
 
+    def _follow(self, place: QRect) -> None:
+        column = self.overview.parentWidget()
+        if column is None:
+            return
+        middle = self.timeline.mapTo(column, place.center())
+        self._scroll.ensureVisible(middle.x(), middle.y(), 0, place.height())
+
     def _show_overview(self) -> None:
-        self._reply_to = ""
+        self._reply_to, self._corrects = "", ""
         self.report_form.clear()
         self.reply_form.clear()
         self.banner.clear()
@@ -133,6 +153,13 @@ class CasePage(Page):
 
     def _begin_report(self) -> None:
         self._turn_to(self.report_form, self.tr("A report that you made"))
+        self.report_form.to.setFocus()
+
+    def _begin_correction(self, report: Report) -> None:
+        self._corrects = report.id
+        self.report_form.show_report(report)
+        lead = self.tr("What you change is written down anew; what stood here before stays in the custody log.")
+        self._turn_to(self.report_form, lead)
         self.report_form.to.setFocus()
 
     def _begin_reply(self, report: Report) -> None:
@@ -156,8 +183,8 @@ class CasePage(Page):
             to, answer = self._reply_to, self.reply_form.values()
             self._write(lambda vault: case.reply(vault, to, **answer), self._kept)
         else:
-            made = self.report_form.values()
-            self._write(lambda vault: case.report(vault, **made), self._kept)
+            made, old = self.report_form.values(), self._corrects
+            self._write(lambda vault: case.report(vault, corrects=old, **made), self._kept)
 
     def _save_people(self) -> None:
         sheet = self.people.sheet()

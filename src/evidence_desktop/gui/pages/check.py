@@ -1,4 +1,4 @@
-"""Check: drop or choose a bundle, get one sentence, then each check in plain words."""
+"""Check: drop or choose a bundle or a report, get one sentence, then each check in plain words."""
 
 # ruff: noqa: N802 - methods that Qt calls have the names that Qt gave them
 from __future__ import annotations
@@ -9,19 +9,20 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
-from evidence_desktop.gui.choose import choose_file, choose_folder
+from evidence_desktop.gui.choose import choose_file, choose_folder, choose_new_file
 from evidence_desktop.gui.desk import Desk
 from evidence_desktop.gui.options import Exact
 from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.pages.verdict import VerdictView
-from evidence_desktop.gui.parts import Card, WorkBar, button, field, labelled, secret_field, text
+from evidence_desktop.gui.parts import Card, WorkBar, button, labelled, secret_field, text
+from evidence_desktop.gui.resultpaper import draw_result, result_lines, result_pdf
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.tasks import Task
 from evidence_desktop.gui.tokens import SPACE
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.progress import Progress
-from evidence_desktop.verifier import Report
-from evidence_desktop.workflows.check import check
+from evidence_desktop.workflows import review
+from evidence_desktop.workflows.check import Checked, examine, is_locked, with_fingerprint
 
 
 class DropPlace(QFrame):
@@ -84,27 +85,33 @@ class CheckPage(Page):
         super().__init__(desk.style, "", "")
         self._desk = desk
         self._path: Path | None = None
+        self._trust: str | None = None
         self._task: Task | None = None
+        self._checked: Checked | None = None
         self.title.setText(self.tr("Check"))
         self.setAccessibleName(self.title.text())
         self.lead.setText(self.tr("See whether a bundle is as it was sealed. Nothing is written, and nothing is sent."))
         self.lead.show()
         self.bar = WorkBar()
         self.bar.stopped.connect(self._stop)
-        self.column.addWidget(self.bar)
         self.result = VerdictView(desk.style)
-        self.result.hide()
-        self.column.addWidget(self.result)
-        self.column.addWidget(self._drop_place())
-        self.column.addWidget(self._told_card())
+        self.result.compare.connect(self._compare)
+        self.result.print_asked.connect(self._print)
+        self.locked = self._key_card()
+        for widget in (self.bar, self.result, self._drop_place(), self.locked):
+            self.column.addWidget(widget)
         self.column.addStretch(1)
         self.go = button(self.tr("Check it"), self._check, "primary")
-        self.go.setEnabled(False)
-        self.act(self.go)
+        self.save = button(self.tr("Save the result…"), self._choose_target, "primary")
+        self.act(self.go, instead=self.save)
+        self._begin_anew()
 
     def _drop_place(self) -> DropPlace:
-        self.drop = DropPlace(self._desk.style, self.tr("Drop a bundle here"))
-        self.drop.dropped.connect(self.choose)
+        self.drop = DropPlace(self._desk.style, self.tr("Drop a bundle or a report here"))
+        self.drop.dropped.connect(self.take)
+        kinds = text(self.tr("A folder, a zip, a locked bundle (.age), or report.pdf alone."), "small")
+        kinds.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.drop.column.addWidget(kinds)
         row = QHBoxLayout()
         row.setSpacing(3 * SPACE)
         row.addStretch(1)
@@ -113,53 +120,66 @@ class CheckPage(Page):
         row.addStretch(1)
         self.drop.column.addLayout(row)
         self.name = Exact(self.tr("The bundle"))
-        self.name.hide()
         self.drop.column.addWidget(self.name)
         return self.drop
 
-    def _told_card(self) -> Card:
+    def _key_card(self) -> Card:
         card = Card()
-        self.trust = field(self.tr("The fingerprint that its owner read out"), self.tr("Eight words"))
-        hint = self.tr("May stay empty. With it, the check also tells whether the bundle is really theirs.")
-        card.column.addWidget(labelled(self.trust.accessibleName(), self.trust, hint))
         self.key = secret_field(self.tr("The words or the key that open it"))
-        hint = self.tr("Only for a locked bundle.")
+        self.key.returnPressed.connect(self._check)
+        hint = self.tr("Whoever gave you the bundle has them. They are not kept.")
         card.column.addWidget(labelled(self.key.accessibleName(), self.key, hint))
         return card
 
-    def choose(self, path: Path) -> None:
-        """Take a bundle to check."""
-        self._path = path
-        self.name.setPlainText(str(path))
-        self.name.show()
-        self.go.setEnabled(True)
-        self.result.hide()
-        self.banner.clear()
+    def take(self, path: Path) -> None:
+        """Check what was dropped or chosen; a locked bundle asks for its words first."""
+        self.check_now(path)
 
     def check_now(self, path: Path, trust: str = "", key: str = "") -> None:
-        """Check a bundle that was just made."""
-        self.choose(path)
-        self.trust.setText(trust)
+        """Check a bundle, such as one that was just made, with what is known about it."""
+        if self._task is not None:
+            return
+        self._begin_anew()
+        self._path, self._trust = path, trust.strip() or None
+        self.name.setPlainText(str(path))
+        self.name.show()
         self.key.setText(key)
         self._check()
 
     def emptied(self) -> None:
-        """Forget the words that open a bundle."""
-        self.key.clear()
+        """Forget the words that open a bundle, and the result, which may be of one just made."""
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        self._path, self._trust, self._checked = None, None, None
+        self.key.setText("")
+        self.result.clear()
+        self.banner.clear()
+        self.name.hide()
+        self._look(locked=False)
+
+    def _look(self, *, locked: bool, result: bool = False, working: bool = False) -> None:
+        self.drop.setVisible(not working)
+        self.locked.setVisible(locked)
+        self.result.setVisible(result)
+        self.save.setVisible(result)
+        self.go.setVisible(not result)
+        self.go.setEnabled(locked)
 
     def _check(self) -> None:
         path = self._path
         if path is None or self._task is not None:
             return
         self.banner.clear()
-        self.result.hide()
-        self.go.setEnabled(False)
-        self.bar.begin(self.tr("Checking…"))
+        self._look(locked=False, working=True)
+        self.bar.begin(self.tr("Checking {name}…").format(name=path.name))
         self.top()
-        trust, key = self.trust.text().strip() or None, self.key.text().strip() or None
+        trust, key = self._trust, self.key.text().strip() or None
 
-        def job(progress: Progress) -> Report:
-            return check(path, trust=trust, key=key, progress=progress)
+        def job(progress: Progress) -> Checked | None:
+            if key is None and is_locked(path):
+                return None
+            return examine(path, trust=trust, key=key, progress=progress)
 
         self._task = self._desk.tasks.run(job, self._done, self._failed, progress=self.bar.report, vault=False)
 
@@ -167,28 +187,96 @@ class CheckPage(Page):
         if self._task is not None:
             self._task.cancel()
 
-    def _done(self, report: Report) -> None:
+    def _done(self, checked: Checked | None) -> None:
         self._rest()
-        self.result.show_report(report, compared=bool(self.trust.text().strip()))
-        self.result.show()
+        if checked is None:
+            self._look(locked=True)
+            self.banner.say(self.tr("This bundle is locked."), self.tr("Type the words or the key that open it."))
+            self.key.setFocus()
+        else:
+            self._show(checked)
         self.top()
+
+    def _show(self, checked: Checked) -> None:
+        self._checked = checked
+        self.key.setText("")
+        self.result.show_result(checked)
+        self._look(locked=False, result=True)
 
     def _failed(self, error: EvidenceError) -> None:
         self._rest()
+        self._look(locked=bool(self.key.text()))
+        self.go.setEnabled(self._path is not None)
         self.banner.error(error)
         self.top()
 
     def _rest(self) -> None:
         self._task = None
         self.bar.end()
-        self.go.setEnabled(True)
+
+    def _compare(self, words: str) -> None:
+        checked = self._checked
+        if checked is None:
+            return
+        self.banner.clear()
+        self._desk.tasks.run(
+            lambda _progress: with_fingerprint(checked, words), self._compared, self._not_compared, vault=False
+        )
+
+    def _compared(self, checked: Checked) -> None:
+        if self._checked is not None:
+            self._show(checked)
+            self.top()
+
+    def _not_compared(self, error: EvidenceError) -> None:
+        self.banner.error(error)
+        self.top()
+
+    def save_to(self, path: Path) -> None:
+        """Write the result as a PDF to a new file."""
+        if self._checked is None:
+            return
+        lines = result_lines(self._checked)
+
+        def job(_progress: Progress) -> Path:
+            with review.new_file(path) as file:
+                file.write(result_pdf(lines))
+            return path
+
+        self._desk.tasks.run(job, self._saved, self._not_compared, vault=False)
+
+    def _saved(self, path: Path) -> None:
+        self.banner.say(self.tr("The result is saved."), str(path), "well")
+        self.top()
+
+    def _print(self) -> None:
+        # Only here: asking the system for its printers takes a moment.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo  # noqa: PLC0415
+
+        if self._checked is None:
+            return
+        if not QPrinterInfo.availablePrinterNames():
+            self.banner.say(
+                self.tr("This computer has no printer."), self.tr("Save the result, and print it elsewhere."), "care"
+            )
+            self.top()
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+            draw_result(result_lines(self._checked), printer)
+
+    def _choose_target(self) -> None:
+        path = choose_new_file(self, self.tr("Save the result"), "result.pdf")
+        if path is not None:
+            self.save_to(path)
 
     def _choose_file(self) -> None:
-        path = choose_file(self, self.tr("A bundle"))
+        path = choose_file(self, self.tr("A bundle or a report"))
         if path is not None:
-            self.choose(path)
+            self.take(path)
 
     def _choose_folder(self) -> None:
         path = choose_folder(self, self.tr("A bundle in a folder"))
         if path is not None:
-            self.choose(path)
+            self.take(path)

@@ -9,11 +9,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from evidence_desktop.gui.pages.pick import ExhibitPick
 from evidence_desktop.gui.pages.timeline import day_words
 from evidence_desktop.gui.parts import Card, button, field, labelled, text
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.tokens import SPACE
-from evidence_desktop.workflows.case import Reported, ReportKind, State, day_of
+from evidence_desktop.workflows.case import Report, Reported, ReportKind, State, day_of
 
 DAY_EXAMPLE = "2026-03-02"
 
@@ -31,7 +32,10 @@ def state_words(reported: Reported, today: date) -> str:
         return say("report", "A reply was due on {day}. The day has passed: you may ask again.").format(
             day=day_words(due)
         )
-    return say("report", "A reply is due on {day}.").format(day=day_words(due))
+    days = (due - today).days
+    if days == 0:
+        return say("report", "A reply is due today, {day}.").format(day=day_words(due))
+    return say("report", "A reply is due in %n day(s), on {day}.", "", days).format(day=day_words(due))
 
 
 def _day_said(when: str) -> str:
@@ -42,11 +46,13 @@ def _day_said(when: str) -> str:
 class ReportCard(Card):
     """One report with its replies."""
 
-    def __init__(self, reported: Reported, today: date, on_reply: Callable[[], object]) -> None:
+    def __init__(
+        self, reported: Reported, today: date, on_reply: Callable[[], object], on_correct: Callable[[], object]
+    ) -> None:
         super().__init__()
         made = reported.report
         self.column.addWidget(text(made.to, "head"))
-        self.state = text(state_words(reported, today))
+        self.state = text(state_words(reported, today), "care" if reported.state(today) is State.OVERDUE else "")
         self.column.addWidget(self.state)
         for words, value in (
             (self.tr("Sent: {value}"), _day_said(made.sent_at)),
@@ -58,12 +64,17 @@ class ReportCard(Card):
             if value:
                 self.column.addWidget(text(words.format(value=value), "quiet"))
         for answer in reported.replies:
-            parts = (_day_said(answer.date), answer.outcome, answer.text, ", ".join(answer.exhibits))
+            seen = ", ".join(answer.exhibits)
+            shown = self.tr("shown in {labels}").format(labels=seen) if seen else ""
+            parts = (_day_said(answer.date), answer.outcome, answer.text, shown)
             said = self.tr("Reply: {value}").format(value=" · ".join(part for part in parts if part))
             self.column.addWidget(text(said))
         self.reply = button(self.tr("Write down a reply"), on_reply)
         self.reply.setAccessibleName(self.tr("Write down a reply from {name}").format(name=made.to))
-        self.column.addWidget(self.reply, 0, Qt.AlignmentFlag.AlignLeft)
+        self.correct = button(self.tr("Correct it"), on_correct, "plain")
+        self.correct.setAccessibleName(self.tr("Correct the report to {name}").format(name=made.to))
+        for one in (self.reply, self.correct):
+            self.column.addWidget(one, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 class _Form(QWidget):
@@ -94,6 +105,8 @@ class _Form(QWidget):
             area.clear()
         for box in self.findChildren(QComboBox):
             box.setCurrentIndex(0)
+        for pick in self.findChildren(ExhibitPick):
+            pick.clear()
 
 
 class ReportForm(_Form):
@@ -115,7 +128,7 @@ class ReportForm(_Form):
         self.reference = field(self.tr("Their reference"))
         self.sent_at = field(self.tr("When it was sent"), DAY_EXAMPLE)
         self.deadline = field(self.tr("By when they should reply"), DAY_EXAMPLE)
-        self.exhibits = field(self.tr("Exhibits that it concerns"), "E001, E002")
+        self.exhibits = ExhibitPick(style, self.tr("Exhibits that it concerns"))
         self.note = self._area(self.tr("Note"))
         self._add(self.to)
         self._add(self.kind)
@@ -126,6 +139,17 @@ class ReportForm(_Form):
         self._add(self.exhibits, self.tr("May stay empty."))
         self._add(self.note)
 
+    def show_report(self, made: Report) -> None:
+        """Fill in what was written before, so that it can be corrected."""
+        self.to.setText(made.to)
+        self.kind.setCurrentIndex(self.kind.findData(made.kind.value))
+        self.channel.setText(made.channel)
+        self.reference.setText(made.reference)
+        self.sent_at.setText(made.sent_at)
+        self.deadline.setText(made.deadline)
+        self.exhibits.choose(made.exhibits)
+        self.note.setPlainText(made.note)
+
     def values(self) -> dict[str, Any]:
         """What was written, as the workflow takes it."""
         return {
@@ -135,7 +159,7 @@ class ReportForm(_Form):
             "reference": self.reference.text(),
             "sent_at": self.sent_at.text(),
             "deadline": self.deadline.text(),
-            "exhibits": self.exhibits.text().replace(",", " ").split(),
+            "exhibits": self.exhibits.chosen(),
             "note": self.note.toPlainText(),
         }
 
@@ -148,7 +172,7 @@ class ReplyForm(_Form):
         self.date = field(self.tr("When the reply came"), DAY_EXAMPLE)
         self.outcome = field(self.tr("What they did"))
         self.words = self._area(self.tr("Their words"))
-        self.exhibits = field(self.tr("Exhibits that show the reply"), "E001, E002")
+        self.exhibits = ExhibitPick(style, self.tr("Captures that show the reply"))
         self._add(self.outcome, self.tr("A few words are enough, such as: removed, refused, asked for more."))
         self._add(self.date, self.tr("Year, month, day. “I'm not sure” is an answer too."))
         self._add(self.words, self.tr("May stay empty."))
@@ -160,5 +184,5 @@ class ReplyForm(_Form):
             "date": self.date.text(),
             "outcome": self.outcome.text(),
             "text": self.words.toPlainText(),
-            "exhibits": self.exhibits.text().replace(",", " ").split(),
+            "exhibits": self.exhibits.chosen(),
         }

@@ -8,8 +8,19 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evidence_desktop.gui.style import Style
@@ -34,11 +45,12 @@ CORNERS: dict[What, tuple[tuple[float, float], ...]] = {
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row of the picture; ``day`` is empty where it is that of the row above."""
+    """One row of the picture; ``day`` is empty where it is that of the row above, ``exact`` is as it was given."""
 
     day: str
     what: What
     words: str
+    exact: str = ""
 
 
 def day_words(day: date) -> str:
@@ -55,7 +67,10 @@ def lines_of(moments: Iterable[Moment]) -> tuple[Line, ...]:
         first = group[0]
         unknown = QCoreApplication.translate("timeline", "Date not known")
         day = unknown if first.day is None else day_words(first.day)
-        lines.append(Line("" if day == last else day, first.what, _words(group)))
+        # Where the day is not known, the words hold what was given already.
+        given = [] if first.day is None else [one.when for one in group[:NAMED] if one.when]
+        exact = ", ".join(dict.fromkeys(given))
+        lines.append(Line("" if day == last else day, first.what, _words(group), exact))
         last = day
     return tuple(lines)
 
@@ -90,13 +105,21 @@ def _labels(group: Sequence[Moment]) -> str:
 
 
 class Timeline(QWidget):
-    """Draws the lines; a screen reader is given the same as text."""
+    """Draws the lines; the arrow keys move through them, and a screen reader is given the same as text.
+
+    Attributes:
+        moved: Another line is the current one; its place in this widget.
+    """
+
+    moved = Signal(QRect)
 
     def __init__(self, style: Style) -> None:
         super().__init__()
         self._style = style
         self._lines: tuple[Line, ...] = ()
         self._places: list[QRect] = []
+        self._current = 0
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("What happened, in order"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         style.changed.connect(self._lay_out)
@@ -109,8 +132,51 @@ class Timeline(QWidget):
     def show_moments(self, moments: Sequence[Moment]) -> None:
         """Draw these; nothing clears it."""
         self._lines = lines_of(moments)
+        self._current = min(self._current, max(0, len(self._lines) - 1))
+        self.setAccessibleName(self.tr("What happened, in order"))
         self.setAccessibleDescription("\n".join(f"{one.day} {one.words}".strip() for one in self._lines))
         self._lay_out()
+
+    def spoken(self) -> str:
+        """The current line as it is read out: its day, what it is, and the exact value."""
+        if not self._lines:
+            return ""
+        line = self._lines[self._current]
+        day = next((one.day for one in reversed(self._lines[: self._current + 1]) if one.day), "")
+        said = f"{day}. {line.words}."
+        return self.tr("{line} Exactly: {value}").format(line=said, value=line.exact) if line.exact else said
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move through the lines; any other key is for somebody else."""
+        key, last = event.key(), len(self._lines) - 1
+        to = {
+            Qt.Key.Key_Up: self._current - 1,
+            Qt.Key.Key_Down: self._current + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }.get(Qt.Key(key))
+        if to is None or last < 0:
+            super().keyPressEvent(event)
+            return
+        self._current = min(max(0, to), last)
+        self._say_current()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show and say where the keyboard is."""
+        super().focusInEvent(event)
+        self._say_current()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the mark away."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def _say_current(self) -> None:
+        if self._lines:
+            self.setAccessibleName(self.spoken())
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+            self.moved.emit(self._places[self._current])
+        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the words anew."""
@@ -122,6 +188,8 @@ class Timeline(QWidget):
         look = self._style.look
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus() and self._lines:
+            self._paint_current(painter)
         painter.setPen(QPen(QColor(look.colours.line), 2))
         for lane in range(LANES[What.REPORTED] + 1):
             x = self._lane(lane)
@@ -130,6 +198,15 @@ class Timeline(QWidget):
             if place.intersects(event.rect()):
                 self._paint_line(painter, line, place)
         painter.end()
+
+    def _paint_current(self, painter: QPainter) -> None:
+        c = self._style.look.colours
+        whole = self._places[self._current].adjusted(0, 1, 0, -1)
+        whole.setLeft(1)
+        whole.setRight(self.width() - 2)
+        painter.setPen(QPen(QColor(c.accent), 2))
+        painter.setBrush(QColor(c.accent_soft))
+        painter.drawRoundedRect(whole, SPACE, SPACE)
 
     def _paint_line(self, painter: QPainter, line: Line, place: QRect) -> None:
         look = self._style.look

@@ -1,126 +1,184 @@
-"""What a check came to: one sentence, whose it is, then each check. The words are the verifier's own."""
+"""What a check came to: one sentence, whose it is, then each check, and what all that shows."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from evidence_desktop.gui.parts import Banner, Card, spoken, text
+from evidence_desktop.gui.options import Exact
+from evidence_desktop.gui.pages.checkline import CheckLine, decides, worst
+from evidence_desktop.gui.pages.checkwords import check_words, shows_words, verdict_words
+from evidence_desktop.gui.parts import Banner, Card, button, field, labelled, spoken, text
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.tokens import SPACE
-from evidence_desktop.verifier import CHECKS, Finding, Report, Severity, Verdict, words
+from evidence_desktop.gui.when import exactly
+from evidence_desktop.verifier import CHECKS, Finding, Severity, Verdict
+from evidence_desktop.workflows.check import Checked
 
-SHOWN = 5
-"""Findings of one check that are spelled out; a broken bundle can have thousands."""
 MOODS = {
     Verdict.INTACT_ANCHORED: "well",
     Verdict.INTACT_UNANCHORED: "well",
+    Verdict.REPORT_INTACT: "info",
     Verdict.ALTERED: "altered",
     Verdict.CANNOT_TELL: "care",
 }
-WORST = (Severity.FAIL, Severity.UNKNOWN, Severity.WARNING, Severity.INFO)
+
+
+def by_check(checked: Checked) -> dict[str, list[Finding]]:
+    """The findings of each check."""
+    found: dict[str, list[Finding]] = defaultdict(list)
+    for finding in checked.report.findings:
+        found[finding.check].append(finding)
+    return found
+
+
+def owner_words(checked: Checked) -> str:
+    """What was learnt of whose key it is; empty as long as nothing was compared."""
+    severity = worst(by_check(checked)["trust"], ran="trust" in checked.report.checks)
+    words = check_words("trust")
+    if not checked.compared or severity is Severity.UNKNOWN:
+        return ""
+    return words.fails if severity is Severity.FAIL else words.holds
 
 
 class VerdictView(QWidget):
-    """The result of a check."""
+    """The result of a check; ``compare`` asks that the fingerprint be held against what was typed."""
+
+    compare = Signal(str)
+    print_asked = Signal()
 
     def __init__(self, style: Style) -> None:
         super().__init__()
         self._style = style
         self.verdict = Banner(style)
+        self.lines: list[CheckLine] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4 * SPACE)
         self._column.addWidget(self.verdict)
-        self._body: QWidget | None = None
-
-    def show_report(self, report: Report, *, compared: bool) -> None:
-        """Show a report; ``compared`` when the owner's fingerprint was given."""
-        sentence, _dot, rest = words.VERDICTS[report.verdict].partition(": ")
-        self.verdict.say(sentence, rest[:1].upper() + rest[1:], MOODS[report.verdict])
-        if self._body is not None:
-            self._body.deleteLater()
-        self._body = self._build(report, compared=compared)
+        self.trust = field("")
+        self._body = QWidget()
         self._column.addWidget(self._body)
 
-    def _build(self, report: Report, *, compared: bool) -> QWidget:
+    def show_result(self, checked: Checked) -> None:
+        """Show a result in place of the last."""
+        self.verdict.say(*verdict_words(checked.report.verdict), MOODS[checked.report.verdict])
+        self._body.hide()
+        self._body.deleteLater()
+        self._body = self._build(checked)
+        self._column.addWidget(self._body)
+
+    def clear(self) -> None:
+        """Forget the result."""
+        self.lines = []
+        self._body.hide()
+        self._body.deleteLater()
+        self._body = QWidget()
+        self._column.addWidget(self._body)
+
+    def _build(self, checked: Checked) -> QWidget:
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4 * SPACE)
-        if report.fingerprint_words:
-            column.addWidget(self._owner(report, compared=compared))
-        by_check: dict[str, list[Finding]] = defaultdict(list)
-        for finding in report.findings:
-            by_check[finding.check].append(finding)
-        card = Card()
-        card.column.addWidget(text(self.tr("What was checked"), "head"))
-        for check in sorted(CHECKS, key=lambda name: _weight(by_check[name], ran=name in report.checks)):
-            card.column.addLayout(self._line(check, by_check[check], ran=check in report.checks))
-        column.addWidget(card)
-        intact = MOODS[report.verdict] == "well"
-        column.addWidget(text((words.SHOWS if intact else words.SHOWS_NOTHING).replace("\n", " "), "small"))
+        self.lines = [
+            CheckLine(self._style, check, found, ran=check in checked.report.checks)
+            for check in checked.report.applies
+            for found in (by_check(checked)[check],)
+        ]
+        against = [line for line in self.lines if self._decides(checked, line.check)]
+        rest = [line for line in self.lines if line not in against]
+        if against:
+            column.addWidget(self._card(self.tr("What speaks against it, or stays open"), against))
+        if checked.report.fingerprint_words:
+            column.addWidget(self._owner(checked))
+        if rest:
+            column.addWidget(self._card(self.tr("What was checked"), rest))
+        absent = [check_words(check).title for check in CHECKS if check not in checked.report.applies]
+        if absent:
+            card = Card()
+            card.column.addWidget(text(self.tr("What only the whole bundle can show"), "head"))
+            card.column.addWidget(text(" · ".join(absent)))
+            column.addWidget(card)
+        column.addWidget(self._shows(checked))
+        column.addWidget(self._file(checked))
         return body
 
-    def _owner(self, report: Report, *, compared: bool) -> Card:
+    def _decides(self, checked: Checked, check: str) -> bool:
+        return decides(worst(by_check(checked)[check], ran=check in checked.report.checks))
+
+    def _card(self, title: str, lines: list[CheckLine]) -> Card:
         card = Card()
-        card.column.addWidget(text(self.tr("Fingerprint of the key that sealed it"), "head"))
-        words_of_key = spoken()
-        words_of_key.setText(report.fingerprint_words)
-        card.column.addWidget(words_of_key)
-        if not compared:
-            hint = self.tr(
-                "Ask its owner to read their words out to you, on a number that you knew before. They must be these."
-            )
-            card.column.addWidget(text(hint, "small"))
+        card.column.addWidget(text(title, "lead"))
+        for line in lines:
+            card.column.addWidget(line)
         return card
 
-    def _line(self, check: str, findings: Sequence[Finding], *, ran: bool) -> QHBoxLayout:
-        said = words.CHECKS[check]
-        worst = _worst(findings, ran=ran)
+    def _owner(self, checked: Checked) -> Card:
+        card = Card()
+        card.column.addWidget(text(self.tr("Fingerprint of the key that sealed it"), "head"))
+        words = spoken()
+        words.setText(checked.report.fingerprint_words)
+        card.column.addWidget(words)
+        said = owner_words(checked)
+        if said:
+            card.column.addWidget(text(said))
+        self.trust = field(self.tr("The words that its owner read out"), self.tr("Eight words"))
+        self.trust.returnPressed.connect(self._compare)
+        hint = self.tr(
+            "Call its owner on a number that you knew before, and let them read their words to you. "
+            "Type or paste them here: they must be the ones above."
+        )
+        card.column.addWidget(labelled(self.trust.accessibleName(), self.trust, hint))
         row = QHBoxLayout()
-        row.setSpacing(3 * SPACE)
-        sign = QLabel()
-        sign.setAlignment(Qt.AlignmentFlag.AlignTop)
-        name, colour, spoken = self._sign(worst)
-        sign.setPixmap(self._style.picture(name, colour, 20))
-        sign.setAccessibleName(spoken)
-        row.addWidget(sign)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(text(f"{said.title}: {spoken}", "head"))
-        column.addWidget(text(said.holds if worst is None else said.advice, "quiet"))
-        for finding in findings[:SHOWN]:
-            column.addWidget(text(self._finding(finding), "small"))
-        if len(findings) > SHOWN:
-            column.addWidget(text(self.tr("and %n more", "", len(findings) - SHOWN), "small"))
-        row.addLayout(column, 1)
-        return row
+        self.hold = button(self.tr("Compare"), self._compare)
+        row.addWidget(self.hold)
+        row.addStretch(1)
+        card.column.addLayout(row)
+        return card
 
-    def _finding(self, finding: Finding) -> str:
-        said = self.tr("{subject}: expected {expected}; found {found}")
-        return said.format(subject=finding.subject, expected=finding.expected, found=finding.found)
+    def _compare(self) -> None:
+        if self.trust.text().strip():
+            self.compare.emit(self.trust.text().strip())
 
-    def _sign(self, worst: str | None) -> tuple[str, str, str]:
-        c = self._style.look.colours
-        if worst is None:
-            return "check", c.accent, self.tr("as it should be")
-        if worst == Severity.FAIL:
-            return "altered", c.altered, self.tr("failed")
-        if worst == Severity.UNKNOWN:
-            return "unsure", c.care, self.tr("cannot tell")
-        return "info", c.quiet, self.tr("note")
+    def _shows(self, checked: Checked) -> Card:
+        card = Card()
+        shows, shows_not = shows_words(checked.report.verdict)
+        for head, words in (
+            (self.tr("What this shows"), shows),
+            (self.tr("What this does not show"), shows_not),
+        ):
+            card.column.addWidget(text(head, "head"))
+            card.column.addWidget(text(words))
+        return card
 
-
-def _worst(findings: Sequence[Finding], *, ran: bool) -> str | None:
-    severities = {finding.severity for finding in findings}
-    worst = next((severity for severity in WORST if severity in severities), None)
-    return Severity.UNKNOWN if worst is None and not ran else worst
+    def _file(self, checked: Checked) -> Card:
+        card = Card()
+        card.column.addWidget(text(self.tr("What was given"), "head"))
+        shown = Exact(self.tr("What was given"))
+        shown.setPlainText("\n".join(file_lines(checked)))
+        card.column.addWidget(shown)
+        row = QHBoxLayout()
+        self.print = button(self.tr("Print the result…"), self.print_asked.emit)
+        row.addWidget(self.print)
+        row.addStretch(1)
+        card.column.addLayout(row)
+        card.column.addWidget(text(self.tr("A printer may keep a copy of what it prints."), "small"))
+        return card
 
 
-def _weight(findings: Sequence[Finding], *, ran: bool) -> int:
-    worst = _worst(findings, ran=ran)
-    return len(WORST) if worst is None else [str(one) for one in WORST].index(worst)
+def file_lines(checked: Checked) -> list[str]:
+    """The file, its SHA-256, the moment and the program, each a line for the record."""
+    say = QCoreApplication.translate
+    lines = [checked.name]
+    if checked.report.exhibits:
+        lines.append(say("VerdictView", "%n exhibit(s)", "", checked.report.exhibits))
+    if checked.sha256:
+        lines.append(say("VerdictView", "SHA-256 of {file}: {hash}").format(file=checked.hashed, hash=checked.sha256))
+    lines.append(
+        say("VerdictView", "Checked {moment} by the clock of this device").format(moment=exactly(checked.when))
+    )
+    lines.append(say("VerdictView", "With Evidence Desktop {version}").format(version=checked.version))
+    return lines
