@@ -5,17 +5,40 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from evidence_desktop.model.custody import Draft, Event
+from evidence_desktop.model.custody import Draft, Entry, Event
 from evidence_desktop.model.errors import InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
-from evidence_desktop.vault.index import Exhibit, Row
+from evidence_desktop.vault.index import Exhibit
+from evidence_desktop.vault.listing import Filters, Row
 from evidence_desktop.workflows.acquire import MAX_TEXT, PIECE
 from evidence_desktop.workflows.session import Session
 
-__all__ = ["FIELDS", "Row", "delete", "describe", "extract", "find", "listed", "new_file", "original"]
+__all__ = [
+    "FIELDS",
+    "Choices",
+    "Exhibit",
+    "Filters",
+    "Links",
+    "Row",
+    "choices",
+    "count",
+    "days",
+    "delete",
+    "describe",
+    "extract",
+    "find",
+    "history",
+    "links",
+    "listed",
+    "new_file",
+    "original",
+    "viewed",
+    "window",
+]
 
 FIELDS = (
     "platform",
@@ -32,9 +55,76 @@ FIELDS = (
 """What can be described later; each is text, and "I'm not sure" is an answer."""
 
 
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What lists can be narrowed to: every platform and account that occurs."""
+
+    platforms: tuple[str, ...]
+    accounts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """How an exhibit belongs to others by what was described.
+
+    Attributes:
+        original: Label of the exhibit that it was made from, where that is kept here; empty otherwise.
+        made_from_it: Labels of those that name this one as their original.
+    """
+
+    original: str
+    made_from_it: tuple[str, ...]
+
+
 def listed(session: Session, *, newest_first: bool = False) -> tuple[Row, ...]:
     """Return every exhibit as a list shows it, in the order in which they were taken in."""
     return tuple(session.vault.index.exhibits(newest_first=newest_first))
+
+
+def count(session: Session, search: str, filters: Filters) -> int:
+    """Count what a search finds."""
+    return session.vault.index.matching(search, filters)
+
+
+def window(session: Session, search: str, filters: Filters, start: int, length: int) -> tuple[Row, ...]:
+    """Return a part of what a search finds, the newest first."""
+    index = session.vault.index
+    return tuple(index.exhibits(search, filters, newest_first=True, limit=length, offset=start))
+
+
+def days(session: Session, search: str, filters: Filters) -> tuple[tuple[str, int], ...]:
+    """Return the days of what a search finds, the newest first, with the number of exhibits of each."""
+    return tuple(session.vault.index.days(search, filters))
+
+
+def choices(session: Session) -> Choices:
+    """Return what lists can be narrowed to."""
+    index = session.vault.index
+    return Choices(tuple(index.platforms()), tuple(index.accounts()))
+
+
+def links(session: Session, exhibit: Exhibit) -> Links:
+    """Return how an exhibit belongs to others."""
+    index = session.vault.index
+    named = exhibit.description.get("original", "").strip().upper()
+    own = exhibit.record.label
+    found = named if named != own and index.has_label(named) else ""
+    return Links(found, tuple(label for label in index.naming(own) if label != own))
+
+
+def history(session: Session, exhibit: Exhibit) -> tuple[Entry, ...]:
+    """Return the custody entries of an exhibit, the oldest first."""
+    return session.vault.index.history(exhibit.record.id)
+
+
+def viewed(session: Session, label: str) -> None:
+    """Write into the log that an exhibit was looked at in full size.
+
+    Raises:
+        InputError: ``no-such-exhibit``.
+    """
+    record = find(session, label).record
+    session.vault.append([Draft(Event.VIEWED, {}, record.id, record.case)])
 
 
 def find(session: Session, label: str) -> Exhibit:
@@ -45,7 +135,9 @@ def find(session: Session, label: str) -> Exhibit:
     """
     exhibit = session.vault.index.get(label)
     if exhibit is None:
-        raise InputError("no-such-exhibit", f"There is no exhibit {label}.", "The list shows which there are.")
+        raise InputError(
+            "no-such-exhibit", "There is no exhibit {label}.", "The list shows which there are.", label=label
+        )
     return exhibit
 
 
@@ -58,11 +150,17 @@ def describe(session: Session, label: str, fields: Mapping[str, str]) -> Exhibit
     exhibit = find(session, label)
     unknown = sorted(set(fields) - set(FIELDS))
     if unknown:
-        raise InputError("unknown-field", f"There is no field {unknown[0]}.", f"The fields are: {', '.join(FIELDS)}.")
+        raise InputError(
+            "unknown-field",
+            "There is no field {name}.",
+            "The fields are: {names}.",
+            name=unknown[0],
+            names=", ".join(FIELDS),
+        )
     if not fields:
         raise InputError("nothing-said", "There is nothing to add.", "Name at least one field.")
     if any(len(text) > MAX_TEXT for text in fields.values()):
-        raise InputError("text-too-long", f"A field is longer than {MAX_TEXT:,} characters.")
+        raise InputError("text-too-long", "A field is longer than {most} characters.", most=f"{MAX_TEXT:,}")
     record = exhibit.record
     session.vault.append([Draft(Event.DESCRIBED, {"description": dict(fields)}, record.id, record.case)])
     return find(session, label)
@@ -77,8 +175,9 @@ def original(session: Session, exhibit: Exhibit) -> BinaryIO:
     if exhibit.deleted:
         raise InputError(
             "deleted",
-            f"{exhibit.record.label} was deleted.",
+            "{label} was deleted.",
             "Its record, its hash and the reason are still in the log.",
+            label=exhibit.record.label,
         )
     return cast("BinaryIO", session.vault.open_blob(exhibit.blob))
 
@@ -122,7 +221,7 @@ def delete(session: Session, label: str, reason: str) -> Exhibit:
     """
     exhibit = find(session, label)
     if exhibit.deleted:
-        raise InputError("deleted", f"{exhibit.record.label} was deleted before.")
+        raise InputError("deleted", "{label} was deleted before.", label=exhibit.record.label)
     if not reason.strip():
         raise InputError(
             "reason-needed", "Deleting needs a reason.", "It stays in the log, so that nobody has to guess."
@@ -140,10 +239,16 @@ def new_file(out: Path) -> Iterator[BinaryIO]:
     try:
         handle = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     except FileExistsError:
-        raise InputError("exists", f"{out} exists already.", "Nothing was overwritten. Choose another name.") from None
+        raise InputError(
+            "exists", "{path} exists already.", "Nothing was overwritten. Choose another name.", path=out
+        ) from None
     except OSError as error:
         raise WorkError(
-            "cannot-write", f"{out} cannot be written: {error.strerror}.", "Choose another place."
+            "cannot-write",
+            "{path} cannot be written: {reason}.",
+            "Choose another place.",
+            path=out,
+            reason=error.strerror,
         ) from error
     try:
         with os.fdopen(handle, "wb") as target:
@@ -153,7 +258,11 @@ def new_file(out: Path) -> Iterator[BinaryIO]:
     except OSError as error:
         out.unlink(missing_ok=True)
         raise WorkError(
-            "cannot-write", f"{out} could not be written: {error.strerror}.", "The unfinished copy was removed."
+            "cannot-write",
+            "{path} could not be written: {reason}.",
+            "The unfinished copy was removed.",
+            path=out,
+            reason=error.strerror,
         ) from error
     except BaseException:
         out.unlink(missing_ok=True)
