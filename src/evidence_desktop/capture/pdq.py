@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from math import cos, pi, sqrt
 from operator import itemgetter, mul, sub, truediv
 
@@ -134,7 +134,5 @@ def _bits(waves: Sequence[float]) -> int:
 def _quality(samples: Sequence[Sequence[float]]) -> int:
     columns = list(zip(*samples, strict=True))
     lines = [*samples, *columns]
-    steps = sum(
-        abs(int((one - next_) * 100 / 255)) for line in lines for one, next_ in zip(line, line[1:], strict=False)
-    )
+    steps = sum(abs(int((one - next_) * 100 / 255)) for line in lines for one, next_ in pairwise(line))
     return min(FULL, steps // _STEP)
