@@ -7,11 +7,10 @@ history is decrypted from the log when somebody asks for it.
 from __future__ import annotations
 
 import hashlib
-import re
 import sqlite3
 import threading
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from evidence_desktop.custody import entry as entries
@@ -21,53 +20,8 @@ from evidence_desktop.model.custody import Entry, Event
 from evidence_desktop.model.ids import BlobId, ExhibitId
 from evidence_desktop.model.record import Record
 from evidence_desktop.vault import intake, schema
+from evidence_desktop.vault.listing import ANY, COLUMNS, Filters, Row, condition, row
 from evidence_desktop.vault.log import Frame
-from evidence_desktop.vault.search import match_for
-
-_SHA256 = re.compile(r"[0-9a-f]{64}")
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What a list shows of one exhibit.
-
-    Attributes:
-        n: Place among the exhibits, from 1.
-        id: UUIDv7.
-        label: Such as ``E001``.
-        case: Name of the case.
-        kind: Screenshot, file, link or note.
-        captured_at: UTC, RFC 3339 with milliseconds.
-        platform: As described last, else as recorded.
-        title: What it is best known by: window title, address, or file name.
-        file_name: The name that it came with.
-        media_type: Such as ``image/png``.
-        size: Bytes of the original.
-        sha256: Of the original, hex.
-        width: Pixels, for pictures.
-        height: Pixels, for pictures.
-        described: Whether a description was added.
-        deleted: Whether the original was deleted.
-        blob: The stored original.
-    """
-
-    n: int
-    id: ExhibitId
-    label: str
-    case: str
-    kind: str
-    captured_at: str
-    platform: str
-    title: str
-    file_name: str
-    media_type: str
-    size: int
-    sha256: str
-    width: int | None
-    height: int | None
-    described: bool
-    deleted: bool
-    blob: BlobId
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +41,6 @@ class Exhibit:
     description: Mapping[str, str]
     history: tuple[int, ...]
     deleted: bool
-
-
-_FIELDS = tuple(field.name for field in fields(Row))
-_COLUMNS = ", ".join(f'exhibits."{name}"' for name in _FIELDS)
-_FLAGS = ("described", "deleted")
 
 
 class Index:
@@ -192,9 +141,8 @@ class Index:
     def exhibits(
         self,
         search: str = "",
+        filters: Filters = ANY,
         *,
-        platform: str = "",
-        case: str = "",
         newest_first: bool = False,
         limit: int = -1,
         offset: int = 0,
@@ -203,21 +151,54 @@ class Index:
 
         Args:
             search: Beginnings of words that all have to occur, or a whole SHA-256.
-            platform: Only this platform.
-            case: Only this case.
+            filters: What narrows the list.
             newest_first: Turn the order round.
             limit: At most so many; all when negative.
             offset: Leave out so many at the start.
         """
-        source, key, values = _condition(search, platform, case)
-        order = f"{key} DESC" if newest_first else key
-        query = f"SELECT {_COLUMNS} {source} ORDER BY {order} LIMIT ? OFFSET ?"
-        return [_row(found) for found in self._all(query, *values, limit, offset)]
+        source, key, values = condition(search, filters)
+        down = "DESC" if newest_first else ""
+        # What is left out at the start is not looked up in the wide table.
+        chosen = f"SELECT {key} {source} ORDER BY {key} {down} LIMIT ? OFFSET ?"
+        query = f"SELECT {COLUMNS} FROM exhibits WHERE n IN ({chosen}) ORDER BY n {down}"  # noqa: S608
+        return [row(found) for found in self._all(query, *values, limit, offset)]
 
-    def matching(self, search: str = "", *, platform: str = "", case: str = "") -> int:
+    def matching(self, search: str = "", filters: Filters = ANY) -> int:
         """Count what ``exhibits`` would list without a limit."""
-        source, _, values = _condition(search, platform, case)
+        source, _, values = condition(search, filters)
         return int(self._one(f"SELECT COUNT(*) {source}", *values))
+
+    def days(self, search: str = "", filters: Filters = ANY) -> list[tuple[str, int]]:
+        """Return the days of what ``exhibits`` would list, the newest first, each with its number of exhibits.
+
+        A day comes twice where the clock was set back between; the order is that of taking in.
+        """
+        source, _, values = condition(search, filters)
+        if source.startswith("FROM search WHERE"):
+            source = source.replace("FROM search", "FROM search JOIN exhibits ON n = search.rowid", 1)
+        return self._all(f"SELECT day, COUNT(*) {source} GROUP BY run ORDER BY run DESC", *values)
+
+    def platforms(self) -> list[str]:
+        """Return every platform that an exhibit has, in the order of the alphabet."""
+        return [name for (name,) in self._all("SELECT DISTINCT platform FROM exhibits ORDER BY platform") if name]
+
+    def accounts(self) -> list[str]:
+        """Return every account that an exhibit has, in the order of the alphabet."""
+        return [name for (name,) in self._all("SELECT DISTINCT account FROM exhibits ORDER BY account") if name]
+
+    def naming(self, label: str) -> list[str]:
+        """Return the labels of the exhibits whose description names this one as the original."""
+        found = self._all("SELECT label FROM exhibits WHERE original = ? ORDER BY n", label.upper())
+        return [name for (name,) in found]
+
+    def times(self, column: str) -> Iterator[tuple[str, str, str]]:
+        """Give one time of every exhibit that has it, in the order of the text, with label and platform.
+
+        Args:
+            column: ``event_time``, ``first_seen`` or ``taken``.
+        """
+        query = f"SELECT {column}, label, platform FROM exhibits WHERE {column} != '' ORDER BY {column}, n"  # noqa: S608
+        return iter(self._all(query))
 
     def get(self, label_or_id: str) -> Exhibit | None:
         """Return an exhibit by its label, in either case of letters, or by its id; None when there is none.
@@ -342,26 +323,3 @@ class Index:
     def _one(self, query: str, *values: object) -> Any:
         found = self._all(query, *values)
         return found[0][0] if found else None
-
-
-def _condition(search: str, platform: str, case: str) -> tuple[str, str, list[str]]:
-    """Build FROM and WHERE of a list, name its order, and give the values; none of them becomes part of the text."""
-    source, key, where, values = "FROM exhibits", "n", [], []
-    typed = search.strip().lower()
-    if _SHA256.fullmatch(typed):
-        where, values = ["exhibits.sha256 = ?"], [typed]
-    elif typed:
-        match = match_for(search)
-        # Sorted by the full-text table's own row number, or SQLite would gather every match before it shows the first.
-        source, key = "FROM search JOIN exhibits ON n = search.rowid", "search.rowid"
-        where, values = (["0"], []) if match is None else (["search MATCH ?"], [match])
-    for name, value in (("platform", platform), ("case", case)):
-        if value:
-            where.append(f'exhibits."{name}" = ?')
-            values.append(value)
-    return source + (f" WHERE {' AND '.join(where)}" if where else ""), key, values
-
-
-def _row(found: tuple[Any, ...]) -> Row:
-    values = dict(zip(_FIELDS, found, strict=True))
-    return Row(**(values | {flag: bool(values[flag]) for flag in _FLAGS}))

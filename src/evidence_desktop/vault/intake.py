@@ -50,6 +50,7 @@ def _number(base: sqlite3.Connection, entry: Entry) -> int | None:
 def _add_exhibit(base: sqlite3.Connection, entry: Entry) -> None:
     record = from_json(Record, entry.body["record"])
     values = _row_of(record) | {"blob": entry.body["blob"], "seq": entry.seq, "words": _words_of(record)}
+    values["run"] = _run_of(base, values["day"])
     names = ", ".join(f'"{name}"' for name in values)
     marks = ", ".join("?" * len(values))
     # A second beginning of one exhibit cannot come from this program; the first one counts. The names are from below.
@@ -57,6 +58,14 @@ def _add_exhibit(base: sqlite3.Connection, entry: Entry) -> None:
     done = base.execute(insert, tuple(values.values()))
     if done.rowcount:
         base.execute(_INSERT_WORDS, (done.lastrowid, values["words"]))
+
+
+def _run_of(base: sqlite3.Connection, day: str) -> int:
+    """Number the stretches of exhibits of one day: a list by days can then be counted without its rows."""
+    last = base.execute("SELECT run, day FROM exhibits ORDER BY n DESC LIMIT 1").fetchone()
+    if last is None:
+        return 0
+    return int(last[0]) + int(last[1] != day)
 
 
 def _row_of(record: Record) -> dict[str, Any]:
@@ -67,7 +76,13 @@ def _row_of(record: Record) -> dict[str, Any]:
         "case": record.case,
         "kind": record.kind.value,
         "captured_at": to_json(record.captured.utc),
+        "taken": record.captured.local.isoformat(" ", "minutes"),
+        "day": record.captured.local.date().isoformat(),
         "platform": record.source.platform,
+        "account": record.source.account,
+        "event_time": record.event_time.strip(),
+        "first_seen": record.first_seen.strip(),
+        "original": "",
         "title": window or record.source.url or record.content.file_name,
         "file_name": record.content.file_name,
         "media_type": record.content.media_type,
@@ -97,11 +112,18 @@ def _words_of(record: Record) -> str:
     )
 
 
+_SHOWN = ("platform", "account", "event_time", "first_seen", "original")
+"""The described fields that lists and the chronology show; the last word of each counts."""
+
+
 def _describe(base: sqlite3.Connection, n: int, description: Mapping[str, str]) -> None:
-    old, platform = base.execute("SELECT words, platform FROM exhibits WHERE n = ?", (n,)).fetchone()
+    old, *shown = base.execute(f"SELECT words, {', '.join(_SHOWN)} FROM exhibits WHERE n = ?", (n,)).fetchone()  # noqa: S608
     # What was said before stays findable, as it stays in the log; the newest comes first, should it be too much.
     new = f"{words_of(*description.values())} {old}"[: 2 * MAX_TEXT]
     base.execute(_DELETE_WORDS, (n, old))
-    values = (description.get("platform", platform), new, n)
-    base.execute("UPDATE exhibits SET described = 1, platform = ?, words = ? WHERE n = ?", values)
+    values = [description.get(name, was).strip() for name, was in zip(_SHOWN, shown, strict=True)]
+    # Labels are found in either case of letters.
+    values[-1] = values[-1].upper()
+    assigned = ", ".join(f"{name} = ?" for name in _SHOWN)
+    base.execute(f"UPDATE exhibits SET described = 1, words = ?, {assigned} WHERE n = ?", (new, *values, n))  # noqa: S608
     base.execute(_INSERT_WORDS, (n, new))

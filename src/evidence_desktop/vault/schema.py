@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from evidence_desktop.vault.search import PREFIXES, TOKENIZER
 
-VERSION = 1
+VERSION = 2
 """Raised with every change to a table or to how words are cut."""
 
 # Even an in-memory database writes plain temporary files on a large sort unless it is told not to.
@@ -18,12 +18,16 @@ CREATE TABLE entries (
 CREATE INDEX entries_by_exhibit ON entries (exhibit) WHERE exhibit IS NOT NULL;
 CREATE TABLE exhibits (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL, label TEXT NOT NULL, "case" TEXT NOT NULL, kind TEXT NOT NULL,
-    captured_at TEXT NOT NULL, platform TEXT NOT NULL, title TEXT NOT NULL, file_name TEXT NOT NULL,
+    captured_at TEXT NOT NULL, taken TEXT NOT NULL, day TEXT NOT NULL, run INTEGER NOT NULL, platform TEXT NOT NULL,
+    account TEXT NOT NULL, event_time TEXT NOT NULL, first_seen TEXT NOT NULL, original TEXT NOT NULL,
+    title TEXT NOT NULL, file_name TEXT NOT NULL,
     media_type TEXT NOT NULL, size INTEGER NOT NULL, sha256 TEXT NOT NULL, width INTEGER, height INTEGER,
     described INTEGER NOT NULL, deleted INTEGER NOT NULL, blob TEXT NOT NULL, seq INTEGER NOT NULL, words TEXT NOT NULL
 );
 CREATE UNIQUE INDEX exhibits_by_id ON exhibits (id);
 CREATE INDEX exhibits_by_label ON exhibits (label);
+CREATE INDEX exhibits_by_run ON exhibits (run, day);
+CREATE INDEX exhibits_by_original ON exhibits (original) WHERE original != '';
 CREATE VIRTUAL TABLE search USING fts5 (
     words, content = 'exhibits', content_rowid = 'n', tokenize = "{TOKENIZER}", prefix = '{PREFIXES}', columnsize = 0
 );

@@ -5,17 +5,40 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from evidence_desktop.model.custody import Draft, Event
+from evidence_desktop.model.custody import Draft, Entry, Event
 from evidence_desktop.model.errors import InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
-from evidence_desktop.vault.index import Exhibit, Row
+from evidence_desktop.vault.index import Exhibit
+from evidence_desktop.vault.listing import Filters, Row
 from evidence_desktop.workflows.acquire import MAX_TEXT, PIECE
 from evidence_desktop.workflows.session import Session
 
-__all__ = ["FIELDS", "Row", "delete", "describe", "extract", "find", "listed", "new_file", "original"]
+__all__ = [
+    "FIELDS",
+    "Choices",
+    "Exhibit",
+    "Filters",
+    "Links",
+    "Row",
+    "choices",
+    "count",
+    "days",
+    "delete",
+    "describe",
+    "extract",
+    "find",
+    "history",
+    "links",
+    "listed",
+    "new_file",
+    "original",
+    "viewed",
+    "window",
+]
 
 FIELDS = (
     "platform",
@@ -32,9 +55,76 @@ FIELDS = (
 """What can be described later; each is text, and "I'm not sure" is an answer."""
 
 
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What lists can be narrowed to: every platform and account that occurs."""
+
+    platforms: tuple[str, ...]
+    accounts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """How an exhibit belongs to others by what was described.
+
+    Attributes:
+        original: Label of the exhibit that it was made from, where that is kept here; empty otherwise.
+        made_from_it: Labels of those that name this one as their original.
+    """
+
+    original: str
+    made_from_it: tuple[str, ...]
+
+
 def listed(session: Session, *, newest_first: bool = False) -> tuple[Row, ...]:
     """Return every exhibit as a list shows it, in the order in which they were taken in."""
     return tuple(session.vault.index.exhibits(newest_first=newest_first))
+
+
+def count(session: Session, search: str, filters: Filters) -> int:
+    """Count what a search finds."""
+    return session.vault.index.matching(search, filters)
+
+
+def window(session: Session, search: str, filters: Filters, start: int, length: int) -> tuple[Row, ...]:
+    """Return a part of what a search finds, the newest first."""
+    index = session.vault.index
+    return tuple(index.exhibits(search, filters, newest_first=True, limit=length, offset=start))
+
+
+def days(session: Session, search: str, filters: Filters) -> tuple[tuple[str, int], ...]:
+    """Return the days of what a search finds, the newest first, with the number of exhibits of each."""
+    return tuple(session.vault.index.days(search, filters))
+
+
+def choices(session: Session) -> Choices:
+    """Return what lists can be narrowed to."""
+    index = session.vault.index
+    return Choices(tuple(index.platforms()), tuple(index.accounts()))
+
+
+def links(session: Session, exhibit: Exhibit) -> Links:
+    """Return how an exhibit belongs to others."""
+    index = session.vault.index
+    named = exhibit.description.get("original", "").strip().upper()
+    own = exhibit.record.label
+    found = named if named != own and index.has_label(named) else ""
+    return Links(found, tuple(label for label in index.naming(own) if label != own))
+
+
+def history(session: Session, exhibit: Exhibit) -> tuple[Entry, ...]:
+    """Return the custody entries of an exhibit, the oldest first."""
+    return session.vault.index.history(exhibit.record.id)
+
+
+def viewed(session: Session, label: str) -> None:
+    """Write into the log that an exhibit was looked at in full size.
+
+    Raises:
+        InputError: ``no-such-exhibit``.
+    """
+    record = find(session, label).record
+    session.vault.append([Draft(Event.VIEWED, {}, record.id, record.case)])
 
 
 def find(session: Session, label: str) -> Exhibit:

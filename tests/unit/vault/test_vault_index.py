@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import pytest
 import vault_kit as kit
@@ -13,6 +14,7 @@ from evidence_desktop.custody.tree import Tree, leaf_hash
 from evidence_desktop.model.custody import Draft, Event
 from evidence_desktop.model.ids import new_blob_id
 from evidence_desktop.vault.index import Index
+from evidence_desktop.vault.listing import Filters
 from evidence_desktop.vault.log import Frame
 from evidence_desktop.vault.search import MAX_TEXT
 
@@ -117,9 +119,9 @@ def test_lists_are_narrowed_ordered_and_cut(kept):
         kept.exhibit(platform="One" if number % 2 else "Two", case="Case 1" if number else "Case 2", remark="same")
     assert found(kept, "") == ["E001", "E002", "E003", "E004", "E005"]
     assert found(kept, "same", newest_first=True, limit=2, offset=1) == ["E004", "E003"]
-    assert found(kept, "", platform="One") == ["E002", "E004"]
-    assert found(kept, "same", platform="Two", case="Case 2") == ["E001"]
-    assert kept.index.matching("same", platform="Two") == 3
+    assert found(kept, "", filters=Filters(platform="One")) == ["E002", "E004"]
+    assert found(kept, "same", filters=Filters(platform="Two", case="Case 2")) == ["E001"]
+    assert kept.index.matching("same", Filters(platform="Two")) == 3
 
 
 def test_a_description_is_found_shown_and_adds_up_field_by_field(kept):
@@ -218,7 +220,7 @@ def test_other_bytes_are_no_index(data):
 
 
 def test_another_versions_index_is_left_alone(kept, monkeypatch):
-    monkeypatch.setattr("evidence_desktop.vault.schema.VERSION", 2)
+    monkeypatch.setattr("evidence_desktop.vault.schema.VERSION", 99)
     data = kept.index.dump(b"")
     monkeypatch.undo()
     assert Index.load(data, lambda _seq, _start: b"") is None
@@ -266,3 +268,51 @@ def test_it_can_be_searched_while_entries_come_in(kept):
         reader.join()
     assert failures == []
     assert kept.index.matching("same") == 50
+
+
+def test_lists_are_narrowed_by_account_kind_day_and_what_nobody_described(kept):
+    first = kept.exhibit(platform="One", account="@made_up_one")
+    kept.exhibit(platform="One", account="@made_up_two")
+    gone = kept.exhibit(account="@made_up_two")
+    kept.describe(first, account="@made_up_two", platform="Two")
+    kept.log(Draft(Event.DELETED, {"sha256": gone.content.sha256, "reason": "asked"}, gone.id, gone.case))
+    assert found(kept, "", filters=Filters(account="@made_up_two")) == ["E001", "E002", "E003"]
+    assert found(kept, "", filters=Filters(kind="file")) == ["E001", "E002", "E003"]
+    assert found(kept, "", filters=Filters(kind="note")) == []
+    assert found(kept, "", filters=Filters(undescribed=True)) == ["E002"]
+    day = kept.index.exhibits()[0].day
+    assert day == "2026-11-05"
+    assert kept.index.matching("", Filters(since=day, until=day)) == 3
+    assert kept.index.matching("made", Filters(since="2026-11-06")) == 0
+    assert kept.index.matching("made", Filters(until="2026-11-04")) == 0
+    assert kept.index.platforms() == ["Example", "One", "Two"]
+    assert kept.index.accounts() == ["@made_up_two"]
+
+
+def test_days_are_counted_in_the_order_of_taking_in_also_after_the_clock_was_set_back(kept):
+    for day in (4, 5, 5, 4):
+        made = kit.record(kept.index.next_label(), remark="same" if day == 5 else "other")
+        local = made.captured.local.replace(day=day)
+        kept.log(kit.begins(replace(made, captured=replace(made.captured, local=local, utc=local)), new_blob_id()))
+    assert kept.index.days() == [("2026-11-04", 1), ("2026-11-05", 2), ("2026-11-04", 1)]
+    assert kept.index.days("same") == [("2026-11-05", 2)]
+    assert kept.index.days("same", Filters(until="2026-11-04")) == []
+    assert kept.index.days("zzz") == []
+
+
+def test_the_original_that_a_description_names_is_found_from_both_sides(kept):
+    original, copy = kept.exhibit(), kept.exhibit()
+    kept.describe(copy, original=" e001 ")
+    assert kept.index.naming(original.label) == ["E002"]
+    kept.describe(copy, original="I'm not sure")
+    assert kept.index.naming(original.label) == []
+
+
+def test_times_come_with_label_and_platform_the_last_word_counting(kept):
+    made = kept.exhibit(event_time=" 2026-03-02 ", platform="One")
+    kept.exhibit(event_time="2026-03-01", platform="")
+    assert list(kept.index.times("event_time")) == [("2026-03-01", "E002", ""), ("2026-03-02", "E001", "One")]
+    kept.describe(made, event_time="", first_seen="about then")
+    assert list(kept.index.times("event_time")) == [("2026-03-01", "E002", "")]
+    assert list(kept.index.times("first_seen")) == [("about then", "E001", "One")]
+    assert [when for when, _label, _platform in kept.index.times("taken")] == [kept.index.exhibits()[0].taken] * 2

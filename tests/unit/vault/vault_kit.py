@@ -69,6 +69,7 @@ def record(
     file_name: str = "post.png",
     remark: str = "",
     case: str = "Case 1",
+    event_time: str = "",
 ) -> model.Record:
     """A made-up exhibit."""
     digest = hashlib.sha256(data).hexdigest()
@@ -78,7 +79,7 @@ def record(
         case=case,
         kind=model.Kind.FILE,
         captured=reading(),
-        event_time="",
+        event_time=event_time,
         first_seen="",
         source=model.Source(platform, url, "typed" if url else "", account, ""),
         screen=None,
