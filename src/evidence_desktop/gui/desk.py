@@ -20,6 +20,8 @@ class Desk(QObject):
         session: The unlocked vault, or None.
         show_page: A page asks for another by its name.
         check_bundle: A page asks that a bundle be checked; its path.
+        describe: A page asks that an exhibit be described; its label.
+        open_exhibit: A page asks that an exhibit be shown whole; its label.
     """
 
     unlocked = Signal()
@@ -27,6 +29,8 @@ class Desk(QObject):
     changed = Signal()
     show_page = Signal(str)
     check_bundle = Signal(object)
+    describe = Signal(str)
+    open_exhibit = Signal(str)
 
     def __init__(self, path: Path, style: Style, tasks: Tasks) -> None:
         super().__init__()

@@ -12,11 +12,11 @@ from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.pages.bundle import BundlePage
 from evidence_desktop.gui.pages.case import CasePage
 from evidence_desktop.gui.pages.check import CheckPage
-from evidence_desktop.gui.pages.evidence import EvidencePage
 from evidence_desktop.gui.pages.setup import SetupPage
 from evidence_desktop.gui.pages.sheet import SheetPage
 from evidence_desktop.gui.pages.unlock import UnlockPage
 from evidence_desktop.gui.pages.welcome import WelcomePage, advice
+from evidence_desktop.gui.review import Review
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.tasks import Tasks
 from evidence_desktop.gui.window import Window
@@ -46,7 +46,8 @@ class House(QObject):
         self.sheet = SheetPage(self.desk)
         self.unlock = UnlockPage(self.desk)
         self.flow = CaptureFlow(window, self.desk)
-        self.evidence = EvidencePage(self.desk)
+        self.review = Review(self, self.desk)
+        self.evidence = self.review.evidence
         self.case = CasePage(self.desk)
         self.bundle = BundlePage(self.desk)
         self.check = CheckPage(self.desk)
@@ -70,6 +71,9 @@ class House(QObject):
             ("question", self.flow.question, "", ""),
             ("windows", self.flow.windows, "", ""),
             ("link", self.flow.link, "", ""),
+            ("exhibit", self.review.exhibit, "", ""),
+            ("compare", self.review.compare, "", ""),
+            ("delete", self.review.delete, "", ""),
         ):
             self.pages[name] = page
             self.window.add_page(name, page, words, icon)

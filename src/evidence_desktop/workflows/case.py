@@ -222,4 +222,4 @@ def _labels(session: Session, exhibits: Sequence[str]) -> tuple[str, ...]:
 
 def _check_lengths(*texts: str) -> None:
     if any(len(text) > MAX_TEXT for text in texts):
-        raise InputError("text-too-long", "A field is longer than {most} characters.", most=f"{MAX_TEXT:,}")
+        raise InputError("text-too-long", "A field is longer than {limit:,} characters.", limit=MAX_TEXT)

@@ -51,6 +51,7 @@ FIELDS = (
     "matters",
     "witnesses",
     "original",
+    "note",
 )
 """What can be described later; each is text, and "I'm not sure" is an answer."""
 
@@ -152,15 +153,15 @@ def describe(session: Session, label: str, fields: Mapping[str, str]) -> Exhibit
     if unknown:
         raise InputError(
             "unknown-field",
-            "There is no field {name}.",
-            "The fields are: {names}.",
-            name=unknown[0],
-            names=", ".join(FIELDS),
+            "There is no field {field}.",
+            "The fields are: {known}.",
+            field=unknown[0],
+            known=", ".join(FIELDS),
         )
     if not fields:
         raise InputError("nothing-said", "There is nothing to add.", "Name at least one field.")
     if any(len(text) > MAX_TEXT for text in fields.values()):
-        raise InputError("text-too-long", "A field is longer than {most} characters.", most=f"{MAX_TEXT:,}")
+        raise InputError("text-too-long", "A field is longer than {limit:,} characters.", limit=MAX_TEXT)
     record = exhibit.record
     session.vault.append([Draft(Event.DESCRIBED, {"description": dict(fields)}, record.id, record.case)])
     return find(session, label)
