@@ -29,6 +29,7 @@ class Desk(QObject):
         show_page: A page asks for another by its name.
         check_bundle: A page asks that a bundle be checked; its path.
         describe: A page asks to describe an exhibit; its label. What is in front then comes back afterwards.
+        open_exhibit: A page asks that an exhibit be shown whole; its label.
     """
 
     unlocked = Signal()
@@ -37,6 +38,7 @@ class Desk(QObject):
     show_page = Signal(str)
     check_bundle = Signal(object)
     describe = Signal(str)
+    open_exhibit = Signal(str)
     preferred = Signal()
     refused = Signal(object)
 

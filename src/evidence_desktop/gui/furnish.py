@@ -17,10 +17,10 @@ from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.pages.bundle import BundlePage
 from evidence_desktop.gui.pages.case import CasePage
 from evidence_desktop.gui.pages.check import CheckPage
-from evidence_desktop.gui.pages.evidence import EvidencePage
 from evidence_desktop.gui.pages.help import HelpPage
 from evidence_desktop.gui.pages.settings import SettingsPage
 from evidence_desktop.gui.pages.unlock import UnlockPage
+from evidence_desktop.gui.review import Review
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.system.watch import watch
 from evidence_desktop.gui.tasks import Tasks
@@ -68,7 +68,8 @@ class House(QObject):
         self.first = FirstStart(self.desk)
         self.unlock = UnlockPage(self.desk)
         self.flow = CaptureFlow(self.window, self.desk)
-        self.evidence = EvidencePage(self.desk)
+        self.review = Review(self, self.desk)
+        self.evidence = self.review.evidence
         self.case = CasePage(self.desk)
         self.bundle = BundlePage(self.desk)
         self.check = CheckPage(self.desk)
@@ -92,6 +93,9 @@ class House(QObject):
             ("sheet", first.sheet, "", ""),
             ("practice", first.practice, "", ""),
             *((name, page, "", "") for name, page in self.flow.pages.items()),
+            ("exhibit", self.review.exhibit, "", ""),
+            ("compare", self.review.compare, "", ""),
+            ("delete", self.review.delete, "", ""),
         ):
             self.pages[name] = page
             self.window.add_page(name, page, words, icon)
@@ -138,7 +142,7 @@ class House(QObject):
         front, new = self.window.page_shown(), self.first.made
         self.window.clear()
         # Work that still runs has its news for the old pages: they stay until it has ended.
-        self._retired += [self.first, self.flow, *self.pages.values()]
+        self._retired += [self.first, self.flow, self.review, *self.pages.values()]
         for page in self.pages.values():
             if page is not self.first.sheet:
                 page.emptied()

@@ -1,184 +1,155 @@
-"""Exhibits as rows: the model that a list shows, and how one row is painted."""
+"""Exhibits as rows of a model that holds only what is near to what is seen, however many there are."""
 
 # ruff: noqa: N802 - methods that Qt calls have the names that Qt gave them
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-)
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
-from evidence_desktop.gui.style import Style
-from evidence_desktop.gui.thumbs import Thumbs
-from evidence_desktop.gui.tokens import BODY, CORNER, SMALL, SPACE
-from evidence_desktop.gui.when import exactly, said
+from evidence_desktop.gui.desk import Desk
+from evidence_desktop.gui.when import said
+from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.record import Kind
-from evidence_desktop.workflows.review import Row
+from evidence_desktop.workflows import review
+from evidence_desktop.workflows.review import Filters, Row
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
-PICTURE = QSize(144, 90)
-"""Pixels of the picture in a row, at any text size."""
+WINDOW = 64
+"""Rows that are fetched together: more than a screen shows, few enough to come at once."""
+KEPT = 32
+"""Windows that are held: about two thousand rows."""
 
 
 class Rows(QAbstractListModel):
-    """The exhibits, the newest first."""
+    """What a search finds, the newest first; rows come in windows, fetched by a task when somebody looks there."""
 
-    def __init__(self, thumbs: Thumbs | None = None) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._rows: list[Row] = []
+        self._desk = desk
+        self._search, self._filters = "", Filters()
+        self._count = 0
+        self._windows: OrderedDict[int, Sequence[Row]] = OrderedDict()
         self._places: dict[str, int] = {}
-        if thumbs is not None:
-            thumbs.arrived.connect(self._repaint)
+        self._wanted: list[int] = []
+        self._fetching = False
+        self._turn = 0
+        """Counts what was asked for: news of an earlier question is thrown away."""
 
-    def fill(self, rows: Sequence[Row]) -> None:
-        """Show these."""
+    def begin(self, search: str, filters: Filters, count: int, first: Sequence[Row]) -> None:
+        """Show what a search found.
+
+        Args:
+            search: What was searched for.
+            filters: What it was narrowed to.
+            count: How many there are.
+            first: The first window of them, or all.
+        """
         self.beginResetModel()
-        self._rows = list(rows)
-        self._places = {row.id: place for place, row in enumerate(self._rows)}
+        self._turn += 1
+        self._search, self._filters, self._count = search, filters, count
+        self._windows.clear()
+        self._places.clear()
+        self._wanted.clear()
+        if count:
+            self._keep(0, first)
         self.endResetModel()
 
+    def forget(self) -> None:
+        """Let go of every row."""
+        self.begin("", Filters(), 0, ())
+
     def row_at(self, index: Index) -> Row | None:
-        """The exhibit of a row."""
-        return self._rows[index.row()] if index.isValid() else None
+        """The exhibit of a row; None while it is not there yet."""
+        if not index.isValid():
+            return None
+        number, place = divmod(index.row(), WINDOW)
+        window = self._windows.get(number, ())
+        return window[place] if place < len(window) else None
+
+    def place_of(self, exhibit: str) -> QModelIndex:
+        """Where an exhibit stands, if it is among the rows that are held."""
+        place = self._places.get(exhibit)
+        return QModelIndex() if place is None else self.index(place)
+
+    def look_at(self, first: int, last: int) -> None:
+        """Say which rows are seen: what is missing there comes next, and what was asked for earlier does not."""
+        numbers = range(first // WINDOW, last // WINDOW + 1)
+        for number in numbers:
+            if number in self._windows:
+                self._windows.move_to_end(number)
+        self._wanted = [number for number in numbers if number not in self._windows]
+        self._fetch()
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return 0 if parent is not None and parent.isValid() else self._count
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The exhibit itself, and its text for screen readers."""
         row = self.row_at(index)
-        if row is None:
-            return None
         if role == ROW:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and index.isValid():
+            if row is None:
+                return QCoreApplication.translate("rows", "Loading…")
             return ", ".join(part for part in (row.label, headline(row), spoken(row)) if part)
         return None
 
-    def _repaint(self, exhibit: str) -> None:
-        place = self._places.get(exhibit)
-        if place is not None:
-            self.dataChanged.emit(self.index(place), self.index(place))
-
-
-class RowPainter(QStyledItemDelegate):
-    """Paints a row: the blurred picture, then label, what it is, when."""
-
-    def __init__(self, style: Style, thumbs: Thumbs) -> None:
-        super().__init__()
-        self._style = style
-        self._thumbs = thumbs
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """As high as the picture or the text needs."""
-        look = self._style.look
-        words = 2 * look.px(BODY) + look.px(SMALL) + 10 * SPACE
-        return QSize(PICTURE.width() * 2, max(PICTURE.height() + 6 * SPACE, round(words * 1.2)) + 2 * SPACE)
-
-    def picture_place(self, row: QRect) -> QRect:
-        """Where in a row its picture stands."""
-        return QRect(
-            row.left() + 4 * SPACE,
-            row.top() + (row.height() - PICTURE.height()) // 2,
-            PICTURE.width(),
-            PICTURE.height(),
-        )
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one row."""
-        row = index.data(ROW)
-        if not isinstance(row, Row):
+    def _fetch(self) -> None:
+        vault = self._desk.session
+        if self._fetching or not self._wanted or vault is None:
             return
-        place: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._paint_card(painter, place, state)
-        picture = self.picture_place(place)
-        self._paint_picture(painter, picture, row)
-        self._paint_words(painter, place.adjusted(picture.right() - place.left() + 5 * SPACE, 0, -4 * SPACE, 0), row)
-        painter.restore()
+        self._fetching = True
+        number, turn = self._wanted.pop(0), self._turn
+        search, filters = self._search, self._filters
 
-    def _paint_card(self, painter: QPainter, place: QRect, state: QStyle.StateFlag) -> None:
-        c = self._style.look.colours
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        focused = chosen and bool(state & QStyle.StateFlag.State_HasFocus)
-        painter.setPen(QPen(QColor(c.accent if focused else c.line), 2 if focused else 1))
-        painter.setBrush(QColor(c.accent_soft if chosen else c.surface))
-        painter.drawRoundedRect(QRectF(place).adjusted(1, SPACE, -1, -SPACE), CORNER, CORNER)
+        def done(rows: Sequence[Row]) -> None:
+            self._fetching = False
+            if turn == self._turn:
+                self._keep(number, rows)
+                start = number * WINDOW
+                self.dataChanged.emit(self.index(start), self.index(min(self._count, start + WINDOW) - 1))
+            self._fetch()
 
-    def _paint_picture(self, painter: QPainter, place: QRect, row: Row) -> None:
-        c = self._style.look.colours
-        clear = self._thumbs.clear(row.id)
-        picture = clear if clear is not None else self._thumbs.blurred(row.id)
-        painter.save()
-        frame = QPainterPath()
-        frame.addRoundedRect(QRectF(place), CORNER - SPACE, CORNER - SPACE)
-        painter.setClipPath(frame)
-        painter.fillRect(place, QColor(c.raised))
-        if picture is not None and not picture.isNull():
-            _fit(painter, place, picture, whole=clear is not None)
-        elif picture is not None or row.deleted or row.width is None:
-            sign = self._style.picture(SIGNS[Kind(row.kind)], c.quiet, 32)
-            size = sign.deviceIndependentSize()
-            corner = QRectF(place).center() - QRectF(0, 0, size.width(), size.height()).center()
-            painter.drawPixmap(corner, sign)
-        painter.restore()
+        def failed(_error: EvidenceError) -> None:
+            # A place stays empty; it is asked for again when somebody looks there.
+            self._fetching = False
 
-    def _paint_words(self, painter: QPainter, place: QRect, row: Row) -> None:
-        look = self._style.look
-        lines = (
-            (f"{row.label}   {headline(row)}", BODY, look.colours.ink, QFont.Weight.DemiBold),
-            (spoken(row), BODY, look.colours.ink, QFont.Weight.Normal),
-            (f"{exactly(_moment(row))}  ·  {kind_name(row)}", SMALL, look.colours.quiet, QFont.Weight.Normal),
+        # Not in the vault's own turn: looking goes on while a large file is taken in.
+        self._desk.tasks.run(
+            lambda _progress: review.window(vault, search, filters, number * WINDOW, WINDOW), done, failed, vault=False
         )
-        font = QFont(painter.font())
-        heights = []
-        for _words, size, _colour, weight in lines:
-            font.setPixelSize(look.px(size))
-            font.setWeight(weight)
-            painter.setFont(font)
-            heights.append(painter.fontMetrics().height() + SPACE)
-        top = place.top() + (place.height() - sum(heights)) // 2
-        for (words, size, colour, weight), height in zip(lines, heights, strict=True):
-            font.setPixelSize(look.px(size))
-            font.setWeight(weight)
-            painter.setFont(font)
-            painter.setPen(QColor(colour))
-            line = QRect(place.left(), top, place.width(), height)
-            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, shown)
-            top += height
+
+    def _keep(self, number: int, rows: Sequence[Row]) -> None:
+        self._windows[number] = rows
+        for place, row in enumerate(rows, number * WINDOW):
+            self._places[row.id] = place
+        if len(self._windows) > KEPT:
+            _number, gone = self._windows.popitem(last=False)
+            for row in gone:
+                self._places.pop(row.id, None)
 
 
-SIGNS = {Kind.SCREENSHOT: "screen", Kind.FILE: "file", Kind.LINK: "link", Kind.NOTE: "note"}
-
-
-def kind_name(row: Row) -> str:
-    """What it is, in words."""
+def kind_words(kind: Kind) -> str:
+    """What such an exhibit is, in words."""
     say = QCoreApplication.translate
-    if row.deleted:
-        return say("rows", "Deleted; its hash and the reason are kept")
     return {
         Kind.SCREENSHOT: say("rows", "Screen capture"),
         Kind.FILE: say("rows", "File"),
         Kind.LINK: say("rows", "Address without a picture"),
         Kind.NOTE: say("rows", "Written note"),
-    }[Kind(row.kind)]
+    }[kind]
+
+
+def kind_name(row: Row) -> str:
+    """What it is, or that it is no more."""
+    if row.deleted:
+        return QCoreApplication.translate("rows", "Deleted; its hash and the reason are kept")
+    return kind_words(Kind(row.kind))
 
 
 def headline(row: Row) -> str:
@@ -188,17 +159,10 @@ def headline(row: Row) -> str:
 
 def spoken(row: Row) -> str:
     """When it was taken, as people say it."""
-    moment = _moment(row)
-    return said(moment, datetime.now(moment.tzinfo).date())
+    taken = moment(row)
+    return said(taken, datetime.now(taken.tzinfo).date())
 
 
-def _moment(row: Row) -> datetime:
-    return datetime.fromisoformat(row.captured_at).astimezone()
-
-
-def _fit(painter: QPainter, place: QRect, picture: QImage, *, whole: bool) -> None:
-    """Draw the whole picture, or as much of it as fills its place."""
-    mode = Qt.AspectRatioMode.KeepAspectRatio if whole else Qt.AspectRatioMode.KeepAspectRatioByExpanding
-    target = QRect(place.topLeft(), picture.size().scaled(place.size(), mode))
-    target.moveCenter(place.center())
-    painter.drawImage(target, picture)
+def moment(row: Row) -> datetime:
+    """When it was taken, by the local clock of that time."""
+    return datetime.fromisoformat(row.captured_at).astimezone(datetime.fromisoformat(row.taken).tzinfo)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
@@ -28,7 +29,11 @@ KEPT = 2000
 
 
 class Thumbs(QObject):
-    """Blurred pictures by exhibit id; only those are kept. A clear one is made anew while a person holds the key."""
+    """Blurred pictures by exhibit id; only those are kept. A clear one is made anew while a person holds the key.
+
+    Pictures are made one at a time, in the order of the last ``want``: what was wanted before and is not any more is
+    never made. They do not wait for the vault's other work, so that looking goes on while a large file is taken in.
+    """
 
     arrived = Signal(str)
 
@@ -36,17 +41,23 @@ class Thumbs(QObject):
         super().__init__()
         self._desk = desk
         self._kept: OrderedDict[str, QImage] = OrderedDict()
-        self._asked: set[str] = set()
+        self._wanted: list[str] = []
+        self._making = False
         self._held = ""
         self._clear: QImage | None = None
         desk.locked.connect(self.forget)
 
     def blurred(self, exhibit: str) -> QImage | None:
-        """The blurred picture, or None while it is not there; ``arrived`` tells when it came."""
-        found = self._kept.get(exhibit)
-        if found is None and exhibit not in self._asked:
-            self._fetch(exhibit)
-        return found
+        """The blurred picture, an empty one where there is none to see, or None while it is not there yet."""
+        return self._kept.get(exhibit)
+
+    def want(self, exhibits: Sequence[str]) -> None:
+        """Ask for blurred pictures, the most wanted first; ``arrived`` tells when one came."""
+        self._wanted = [exhibit for exhibit in exhibits if exhibit not in self._kept]
+        for exhibit in reversed(exhibits):
+            if exhibit in self._kept:
+                self._kept.move_to_end(exhibit)
+        self._make()
 
     def clear(self, exhibit: str) -> QImage | None:
         """The clear picture, while it is held."""
@@ -54,12 +65,15 @@ class Thumbs(QObject):
 
     def hold(self, exhibit: str) -> None:
         """Show this one clearly until ``release``."""
+        vault = self._desk.session
+        if vault is None:
+            return
         self._held = exhibit
-        vault = self._desk.vault
         self._desk.tasks.run(
             lambda progress: small(vault, exhibit, progress),
             lambda picture: self._take(exhibit, picture),
-            self._no_picture,
+            _no_picture,
+            vault=False,
         )
 
     def release(self) -> None:
@@ -71,39 +85,51 @@ class Thumbs(QObject):
     def forget(self) -> None:
         """Drop everything: the vault is locked."""
         self._kept.clear()
-        self._asked.clear()
+        self._wanted.clear()
         self._held, self._clear = "", None
 
-    def _fetch(self, exhibit: str) -> None:
-        if self._desk.session is None:
-            return
-        self._asked.add(exhibit)
+    def _make(self) -> None:
         vault = self._desk.session
-
-        def job(progress: Progress) -> QImage:
-            return blur(small(vault, exhibit, progress))
+        if self._making or not self._wanted or vault is None:
+            return
+        self._making = True
+        exhibit = self._wanted.pop(0)
 
         def done(picture: QImage) -> None:
-            if exhibit in self._asked:
-                self._kept[exhibit] = picture
-                if len(self._kept) > KEPT:
-                    gone, _picture = self._kept.popitem(last=False)
-                    self._asked.discard(gone)
-                self.arrived.emit(exhibit)
+            self._making = False
+            if self._desk.session is vault:
+                self._keep(exhibit, picture)
+            self._make()
 
-        self._desk.tasks.run(job, done, self._no_picture)
+        def failed(_error: EvidenceError) -> None:
+            # A sign stands in its place; the audit is what tells of damage.
+            done(QImage())
+
+        self._desk.tasks.run(lambda progress: blur(small(vault, exhibit, progress)), done, failed, vault=False)
+
+    def _keep(self, exhibit: str, picture: QImage) -> None:
+        self._kept[exhibit] = picture
+        if len(self._kept) > KEPT:
+            self._kept.popitem(last=False)
+        self.arrived.emit(exhibit)
 
     def _take(self, exhibit: str, picture: QImage) -> None:
         if exhibit == self._held:
             self._clear = picture
             self.arrived.emit(exhibit)
 
-    def _no_picture(self, _error: EvidenceError) -> None:
-        """A sign stands in its place; the audit is what tells of damage."""
+
+def _no_picture(_error: EvidenceError) -> None:
+    """The blurred picture stays; the audit is what tells of damage."""
 
 
 def small(vault: Session, exhibit: str, progress: Progress) -> QImage:
     """Decrypt an exhibit and make a small picture of it; an empty one where it is none. Called in a worker."""
+    return picture_of(vault, exhibit, THUMB, progress)
+
+
+def picture_of(vault: Session, exhibit: str, most: QSize, progress: Progress) -> QImage:
+    """Decrypt and decode an exhibit, made to fit into a size; an empty one where it is none. Called in a worker."""
     progress.checkpoint()
     found = review.find(vault, exhibit)
     kind = FORMATS.get(found.record.content.media_type)
@@ -111,11 +137,12 @@ def small(vault: Session, exhibit: str, progress: Progress) -> QImage:
         return QImage()
     with review.original(vault, found) as stored:
         data = QByteArray(stored.read(MAX_BYTES))
-    return decoded(data, kind)
+    progress.checkpoint()
+    return decoded(data, kind, most)
 
 
-def decoded(data: QByteArray, kind: bytes) -> QImage:
-    """Decode a picture of a named format, small; an empty one where it is broken or too large."""
+def decoded(data: QByteArray, kind: bytes, most: QSize = THUMB) -> QImage:
+    """Decode a picture of a named format to fit into a size; an empty one where it is broken or too large."""
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(kind))
@@ -123,7 +150,8 @@ def decoded(data: QByteArray, kind: bytes) -> QImage:
     size = reader.size()
     if size.isEmpty() or size.width() * size.height() > MAX_PIXELS:
         return QImage()
-    reader.setScaledSize(size.scaled(THUMB, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+    if size.width() > most.width() or size.height() > most.height():
+        reader.setScaledSize(size.scaled(most, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
     return reader.read()
 
 

@@ -15,19 +15,22 @@ def clock(moment: datetime) -> str:
     return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 
+def day_name(day: date, today: date) -> str:
+    """A day as a person says it, such as ``Yesterday``."""
+    say = QCoreApplication.translate
+    if day == today:
+        return say("when", "Today")
+    if day == today - timedelta(days=1):
+        return say("when", "Yesterday")
+    if today - timedelta(days=WEEK) < day < today:
+        return QLocale().dayName(day.isoweekday())
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
 def said(moment: datetime, today: date) -> str:
     """A moment as a person says it, such as ``Yesterday, 18:03``."""
-    say = QCoreApplication.translate
-    day = moment.date()
-    if day == today:
-        spoken = say("when", "Today")
-    elif day == today - timedelta(days=1):
-        spoken = say("when", "Yesterday")
-    elif today - timedelta(days=WEEK) < day < today:
-        spoken = QLocale().dayName(day.isoweekday())
-    else:
-        spoken = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
-    return say("when", "{day}, {time}").format(day=spoken, time=clock(moment))
+    words = QCoreApplication.translate("when", "{day}, {time}")
+    return words.format(day=day_name(moment.date(), today), time=clock(moment))
 
 
 def exactly(moment: datetime) -> str:

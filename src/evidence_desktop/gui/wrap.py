@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from evidence_desktop.gui.tokens import SPACE
 
@@ -14,9 +14,10 @@ GAP = 3 * SPACE
 class Wrap(QLayout):
     """Puts widgets beside each other, in as many lines as it takes."""
 
-    def __init__(self, *widgets: QWidget) -> None:
+    def __init__(self, *widgets: QWidget, gap: int = GAP) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
             self.addWidget(widget)
@@ -75,13 +76,21 @@ class Wrap(QLayout):
         for item in self._shown():
             size = item.sizeHint()
             if at.x() > place.left() and at.x() + size.width() > place.right() + 1:
-                at = QPoint(place.left(), at.y() + line + GAP)
+                at = QPoint(place.left(), at.y() + line + self._gap)
                 line = 0
             if move:
                 spot = QRect(at, size)
                 if mirrored:
                     spot.moveRight(place.right() - (at.x() - place.left()))
                 item.setGeometry(spot)
-            at += QPoint(size.width() + GAP, 0)
+            at += QPoint(size.width() + self._gap, 0)
             line = max(line, size.height())
         return at.y() + line - place.top()
+
+
+def wrapped(gap: int, *widgets: QWidget) -> QWidget:
+    """Put widgets into a line that breaks where it must."""
+    box = QWidget()
+    box.setLayout(Wrap(*widgets, gap=gap))
+    box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return box

@@ -51,6 +51,7 @@ FIELDS = (
     "matters",
     "witnesses",
     "original",
+    "note",
 )
 """What can be described later; each is text, and "I'm not sure" is an answer."""
 

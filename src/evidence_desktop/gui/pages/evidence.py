@@ -1,139 +1,192 @@
-"""Evidence: everything that is kept, blurred until it is held."""
+"""Evidence: everything that is kept, by days, blurred until it is held; searched as you type."""
 
-# ruff: noqa: N802 - methods that Qt calls have the names that Qt gave them
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from evidence_desktop.gui.desk import Desk
+from evidence_desktop.gui.gallery import Gallery
 from evidence_desktop.gui.page import Page
+from evidence_desktop.gui.pages.filters import FilterBar
 from evidence_desktop.gui.parts import button, text
-from evidence_desktop.gui.rows import RowPainter, Rows
+from evidence_desktop.gui.rowpaint import ExhibitPainter
+from evidence_desktop.gui.rows import WINDOW, Rows
 from evidence_desktop.gui.thumbs import Thumbs
+from evidence_desktop.gui.tokens import SPACE
+from evidence_desktop.gui.wrap import wrapped
 from evidence_desktop.model.errors import EvidenceError
+from evidence_desktop.model.progress import Progress
 from evidence_desktop.workflows import review
-from evidence_desktop.workflows.review import Row
+from evidence_desktop.workflows.review import Choices, Filters, Row
 
-
-class HoldList(QListView):
-    """A list whose pictures are clear while they are held: the mouse on a picture, or the space bar."""
-
-    def __init__(self, painter: RowPainter, thumbs: Thumbs, rows: Rows) -> None:
-        super().__init__()
-        self._painter = painter
-        self._thumbs = thumbs
-        self._rows = rows
-        self.setModel(rows)
-        self.setItemDelegate(painter)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Hold the picture under the pointer."""
-        super().mousePressEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        on_picture = self._painter.picture_place(self.visualRect(index)).contains(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and on_picture:
-            self._hold(index)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go."""
-        super().mouseReleaseEvent(event)
-        self._thumbs.release()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The space bar holds the chosen row's picture."""
-        if event.key() != Qt.Key.Key_Space:
-            super().keyPressEvent(event)
-        elif not event.isAutoRepeat():
-            self._hold(self.currentIndex())
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Let go."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._thumbs.release()
-        super().keyReleaseEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Nobody holds what has no focus."""
-        self._thumbs.release()
-        super().focusOutEvent(event)
-
-    def sizeHint(self) -> QSize:
-        """Take what the page gives."""
-        return QSize(400, 300)
-
-    def _hold(self, index: QModelIndex) -> None:
-        row = self._rows.row_at(index)
-        if row is not None and not row.deleted:
-            self._thumbs.hold(row.id)
+Found = tuple[int, Sequence[Row]]
 
 
 class EvidencePage(Page):
-    """The list."""
+    """The list.
+
+    A search is answered in two steps: the number of exhibits and the first of them within a few milliseconds, then how
+    they spread over the days, which needs a look at all of them.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.style, "", "")
         self._desk = desk
+        self._turn = 0
         self.title.setText(self.tr("Evidence"))
         self.setAccessibleName(self.title.text())
         self.lead.setText(
             self.tr("Pictures are blurred. Hold the mouse on one, or hold the space bar, to see it small and clear.")
         )
         self.thumbs = Thumbs(desk)
-        self.rows = Rows(self.thumbs)
-        self.painter = RowPainter(desk.style, self.thumbs)
-        self.list = HoldList(self.painter, self.thumbs, self.rows)
+        self.rows = Rows(desk)
+        self.painter = ExhibitPainter(desk.style, self.thumbs)
+        self.list = Gallery(desk.style, self.rows, self.thumbs, self.painter)
         self.list.setAccessibleName(self.tr("Exhibits"))
-        self.column.addWidget(self.list, 1)
+        self.bar = FilterBar(desk.style)
+        self.bar.changed.connect(self._search)
+        self.tools = self._build_tools()
+        self.count = text("", "small")
+        self.nothing = text(self.tr("Nothing that is kept fits to this."), "lead")
         self.empty = text(self.tr("Nothing is kept yet. Your first capture will stand here."), "lead")
-        self.column.addWidget(self.empty)
         self._filler = QWidget()
+        for widget in (self.bar, self.tools, self.bar.panel, self.count, self.empty, self.nothing):
+            self.column.addWidget(widget)
+        self.column.addWidget(self.list, 1)
         self.column.addWidget(self._filler, 1)
         self.bundle = button(self.tr("Make a bundle"), lambda: desk.show_page.emit("bundle"), "primary")
         self.first = button(self.tr("Capture something"), lambda: desk.show_page.emit("capture"), "primary")
-        for widget in (self.empty, self._filler):
-            widget.hide()
-        self.act(self.bundle, instead=self.first)
+        self.open = button(self.tr("Open"), self._open_chosen)
+        self.act(self.bundle, self.open, instead=self.first)
+        self.list.asked.connect(desk.open_exhibit)
+        self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._name_open())
         desk.changed.connect(self._load_if_shown)
-        desk.style.changed.connect(self._lay_out_again)
+        desk.style.changed.connect(self.list.lay_out_again)
+        self._show_state(some=False, found=False)
+
+    def _build_tools(self) -> QWidget:
+        self.timeline, self.grid = button(self.tr("Timeline"), part="choice"), button(self.tr("Grid"), part="choice")
+        self.text_only = button(self.tr("Text only"), part="choice")
+        self.filter = button(self.tr("Filters"), part="choice")
+        self._views = QButtonGroup(self)
+        for one in (self.timeline, self.grid):
+            self._views.addButton(one)
+        for one in (self.timeline, self.grid, self.text_only, self.filter):
+            one.setCheckable(True)
+        self.timeline.setChecked(True)
+        self.grid.toggled.connect(lambda _on: self._show_as())
+        self.text_only.toggled.connect(lambda _on: self._show_as())
+        self.filter.toggled.connect(self.bar.panel.setVisible)
+        self.text_only.setAccessibleDescription(self.tr("Shows no pictures at all"))
+        return wrapped(2 * SPACE, self.timeline, self.grid, self.text_only, self.filter)
 
     def opened(self) -> None:
-        """Load what there is."""
+        """Load what there is, as it was searched and filtered before."""
         vault = self._desk.vault
-        self._desk.tasks.run(lambda _progress: review.listed(vault, newest_first=True), self._show, self._failed)
+        self._desk.tasks.run(lambda _progress: review.choices(vault), self._offer, self._failed, vault=False)
+        self._search()
         self.list.setFocus()
 
     def emptied(self) -> None:
-        """Forget the rows; the pictures go with the lock."""
-        self.rows.fill(())
+        """Forget the rows and what was typed; the pictures go with the lock."""
+        self._turn += 1
+        self.rows.forget()
+        self.list.show_days(())
+        self.bar.forget()
+        self.filter.setChecked(False)
+        self.count.clear()
         self.banner.clear()
+
+    def _show_as(self) -> None:
+        self.list.show_as(columns=self.grid.isChecked(), text_only=self.text_only.isChecked())
 
     def _load_if_shown(self) -> None:
         if self.isVisible():
             self.opened()
 
-    def _show(self, rows: Sequence[Row]) -> None:
-        if self._desk.session is None:
-            return
-        self.rows.fill(rows)
-        some = bool(rows)
-        filled: tuple[QWidget, ...] = (self.list, self.lead, self.bundle)
-        empty: tuple[QWidget, ...] = (self.empty, self._filler, self.first)
-        for widget in filled:
-            widget.setVisible(some)
-        for widget in empty:
-            widget.setVisible(not some)
-        if some:
-            self.list.setCurrentIndex(self.rows.index(0))
+    def _offer(self, choices: Choices) -> None:
+        if self._desk.session is not None:
+            self.bar.offer(choices)
 
-    def _lay_out_again(self) -> None:
-        self.list.scheduleDelayedItemsLayout()
+    def _search(self) -> None:
+        vault = self._desk.session
+        if vault is None:
+            return
+        self._turn += 1
+        turn, search, filters = self._turn, self.bar.search.text(), self.bar.filters
+
+        def look(_progress: Progress) -> Found:
+            return review.count(vault, search, filters), review.window(vault, search, filters, 0, WINDOW)
+
+        def found(answer: Found) -> None:
+            if turn == self._turn:
+                self._show(search, filters, *answer)
+                self._desk.tasks.run(
+                    lambda _progress: review.days(vault, search, filters),
+                    lambda days: self._show_days(turn, days),
+                    failed,
+                    vault=False,
+                )
+
+        def failed(error: EvidenceError) -> None:
+            if turn == self._turn:
+                self._failed(error)
+
+        self._desk.tasks.run(look, found, failed, vault=False)
+
+    def _show(self, search: str, filters: Filters, count: int, first: Sequence[Row]) -> None:
+        chosen = self.rows.row_at(self.list.currentIndex())
+        self.rows.begin(search, filters, count, first)
+        self.list.show_days(_first_days(count, first))
+        self.count.setText(self.tr("%n exhibit(s)", "", count))
+        self._show_state(some=bool(count) or self.bar.narrowed, found=bool(count))
+        if count:
+            place = self.rows.place_of(chosen.id) if chosen is not None else self.rows.index(0)
+            self.list.setCurrentIndex(place if place.isValid() else self.rows.index(0))
+            self.list.scrollTo(self.list.currentIndex())
+        self._name_open()
+
+    def _show_days(self, turn: int, days: Sequence[tuple[str, int]]) -> None:
+        # Something may have been taken in meanwhile; then another search is on its way.
+        if turn == self._turn and sum(count for _day, count in days) == self.rows.rowCount():
+            self.list.show_days(days)
+
+    def _show_state(self, *, some: bool, found: bool) -> None:
+        for widget in (self.bar, self.tools, self.count, self.lead):
+            widget.setVisible(some)
+        for widget in (self.list, self.open):
+            widget.setVisible(found)
+        self.bundle.setVisible(some)
+        self.nothing.setVisible(some and not found)
+        self.empty.setVisible(not some)
+        self.first.setVisible(not some)
+        self._filler.setVisible(not found)
+
+    def _name_open(self) -> None:
+        row = self.rows.row_at(self.list.currentIndex())
+        self.open.setEnabled(row is not None)
+        self.open.setText(self.tr("Open") if row is None else self.tr("Open {label}").format(label=row.label))
+
+    def _open_chosen(self) -> None:
+        row = self.rows.row_at(self.list.currentIndex())
+        if row is not None:
+            self._desk.open_exhibit.emit(row.label)
 
     def _failed(self, error: EvidenceError) -> None:
-        self.banner.error(error)
+        if self._desk.session is not None:
+            self.banner.error(error)
+
+
+def _first_days(count: int, first: Sequence[Row]) -> list[tuple[str, int]]:
+    """Days as far as they are known; the rest is put under the last one until the others are counted."""
+    days: list[tuple[str, int]] = []
+    for row in first:
+        if days and days[-1][0] == row.day:
+            days[-1] = (row.day, days[-1][1] + 1)
+        else:
+            days.append((row.day, 1))
+    if days:
+        days[-1] = (days[-1][0], days[-1][1] + count - len(first))
+    return days

@@ -1,0 +1,46 @@
+"""Measures how long the UI thread does not answer: a timer that should fire all the time, and its longest wait."""
+
+from __future__ import annotations
+
+import time
+from typing import Self
+
+from PySide6.QtCore import QObject, Qt, QTimer
+
+
+class Watchdog(QObject):
+    """Records the longest gap in the event loop while it watches.
+
+    ``with Watchdog() as watch: …`` and then ``assert watch.longest < 0.1``. The code inside must let the event loop run
+    (``qtbot.waitUntil``, ``QTest``); what it does itself between two turns of the loop counts as a gap too, as it is on
+    the UI thread like everything that a page does.
+
+    Attributes:
+        longest: Seconds of the longest gap so far.
+        beats: How often the loop came round.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self.beats = 0
+        self._last = 0.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(1)
+        self._timer.timeout.connect(self._beat)
+
+    def __enter__(self) -> Self:
+        self._last = time.perf_counter()
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._beat()
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self.beats += 1
+        self._last = now
