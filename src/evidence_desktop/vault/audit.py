@@ -201,7 +201,7 @@ def _names(layout: Layout, index: Index) -> Iterator[AuditFinding]:
         strays = repair.look(layout, index)
     except OSError as error:
         raise storage.unreadable(error) from error
-    for path in (*strays.unfinished, *map(layout.blob, strays.orphans), *strays.unknown):
+    for path in (*strays.unfinished, *strays.copies, *map(layout.blob, strays.orphans), *strays.unknown):
         yield AuditFinding("extra", _relative(layout, path), Phrase("is not named in the log"))
     for blob in strays.undead:
         yield AuditFinding(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from evidence_desktop.crypto.age import X25519Identity
+from evidence_desktop.crypto.age import X25519Identity, X25519Recipient
 from evidence_desktop.crypto.kdf import KdfParams
 from evidence_desktop.crypto.keystore import KeyStore
 from evidence_desktop.crypto.vaultkeys import Unlock
@@ -17,7 +18,7 @@ from evidence_desktop.model.errors import StorageError, VaultDamagedError
 from evidence_desktop.model.ids import BlobId
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.model.record import TimeReading
-from evidence_desktop.vault import blobs, drafts, founding, rekeying, storage
+from evidence_desktop.vault import blobs, drafts, founding, rekeying, renewal, storage
 from evidence_desktop.vault import header as headers
 from evidence_desktop.vault.audit import AuditFinding, audit
 from evidence_desktop.vault.blobs import BlobReader, BlobWriter
@@ -44,6 +45,7 @@ class Vault:
         self._parts = parts
         self._journal = Journal(parts)
         self._open = True
+        self._taking: weakref.WeakSet[BlobWriter] = weakref.WeakSet()
         self.id = parts.header.id
         self.findings = parts.findings
         identities = parts.identities
@@ -280,9 +282,12 @@ class Vault:
             StorageError: ``read-only``, or the disk is full.
         """
         self._journal.check_writable()
-        header = self._parts.header
-        recipients = (header.vault, header.recovery)
-        return BlobWriter(self._parts.layout, recipients, self._journal.stop, self._journal.may_discard)
+        with self._journal.turn:
+            header = self._parts.header
+            recipients = (header.vault, header.recovery)
+            made = BlobWriter(self._parts.layout, recipients, self._journal.stop, self._journal.may_discard)
+            self._taking.add(made)
+        return made
 
     def append(self, drafts: Sequence[Draft], time: TimeReading | None = None) -> tuple[Entry, ...]:
         """Log entries, all or none of them. When this returns they are on the disk, and so is the checkpoint.
@@ -349,6 +354,51 @@ class Vault:
             StorageError: ``read-only``; ``disk-full``: the old way holds. Others: read-only from now on.
         """
         rekeying.change(self._parts, self._journal, NewUnlock(unlock, passphrase, keystore, kdf))
+
+    def prove(self, passphrase: str | None, keystore: KeyStore | None = None) -> None:
+        """Check that this opens the vault, for a change that only who can open it may make; nothing is counted.
+
+        Raises:
+            LockedError: It does not, or the keyring does not answer.
+        """
+        rekeying.prove(self._parts, passphrase, keystore)
+
+    @property
+    def renewing(self) -> bool:
+        """Whether a new recovery sheet is not yet in place for everything that is stored."""
+        return self._parts.header.renewing is not None
+
+    def begin_new_sheet(self, recovery: X25519Recipient) -> None:
+        """Make another recovery sheet the one that opens the vault; go on with ``finish_new_sheet``.
+
+        Args:
+            recovery: The public half of the key on a sheet that the person holds already.
+
+        Raises:
+            WorkError: ``busy`` while an original is being taken in.
+            StorageError: ``read-only``; ``disk-full``: the old sheet holds. Others: read-only from now on.
+        """
+        renewal.begin(self._parts, self._journal, recovery, busy=self._takes_something_in)
+
+    def finish_new_sheet(self, progress: Progress = NO_PROGRESS) -> list[str]:
+        """Give all that is stored to the new recovery sheet alone; what was done before is not done again.
+
+        It may run beside everything else, in a thread of its own.
+
+        Args:
+            progress: Told in bytes; asked whether to stop.
+
+        Returns:
+            The files that could not be opened and stay as they are, relative to the folder.
+
+        Raises:
+            CancelledError: The person stopped it; it goes on from there.
+            StorageError: ``disk-full``: it goes on once there is room. Others: read-only from now on.
+        """
+        return renewal.go_on(self._parts, self._journal, progress)
+
+    def _takes_something_in(self) -> bool:
+        return any(not writer.ended for writer in self._taking)
 
     def forget_keys(self) -> None:
         """Remove this vault's items from the keyring, for a vault that is thrown away as a whole."""
