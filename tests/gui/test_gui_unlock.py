@@ -86,4 +86,4 @@ def test_a_damaged_vault_can_be_looked_at(qtbot, house, move_in, opened):
     page.passphrase.setText(PASSPHRASE)
     page.look_only.click()
     qtbot.waitUntil(lambda: house.window.page_shown() == "capture", timeout=LONG)
-    assert "attention" in house.flow.capture.banner.words
+    assert "look only" in house.flow.capture.banner.words

@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from evidence_desktop.gui.desk import Desk
-from evidence_desktop.gui.errorwords import phrase
 from evidence_desktop.gui.flow import CaptureFlow
+from evidence_desktop.gui.keepers import Keepers
+from evidence_desktop.gui.news import news
 from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.pages.bundle import BundlePage
 from evidence_desktop.gui.pages.case import CasePage
@@ -17,7 +18,8 @@ from evidence_desktop.gui.pages.evidence import EvidencePage
 from evidence_desktop.gui.pages.help import HelpPage
 from evidence_desktop.gui.pages.setup import SetupPage
 from evidence_desktop.gui.pages.sheet import SheetPage
-from evidence_desktop.gui.pages.unlock import UnlockPage
+from evidence_desktop.gui.pages.trouble import BACKUP, ELSEWHERE, SHEET
+from evidence_desktop.gui.pages.unlock import NO_VAULT, UnlockPage
 from evidence_desktop.gui.pages.welcome import WelcomePage, advice
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.tasks import Tasks
@@ -26,13 +28,11 @@ from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.workflows import session
 from evidence_desktop.workflows.session import Session, SetUp
 
-NO_VAULT = "no-vault"
-"""Code of the error that says that nothing is in that folder yet."""
 OPEN = frozenset({"capture", "evidence", "case", "bundle", "check", "help"})
 """Words on the rail while the vault is open."""
 LOCKED = frozenset({"unlock", "check", "help"})
 NEW = frozenset({"welcome", "check", "help"})
-WITHOUT_VAULT = frozenset({"welcome", "setup", "unlock", "sheet", "check", "help"})
+WITHOUT_VAULT = frozenset({"welcome", "setup", "unlock", "sheet", "check", "help", "restore", "recover", "support"})
 
 
 class House(QObject):
@@ -53,8 +53,11 @@ class House(QObject):
         self.bundle = BundlePage(self.desk)
         self.check = CheckPage(self.desk)
         self.help = HelpPage(self.desk)
+        self.keepers = Keepers(self.desk)
         self.pages: dict[str, Page] = {}
         self._new: SetUp | None = None
+        # Whether a vault was in the folder once: one that is gone is not set up anew.
+        self._known = False
         self._add_pages()
         self._connect()
         self._begin()
@@ -72,6 +75,7 @@ class House(QObject):
             ("setup", self.setup, "", ""),
             ("sheet", self.sheet, "", ""),
             *((name, page, "", "") for name, page in self.flow.pages.items()),
+            *((name, page, "", "") for name, page in self.keepers.pages.items()),
         ):
             self.pages[name] = page
             self.window.add_page(name, page, words, icon)
@@ -89,24 +93,41 @@ class House(QObject):
         self.setup.made.connect(self._made)
         self.sheet.kept.connect(self._sheet_kept)
         self.unlock.unlocked.connect(self.desk.open)
+        self.unlock.wants.connect(self._go_another_way)
+        self.welcome.has_vault.connect(self.unlock.choose_folder)
+        self.welcome.has_backup.connect(lambda: self.show("restore"))
+        self.keepers.restored.connect(self._restored)
+        self.keepers.left.connect(self._begin)
 
     def _begin(self) -> None:
         path = self.desk.path
         self.tasks.run(lambda _progress: session.needs_passphrase(path), self._ask, self._no_vault)
 
+    def _go_another_way(self, way: str) -> None:
+        if way == ELSEWHERE:
+            self._known = True
+            self._begin()
+        else:
+            self.show({SHEET: "recover", BACKUP: "restore"}.get(way, way))
+
+    def _restored(self, opened: Session) -> None:
+        self.desk.path = opened.path
+        self.desk.open(opened)
+
     def _ask(self, passphrase_needed: bool) -> None:  # noqa: FBT001 - the task's result
+        self._known = True
         self.unlock.ask(passphrase_needed=passphrase_needed)
         if self.window.page_shown() not in LOCKED:
             self.window.offer(LOCKED, lock=False)
             self.show("unlock")
 
     def _no_vault(self, error: EvidenceError) -> None:
-        if error.code == NO_VAULT:
+        if error.code == NO_VAULT and not self._known:
             self.window.offer(NEW, lock=False)
             self.show("welcome")
         else:
             self._ask(passphrase_needed=True)
-            self.unlock.banner.error(error)
+            self.unlock.tell(error)
 
     def show(self, name: str) -> None:
         """Bring a page to the front; while the vault is locked, news that arrives late brings none of its pages."""
@@ -133,13 +154,10 @@ class House(QObject):
     def _opened(self) -> None:
         self.window.offer(OPEN, lock=True)
         self.show("capture")
-        self._tell_findings(self.desk.vault)
-
-    def _tell_findings(self, opened: Session) -> None:
-        found = [f"{phrase(finding.subject)} {phrase(finding.what)}." for finding in opened.vault.findings_that_matter]
-        if found:
-            words = self.tr("Something about the vault needs your attention.")
-            self.flow.capture.banner.say(words, " ".join(found), "care")
+        found = news(self.desk.vault)
+        if found is not None:
+            self.flow.capture.banner.say(*found)
+        self.keepers.renew.go_on_if_begun()
 
     def _lock(self) -> None:
         if self.desk.session is not None:

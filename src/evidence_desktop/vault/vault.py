@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -189,6 +190,11 @@ class Vault:
         return self._parts.replay.index
 
     @property
+    def unlock(self) -> Unlock:
+        """What opens it."""
+        return self._parts.header.slot.unlock
+
+    @property
     def read_only(self) -> bool:
         """Whether nothing can be written: salvage, a disk that cannot be written to, or an error of the disk."""
         return self._journal.read_only
@@ -261,6 +267,10 @@ class Vault:
             VaultDamagedError: ``draft-damaged``.
         """
         return drafts.read(self._parts)
+
+    def still(self) -> AbstractContextManager[object]:
+        """Keep the folder as it is for the length of a ``with`` block: who wants to write meanwhile waits."""
+        return self._journal.turn
 
     def files(self) -> list[Path]:
         """List what a backup needs, relative to the folder."""
