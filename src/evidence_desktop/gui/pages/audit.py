@@ -23,7 +23,6 @@ SHOWN = 40
 """Findings that are shown one by one."""
 HARMLESS = frozenset({"device", "extra", "index-file"})
 """Findings that touch no evidence."""
-CONTEXT = "AuditPage"
 
 
 class AuditPage(Page):
@@ -90,7 +89,7 @@ class AuditPage(Page):
                 "well",
             )
         else:
-            words = QCoreApplication.translate(CONTEXT, "%n thing(s) are not as they were sealed.", "", len(found))
+            words = QCoreApplication.translate("AuditPage", "%n thing(s) are not as they were sealed.", "", len(found))
             hint = self.tr(
                 "Everything else is whole. Change and delete nothing, and keep this vault as it is. A backup from "
                 "before may hold what is missing here."
@@ -100,7 +99,7 @@ class AuditPage(Page):
         for finding in found[:SHOWN]:
             self._found.addWidget(self._card(finding))
         if len(found) > SHOWN:
-            more = QCoreApplication.translate(CONTEXT, "And %n more.", "", len(found) - SHOWN)
+            more = QCoreApplication.translate("AuditPage", "And %n more.", "", len(found) - SHOWN)
             self._found.addWidget(text(more))
         self.top()
 
@@ -141,34 +140,34 @@ class AuditPage(Page):
 def said(check: str) -> tuple[str, str]:
     """What a finding means, and what to do about it."""
     say = QCoreApplication.translate
-    backup = say(CONTEXT, "Bring back a backup from before into another folder, and compare.")
-    itself = say(CONTEXT, "The program mends this by itself when the vault is opened next.")
+    backup = say("AuditPage", "Bring back a backup from before into another folder, and compare.")
+    itself = say("AuditPage", "The program mends this by itself when the vault is opened next.")
     found = {
         "blob": (
-            say(CONTEXT, "A stored original is missing, damaged, or not the one that was sealed."),
-            say(CONTEXT, "Its record and its hash are still in the log. A backup from before may hold the original."),
+            say("AuditPage", "A stored original is missing, damaged, or not the one that was sealed."),
+            say("AuditPage", "Its record and its hash are still in the log. A backup from before may hold it."),
         ),
-        "log": (say(CONTEXT, "A part of the custody log cannot be read."), backup),
-        "entry": (say(CONTEXT, "An entry of the custody log is not of the form that this program writes."), backup),
-        "seal": (say(CONTEXT, "The signature of an entry does not hold."), backup),
-        "checkpoint": (say(CONTEXT, "The signed summary of the log does not fit the log."), backup),
+        "log": (say("AuditPage", "A part of the custody log cannot be read."), backup),
+        "entry": (say("AuditPage", "An entry of the custody log is not of the form that this program writes."), backup),
+        "seal": (say("AuditPage", "The signature of an entry does not hold."), backup),
+        "checkpoint": (say("AuditPage", "The signed summary of the log does not fit the log."), backup),
         "header": (
-            say(CONTEXT, "The file that the vault is opened with was changed while the vault was open."),
-            say(CONTEXT, "Make a backup now, before you lock the vault."),
+            say("AuditPage", "The file that the vault is opened with was changed while the vault was open."),
+            say("AuditPage", "Make a backup now, before you lock the vault."),
         ),
         "identity": (
-            say(CONTEXT, "The keys that the vault signs with were changed while the vault was open."),
-            say(CONTEXT, "Make a backup now, before you lock the vault."),
+            say("AuditPage", "The keys that the vault signs with were changed while the vault was open."),
+            say("AuditPage", "Make a backup now, before you lock the vault."),
         ),
         "device": (
-            say(CONTEXT, "This computer's signing key is not where the vault keeps it."),
-            say(CONTEXT, "Nothing is lost. If the vault does not open next time, open it with the recovery sheet."),
+            say("AuditPage", "This computer's signing key is not where the vault keeps it."),
+            say("AuditPage", "Nothing is lost. If the vault does not open next time, open it with the recovery sheet."),
         ),
-        "index-file": (say(CONTEXT, "The file that makes searching quick was changed."), itself),
-        "index": (say(CONTEXT, "The list that is in use does not agree with the log."), itself),
+        "index-file": (say("AuditPage", "The file that makes searching quick was changed."), itself),
+        "index": (say("AuditPage", "The list that is in use does not agree with the log."), itself),
         "extra": (
-            say(CONTEXT, "A file lies in the vault's folder that the log does not name."),
-            say(CONTEXT, "It is no evidence of this vault. The program puts aside what it left there itself."),
+            say("AuditPage", "A file lies in the vault's folder that the log does not name."),
+            say("AuditPage", "It is no evidence of this vault. The program puts aside what it left there itself."),
         ),
     }
-    return found.get(check, (say(CONTEXT, "Something is not as it was left."), backup))
+    return found.get(check, (say("AuditPage", "Something is not as it was left."), backup))

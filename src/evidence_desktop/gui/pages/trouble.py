@@ -28,6 +28,7 @@ WAYS: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "identity-damaged": _DAMAGED,
         "unreadable": (LOOK, ELSEWHERE, BACKUP, SUPPORT),
         "header-damaged": (BACKUP, SUPPORT),
+        "master-malformed": (BACKUP, SUPPORT),
         "slot-malformed": (BACKUP, SUPPORT),
         "kdf-refused": (SHEET, BACKUP, SUPPORT),
         "no-keyring": _KEYS,
@@ -85,7 +86,7 @@ def safe(code: str) -> str:
         return say("Trouble", "If it is on a USB stick, it is as safe as the stick: put that in and try again.")
     if code in {"rolled-back", "log-damaged", "checkpoint-damaged", "box-damaged", "identity-damaged"}:
         return say("Trouble", "Nothing was changed. What can still be read can be looked at; a backup stays whole.")
-    if code in {"header-damaged", "slot-malformed", "kdf-refused"}:
+    if code in {"header-damaged", "master-malformed", "slot-malformed", "kdf-refused"}:
         return say("Trouble", "Nothing was changed. What is stored is there, encrypted, and a backup stays whole.")
     if SHEET in WAYS.get(code, ()):
         return say("Trouble", "What is in the vault is safe. The recovery sheet opens it on any computer.")
