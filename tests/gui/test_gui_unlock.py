@@ -78,7 +78,7 @@ def test_a_damaged_vault_can_be_looked_at(qtbot, house, move_in, opened):
     log.write_bytes(data)
     (path / "index").unlink(missing_ok=True)
     page = house.unlock
-    assert page.look_only.isHidden()
+    assert page.trouble.isHidden()
     qtbot.keyClicks(page.passphrase, PASSPHRASE)
     page.enter.click()
     qtbot.waitUntil(lambda: bool(page.banner.words), timeout=LONG)
