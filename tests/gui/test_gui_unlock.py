@@ -52,7 +52,7 @@ def test_locking_in_the_middle_of_a_capture_brings_the_window_back_locked(qtbot,
 def test_a_locked_program_offers_unlocking_and_checking_only(qtbot, vault: Path, move_in):
     house = move_in(vault)
     shown = {name for name, (word, _icon) in house.window._words.items() if not word.isHidden()}
-    assert shown == {"unlock", "check"}
+    assert shown == {"unlock", "check", "help"}
 
 
 def test_a_vault_that_is_open_elsewhere_is_refused_with_a_sentence(qtbot, house, move_in):

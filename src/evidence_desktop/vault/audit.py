@@ -118,7 +118,9 @@ def _draft(parts: Parts) -> Iterator[AuditFinding]:
     try:
         drafts.read(parts)
     except VaultDamagedError:
-        yield AuditFinding("draft", "draft", "cannot be read: what was being written about an exhibit is lost")
+        yield AuditFinding(
+            "draft", Phrase("draft"), Phrase("cannot be read: what was being written about an exhibit is lost")
+        )
 
 
 def _log(parts: Parts, index: Index, teller: _Teller) -> tuple[list[AuditFinding], list[_Expected]]:

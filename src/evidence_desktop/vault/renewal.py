@@ -14,7 +14,7 @@ from evidence_desktop.crypto.age import AgeError, X25519Recipient, rewrap
 from evidence_desktop.crypto.age_header import MAX_HEADER
 from evidence_desktop.model.custody import Draft, Event, KeyChange
 from evidence_desktop.model.errors import CancelledError, StorageError, WorkError
-from evidence_desktop.model.progress import Progress
+from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.vault import header as headers
 from evidence_desktop.vault import storage
 from evidence_desktop.vault.blobs import PIECE
@@ -28,28 +28,67 @@ NOTED_AFTER = 256 << 20
 _AGE = b"age-encryption.org/"
 
 
-def begin(parts: Parts, journal: Journal, recovery: X25519Recipient, *, busy: Callable[[], bool]) -> None:
-    """Make another sheet the one that opens the vault; see ``Vault.begin_new_sheet``."""
-    with journal.turn:
-        journal.check_writable()
-        if busy():
-            # It has the old recipient, and would get its place behind our back.
-            raise WorkError(
-                "busy", "Something is being stored just now.", "Nothing was changed. Try again when it is done."
-            )
-        journal.append([Draft(Event.KEY_CHANGED, {"what": KeyChange.RECOVERY.value})], None)
-        header = replace(parts.header, recovery=recovery, renewing="")
-        _write(parts, journal, replace(header, recovery_file=headers.recovery_file(parts.keys, recovery)))
+class Renewal:
+    """A new recovery sheet for an open vault."""
+
+    def __init__(self, parts: Parts, journal: Journal, busy: Callable[[], bool]) -> None:
+        """Take what the vault is made of.
+
+        Args:
+            parts: The open vault.
+            journal: Its log.
+            busy: Whether an original is being taken in.
+        """
+        self._parts = parts
+        self._journal = journal
+        self._busy = busy
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether the new sheet is not yet in place for everything that is stored."""
+        return self._parts.header.renewing is not None
+
+    def begin(self, recovery: X25519Recipient) -> None:
+        """Make another recovery sheet the one that opens the vault; go on with ``finish``.
+
+        Args:
+            recovery: The public half of the key on a sheet that the person holds already.
+
+        Raises:
+            WorkError: ``busy`` while an original is being taken in.
+            StorageError: ``read-only``; ``disk-full``: the old sheet holds. Others: read-only from now on.
+        """
+        parts, journal = self._parts, self._journal
+        with journal.turn:
+            journal.check_writable()
+            if self._busy():
+                # It has the old recipient, and would get its place behind our back.
+                raise WorkError(
+                    "busy", "Something is being stored just now.", "Nothing was changed. Try again when it is done."
+                )
+            journal.append([Draft(Event.KEY_CHANGED, {"what": KeyChange.RECOVERY.value})], None)
+            header = replace(parts.header, recovery=recovery, renewing="")
+            _write(parts, journal, replace(header, recovery_file=headers.recovery_file(parts.keys, recovery)))
+
+    def finish(self, progress: Progress = NO_PROGRESS) -> list[str]:
+        """Give all that is stored to the new sheet alone; what was done before is not done again.
+
+        It may run beside everything else, in a thread of its own.
+
+        Args:
+            progress: Told in bytes; asked whether to stop.
+
+        Returns:
+            The files that could not be opened and stay as they are, relative to the folder.
+
+        Raises:
+            CancelledError: The person stopped it; it goes on from there.
+            StorageError: ``disk-full``: it goes on once there is room. Others: read-only from now on.
+        """
+        return _Run(self._parts, self._journal, progress).run() if self.unfinished else []
 
 
-def go_on(parts: Parts, journal: Journal, progress: Progress) -> list[str]:
-    """Give what is stored to the new sheet alone, from where it was left; see ``Vault.finish_new_sheet``."""
-    if parts.header.renewing is None:
-        return []
-    return _Renewal(parts, journal, progress).run()
-
-
-class _Renewal:
+class _Run:
     def __init__(self, parts: Parts, journal: Journal, progress: Progress) -> None:
         self._parts = parts
         self._journal = journal

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from evidence_desktop.crypto.age import X25519Identity, X25519Recipient
+from evidence_desktop.crypto.age import X25519Identity
 from evidence_desktop.crypto.kdf import KdfParams
 from evidence_desktop.crypto.keystore import KeyStore
 from evidence_desktop.crypto.vaultkeys import Unlock
@@ -19,7 +19,7 @@ from evidence_desktop.model.errors import StorageError, VaultDamagedError
 from evidence_desktop.model.ids import BlobId
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.model.record import TimeReading
-from evidence_desktop.vault import blobs, drafts, founding, rekeying, renewal, storage
+from evidence_desktop.vault import blobs, drafts, founding, rekeying, storage
 from evidence_desktop.vault import header as headers
 from evidence_desktop.vault.audit import AuditFinding, audit
 from evidence_desktop.vault.blobs import BlobReader, BlobWriter
@@ -30,6 +30,7 @@ from evidence_desktop.vault.index import Index
 from evidence_desktop.vault.journal import Journal
 from evidence_desktop.vault.layout import Layout
 from evidence_desktop.vault.opening import Parts, open_parts
+from evidence_desktop.vault.renewal import Renewal
 
 
 class Vault:
@@ -39,6 +40,7 @@ class Vault:
         id: 16 bytes.
         identity: Who it signs as.
         findings: What its opening noticed, and what went wrong since.
+        recovery: The way to a new recovery sheet.
     """
 
     def __init__(self, parts: Parts) -> None:
@@ -47,6 +49,7 @@ class Vault:
         self._journal = Journal(parts)
         self._open = True
         self._taking: weakref.WeakSet[BlobWriter] = weakref.WeakSet()
+        self.recovery = Renewal(parts, self._journal, self._takes_something_in)
         self.id = parts.header.id
         self.findings = parts.findings
         identities = parts.identities
@@ -372,40 +375,6 @@ class Vault:
             LockedError: It does not, or the keyring does not answer.
         """
         rekeying.prove(self._parts, passphrase, keystore)
-
-    @property
-    def renewing(self) -> bool:
-        """Whether a new recovery sheet is not yet in place for everything that is stored."""
-        return self._parts.header.renewing is not None
-
-    def begin_new_sheet(self, recovery: X25519Recipient) -> None:
-        """Make another recovery sheet the one that opens the vault; go on with ``finish_new_sheet``.
-
-        Args:
-            recovery: The public half of the key on a sheet that the person holds already.
-
-        Raises:
-            WorkError: ``busy`` while an original is being taken in.
-            StorageError: ``read-only``; ``disk-full``: the old sheet holds. Others: read-only from now on.
-        """
-        renewal.begin(self._parts, self._journal, recovery, busy=self._takes_something_in)
-
-    def finish_new_sheet(self, progress: Progress = NO_PROGRESS) -> list[str]:
-        """Give all that is stored to the new recovery sheet alone; what was done before is not done again.
-
-        It may run beside everything else, in a thread of its own.
-
-        Args:
-            progress: Told in bytes; asked whether to stop.
-
-        Returns:
-            The files that could not be opened and stay as they are, relative to the folder.
-
-        Raises:
-            CancelledError: The person stopped it; it goes on from there.
-            StorageError: ``disk-full``: it goes on once there is room. Others: read-only from now on.
-        """
-        return renewal.go_on(self._parts, self._journal, progress)
 
     def _takes_something_in(self) -> bool:
         return any(not writer.ended for writer in self._taking)

@@ -52,12 +52,12 @@ def use_sheet(session: Session, sheet: str) -> None:
         WorkError: ``busy`` while a file is being taken in.
         StorageError: ``read-only``; ``disk-full``: the old sheet holds.
     """
-    session.vault.begin_new_sheet(read_sheet(sheet).recipient)
+    session.vault.recovery.begin(read_sheet(sheet).recipient)
 
 
 def sheet_unfinished(session: Session) -> bool:
     """Tell whether some of what is stored still opens with an earlier recovery sheet."""
-    return session.vault.renewing
+    return session.vault.recovery.unfinished
 
 
 def finish_sheet(session: Session, progress: Progress = NO_PROGRESS) -> list[str]:
@@ -70,4 +70,4 @@ def finish_sheet(session: Session, progress: Progress = NO_PROGRESS) -> list[str
         CancelledError: The person stopped it; it goes on from there.
         StorageError: ``read-only``, ``disk-full``.
     """
-    return session.vault.finish_new_sheet(progress)
+    return session.vault.recovery.finish(progress)

@@ -49,8 +49,8 @@ def blobs(folder):
 
 
 def begin_and_finish(vault, new):
-    vault.begin_new_sheet(new.recipient)
-    return vault.finish_new_sheet()
+    vault.recovery.begin(new.recipient)
+    return vault.recovery.finish()
 
 
 def renew(folder, new):
@@ -76,13 +76,13 @@ def test_afterwards_the_new_sheet_alone_opens_what_is_stored_and_the_vault(folde
     old, new = sheets
     with kit.reopen(folder) as vault:
         before, payloads = kit.contents(vault), [path.read_bytes()[-TAIL:] for path in blobs(folder)]
-        assert not vault.renewing
-        vault.begin_new_sheet(new.recipient)
-        assert vault.renewing
+        assert not vault.recovery.unfinished
+        vault.recovery.begin(new.recipient)
+        assert vault.recovery.unfinished
         kit.take_in(vault, b"stored in between")
-        assert vault.finish_new_sheet() == []
+        assert vault.recovery.finish() == []
         kit.take_in(vault, b"stored afterwards")
-        assert not vault.renewing
+        assert not vault.recovery.unfinished
         assert vault.findings == vault.audit() == []
         assert {label: kit.contents(vault)[label] for label in before} == before
         assert json.loads(next(iter(vault.entries([4])))[1])["body"] == {"what": "recovery"}
@@ -132,20 +132,20 @@ def test_stopped_it_goes_on_from_there_and_what_was_done_is_not_done_again(folde
     old, new = sheets
     stop = StopAt(1)
     with kit.reopen(folder) as vault:
-        vault.begin_new_sheet(new.recipient)
+        vault.recovery.begin(new.recipient)
         with pytest.raises(CancelledError):
-            vault.finish_new_sheet(stop)
+            vault.recovery.finish(stop)
     assert len(stop.told) == 1
     assert [opens(path, new) for path in blobs(folder)] == [True, False, False]
     first = blobs(folder)[0].read_bytes()
     monkeypatch.setattr(renewal, "NOTED_AFTER", 1)
     with kit.reopen(folder) as vault:
-        assert vault.renewing
+        assert vault.recovery.unfinished
         assert vault.findings == []
         told = StopAt(100)
-        assert vault.finish_new_sheet(told) == []
+        assert vault.recovery.finish(told) == []
         assert told.told[-1][0] == told.told[-1][1]
-        assert vault.finish_new_sheet() == []
+        assert vault.recovery.finish() == []
     assert blobs(folder)[0].read_bytes() == first
     assert all(opens(path, new) and not opens(path, old) for path in blobs(folder))
 
@@ -154,11 +154,11 @@ def test_a_third_sheet_begins_again(folder, sheets):
     _old, new = sheets
     third = X25519Identity.generate()
     with kit.reopen(folder) as vault:
-        vault.begin_new_sheet(new.recipient)
+        vault.recovery.begin(new.recipient)
         with pytest.raises(CancelledError):
-            vault.finish_new_sheet(StopAt(2))
-        vault.begin_new_sheet(third.recipient)
-        assert vault.finish_new_sheet() == []
+            vault.recovery.finish(StopAt(2))
+        vault.recovery.begin(third.recipient)
+        assert vault.recovery.finish() == []
     assert all(opens(path, third) and not opens(path, new) for path in blobs(folder))
 
 
@@ -178,7 +178,7 @@ def test_a_file_that_goes_while_it_runs_does_not_come_back(folder, sheets):
     _old, new = sheets
     last = blobs(folder)[-1]
     with kit.reopen(folder) as vault:
-        vault.begin_new_sheet(new.recipient)
+        vault.recovery.begin(new.recipient)
         deleted = next(row for row in vault.index.exhibits() if row.blob == last.stem)
 
         class Meanwhile(StopAt):
@@ -187,7 +187,7 @@ def test_a_file_that_goes_while_it_runs_does_not_come_back(folder, sheets):
                     vault.append([Draft(Event.DELETED, {"sha256": deleted.sha256, "reason": "made up"}, deleted.id)])
                     vault.destroy_blob(deleted.blob)
 
-        assert vault.finish_new_sheet(Meanwhile(100)) == []
+        assert vault.recovery.finish(Meanwhile(100)) == []
         assert not last.exists()
         assert vault.audit() == []
 
@@ -199,16 +199,16 @@ def test_it_does_not_begin_while_something_is_taken_in(folder, sheets):
         with vault.store() as blob:
             blob.write(b"half")
             with pytest.raises(WorkError) as caught:
-                vault.begin_new_sheet(new.recipient)
+                vault.recovery.begin(new.recipient)
             assert (caught.value.code, bool(caught.value.hint)) == ("busy", True)
         assert kit.snapshot(folder) == before
-        vault.begin_new_sheet(new.recipient)
+        vault.recovery.begin(new.recipient)
 
 
 def test_a_read_only_vault_keeps_its_sheet(folder, sheets):
     _old, new = sheets
     with kit.reopen(folder, salvage=True) as vault, pytest.raises(StorageError) as caught:
-        vault.begin_new_sheet(new.recipient)
+        vault.recovery.begin(new.recipient)
     assert caught.value.code == "read-only"
 
 
@@ -227,11 +227,11 @@ def test_a_full_disk_leaves_the_vault_usable_and_it_goes_on_later(folder, sheets
         with pytest.raises(storage.NoSpaceError):
             begin_and_finish(vault, new)
         monkeypatch.undo()
-        assert vault.renewing is (target == ".age")
+        assert vault.recovery.unfinished is (target == ".age")
         assert all(opens(path, old) for path in blobs(folder))
         kit.take_in(vault, b"and on")
-        vault.begin_new_sheet(new.recipient)
-        assert vault.finish_new_sheet() == []
+        vault.recovery.begin(new.recipient)
+        assert vault.recovery.finish() == []
     assert all(opens(path, new) and not opens(path, old) for path in blobs(folder))
 
 
@@ -240,7 +240,7 @@ def test_a_disk_that_fails_stops_the_vault_and_it_goes_on_at_the_next_opening(fo
     _old, new = sheets
     real = storage.move
     with kit.reopen(folder) as vault:
-        vault.begin_new_sheet(new.recipient)
+        vault.recovery.begin(new.recipient)
 
         def fail(source, to):
             if to.name.endswith(target):
@@ -249,15 +249,15 @@ def test_a_disk_that_fails_stops_the_vault_and_it_goes_on_at_the_next_opening(fo
 
         monkeypatch.setattr(storage, "move", fail)
         with pytest.raises(StorageError):
-            vault.finish_new_sheet()
+            vault.recovery.finish()
         monkeypatch.undo()
         assert vault.read_only
         with pytest.raises(StorageError) as caught:
-            vault.finish_new_sheet()
+            vault.recovery.finish()
         assert caught.value.code == "read-only"
     with kit.reopen(folder) as vault:
-        assert vault.renewing
-        assert vault.finish_new_sheet() == []
+        assert vault.recovery.unfinished
+        assert vault.recovery.finish() == []
         assert vault.audit() == []
 
 
@@ -270,15 +270,15 @@ def test_a_folder_that_cannot_be_listed_is_an_error_and_a_file_that_cannot_be_re
         raise OSError(5, "Input/output error")
 
     with kit.reopen(folder) as vault:
-        vault.begin_new_sheet(new.recipient)
+        vault.recovery.begin(new.recipient)
         with monkeypatch.context() as patch:
             patch.setattr(Layout, "files", no)
             with pytest.raises(Exception, match="cannot be read"):
-                vault.finish_new_sheet()
+                vault.recovery.finish()
         with monkeypatch.context() as patch:
             patch.setattr(renewal, "rewrap", no)
             patch.setattr(renewal, "_size", lambda _path: 0)
-            assert len(vault.finish_new_sheet()) == 3
+            assert len(vault.recovery.finish()) == 3
     assert renewal._size(folder / "gone") == 0
 
 
@@ -345,12 +345,12 @@ def test_a_program_that_ends_at_any_step_leaves_one_sheet_that_holds_and_it_goes
             assert len(kit.contents(vault)) == 3
             assert vault.audit() == []
             current = new if headers.read(Layout(folder)).recovery == new.recipient else old
-            holds.add((current is new, vault.renewing))
+            holds.add((current is new, vault.recovery.unfinished))
             assert current is new or not renewed
             if current is old:
                 assert all(opens(path, old) for path in blobs(folder))
-                vault.begin_new_sheet(new.recipient)
-            assert vault.finish_new_sheet() == []
+                vault.recovery.begin(new.recipient)
+            assert vault.recovery.finish() == []
             assert vault.audit() == []
         everything = [*blobs(folder), *(folder / "quarantine").glob("blob-*")]
         assert all(opens(path, new) and not opens(path, old) for path in everything)

@@ -21,7 +21,7 @@ from evidence_desktop.workflows.session import Session
 
 SHOWN = 40
 """Findings that are shown one by one."""
-HARMLESS = frozenset({"device", "extra", "index-file"})
+HARMLESS = frozenset({"device", "draft", "extra", "index-file"})
 """Findings that touch no evidence."""
 
 
@@ -165,6 +165,10 @@ def said(check: str) -> tuple[str, str]:
         ),
         "index-file": (say("AuditPage", "The file that makes searching quick was changed."), itself),
         "index": (say("AuditPage", "The list that is in use does not agree with the log."), itself),
+        "draft": (
+            say("AuditPage", "What was being written about an exhibit cannot be read."),
+            say("AuditPage", "The exhibit itself is whole. Describe it once more."),
+        ),
         "extra": (
             say("AuditPage", "A file lies in the vault's folder that the log does not name."),
             say("AuditPage", "It is no evidence of this vault. The program puts aside what it left there itself."),
