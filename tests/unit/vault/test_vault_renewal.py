@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import shutil
 import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 import vault_kit as kit
@@ -313,23 +313,45 @@ def test_proving_the_passphrase_counts_nothing(folder, sheets):
     assert not (folder / "failed").exists()
 
 
-def renewed_by_a_child(folder, new, step):
-    """Renew in a process of its own, which ends as by a kill at this step; tell whether it came to the end."""
+ENDED = """
+import os, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[2])
+import vault_kit as kit
+from evidence_desktop.crypto.age import X25519Identity
+from evidence_desktop.vault import renewal, storage
+renewal.NOTED_AFTER = 1
+for step in sys.stdin:
     child = os.fork()
     if not child:
-        with contextlib.suppress(BaseException):
-            renewal.NOTED_AFTER = 1
-            vault = kit.reopen(folder)
-            kit.end_at(step, *((storage, name) for name in ("write", "sync", "move", "remove")))
-            begin_and_finish(vault, new)
-            os._exit(0)
-        os._exit(1)
-    ended = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-    assert ended in {0, 9}
-    return ended == 0
+        vault = kit.reopen(Path(sys.argv[1]))
+        kit.end_at(int(step), *((storage, name) for name in ("write", "sync", "move", "remove")))
+        vault.recovery.begin(X25519Identity.from_string(sys.argv[3]).recipient)
+        vault.recovery.finish()
+        os._exit(0)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+"""
 
 
-def test_a_program_that_ends_at_any_step_leaves_one_sheet_that_holds_and_it_goes_on(folder, sheets):
+@pytest.fixture
+def ended_at(folder, sheets):
+    """Renews in a process that ends, as by a kill, at a step; tells whether it came to the end.
+
+    The processes are forks of one that holds nothing else: forks of the tests' own would share its screen.
+    """
+    command = [sys.executable, "-c", ENDED, folder, Path(__file__).parent, sheets[1].to_string()]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as parent:
+
+        def renew_until(step):
+            print(step, file=parent.stdin, flush=True)
+            ended = int(parent.stdout.readline())
+            assert ended in {0, 9}
+            return ended == 0
+
+        yield renew_until
+
+
+def test_a_program_that_ends_at_any_step_leaves_one_sheet_that_holds_and_it_goes_on(folder, sheets, ended_at):
     old, new = sheets
     with kit.reopen(folder) as vault, vault.store() as blob:
         blob.write(b"never named")
@@ -339,7 +361,7 @@ def test_a_program_that_ends_at_any_step_leaves_one_sheet_that_holds_and_it_goes
     holds = set()
     for step in range(100):
         kit.put(folder, files)
-        renewed = renewed_by_a_child(folder, new, step)
+        renewed = ended_at(step)
         with kit.reopen(folder) as vault:
             assert vault.findings_that_matter == []
             assert len(kit.contents(vault)) == 3
