@@ -71,8 +71,8 @@ def test_a_sheet_is_never_written_over_a_file_that_is_there(qtbot, tmp_path: Pat
     there.write_text("something else")
     house.first.sheet.show_sheet("AGE-SECRET-KEY-1EXAMPLE")
     house.first.sheet.save_to(there)
+    qtbot.waitUntil(lambda: "exists already" in house.first.sheet.banner.words)
     assert there.read_text() == "something else"
-    assert "exists already" in house.first.sheet.banner.words
 
 
 def test_without_a_passphrase_its_fields_cannot_be_filled(qtbot, tmp_path: Path, move_in):

@@ -89,12 +89,13 @@ def _shift(picture, left: int, y: float) -> int:
     return next(x for x in range(picture.width - left) if picture.getpixel((left + x, int(y))) == 0)
 
 
-def test_the_saved_page_is_private_and_never_overwrites(page: SheetPage, tmp_path: Path):
+def test_the_saved_page_is_private_and_never_overwrites(qtbot, page: SheetPage, tmp_path: Path):
     path = tmp_path / "recovery.pdf"
     page.save_page_to(path)
+    qtbot.waitUntil(lambda: "is saved" in page.banner.words)
     content = path.read_bytes()
     assert content.startswith(b"%PDF")
     assert path.stat().st_mode & 0o777 == 0o600
     page.save_page_to(path)
-    assert "exists already" in page.banner.words
+    qtbot.waitUntil(lambda: "exists already" in page.banner.words)
     assert path.read_bytes() == content

@@ -52,7 +52,7 @@ def test_locking_in_the_middle_of_a_capture_brings_the_window_back_locked(qtbot,
 def test_a_locked_program_offers_nothing_that_needs_the_vault(qtbot, vault: Path, move_in):
     house = move_in(vault)
     shown = {name for name, (word, _icon) in house.window._words.items() if not word.isHidden()}
-    assert {"unlock", "check", "settings"} <= shown <= {"unlock", "check", "settings", "help"}
+    assert shown == {"unlock", "check", "help", "settings"}
 
 
 def test_a_vault_that_is_open_elsewhere_is_refused_with_a_sentence(qtbot, house, move_in):
@@ -78,7 +78,7 @@ def test_a_damaged_vault_can_be_looked_at(qtbot, house, move_in, opened):
     log.write_bytes(data)
     (path / "index").unlink(missing_ok=True)
     page = house.unlock
-    assert page.look_only.isHidden()
+    assert page.trouble.isHidden()
     qtbot.keyClicks(page.passphrase, PASSPHRASE)
     page.enter.click()
     qtbot.waitUntil(lambda: bool(page.banner.words), timeout=LONG)
@@ -86,4 +86,4 @@ def test_a_damaged_vault_can_be_looked_at(qtbot, house, move_in, opened):
     page.passphrase.setText(PASSPHRASE)
     page.look_only.click()
     qtbot.waitUntil(lambda: house.window.page_shown() == "capture", timeout=LONG)
-    assert "attention" in house.flow.capture.banner.words
+    assert "look only" in house.flow.capture.banner.words

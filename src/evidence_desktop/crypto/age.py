@@ -8,6 +8,7 @@ from __future__ import annotations
 from evidence_desktop.crypto.age_header import AgeError, Stanza
 from evidence_desktop.crypto.age_keys import Identity, Passphrase, Recipient, X25519Identity, X25519Recipient
 from evidence_desktop.crypto.age_reader import AgeReader
+from evidence_desktop.crypto.age_rewrap import rewrap
 from evidence_desktop.crypto.age_writer import AgeWriter
 
 __all__ = [
@@ -20,4 +21,5 @@ __all__ = [
     "Stanza",
     "X25519Identity",
     "X25519Recipient",
+    "rewrap",
 ]

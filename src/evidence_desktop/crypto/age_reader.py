@@ -52,7 +52,7 @@ class AgeReader(io.RawIOBase):
         src.seek(0)
         head = _read_up_to(src, MAX_HEADER + NONCE_LENGTH)
         header = read_header(head)
-        file_key = _find_file_key(header, identities)
+        file_key = find_file_key(header, identities)
         header.check(file_key)
         self._payload = header.length + NONCE_LENGTH
         nonce = head[header.length : self._payload]
@@ -168,7 +168,12 @@ class AgeReader(io.RawIOBase):
             )
 
 
-def _find_file_key(header: Header, identities: Sequence[Identity]) -> bytearray:
+def find_file_key(header: Header, identities: Sequence[Identity]) -> bytearray:
+    """Unwrap the file key with the first identity that can.
+
+    Raises:
+        AgeError: With code ``age-malformed`` or ``age-wrong-key``.
+    """
     if len(header.stanzas) > 1 and any(map(needs_to_be_alone, header.stanzas)):
         raise AgeError(
             "age-malformed",

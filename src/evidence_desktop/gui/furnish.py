@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QApplication
 
 from evidence_desktop.gui import language
 from evidence_desktop.gui.desk import Desk
-from evidence_desktop.gui.errorwords import phrase
 from evidence_desktop.gui.first import FIRST, FirstStart
 from evidence_desktop.gui.flow import CaptureFlow
 from evidence_desktop.gui.guard import Guard
+from evidence_desktop.gui.keepers import Keepers
+from evidence_desktop.gui.news import news
 from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.pages.bundle import BundlePage
 from evidence_desktop.gui.pages.case import CasePage
 from evidence_desktop.gui.pages.check import CheckPage
 from evidence_desktop.gui.pages.help import HelpPage
 from evidence_desktop.gui.pages.settings import SettingsPage
+from evidence_desktop.gui.pages.trouble import BACKUP, ELSEWHERE, SHEET
 from evidence_desktop.gui.pages.unlock import UnlockPage
 from evidence_desktop.gui.review import Review
 from evidence_desktop.gui.style import Style
@@ -27,6 +29,7 @@ from evidence_desktop.gui.tasks import Tasks
 from evidence_desktop.gui.where import Found, find_vault
 from evidence_desktop.gui.window import Window
 from evidence_desktop.model.errors import EvidenceError
+from evidence_desktop.model.progress import Progress
 from evidence_desktop.workflows import preferences, session
 from evidence_desktop.workflows.preferences import Preferences
 from evidence_desktop.workflows.session import Session
@@ -36,7 +39,7 @@ ALWAYS = frozenset({"check", "help", "settings"})
 OPEN = frozenset({"capture", "evidence", "case", "bundle"}) | ALWAYS
 LOCKED = frozenset({"unlock"}) | ALWAYS
 NEW = frozenset({"language"}) | ALWAYS
-WITHOUT_VAULT = FIRST | LOCKED
+WITHOUT_VAULT = FIRST | LOCKED | {"restore", "recover", "support"}
 """Pages that may be shown while no vault is open."""
 
 
@@ -74,6 +77,7 @@ class House(QObject):
         self.bundle = BundlePage(self.desk)
         self.check = CheckPage(self.desk)
         self.help = HelpPage(self.desk)
+        self.keepers = Keepers(self.desk)
         self.settings = SettingsPage(self.desk, shields=self.watch.shields)
         first = self.first
         # Each page once: its name, the page, and its word and icon on the rail where it has one.
@@ -96,6 +100,7 @@ class House(QObject):
             ("exhibit", self.review.exhibit, "", ""),
             ("compare", self.review.compare, "", ""),
             ("delete", self.review.delete, "", ""),
+            *((name, page, "", "") for name, page in self.keepers.pages.items()),
         ):
             self.pages[name] = page
             self.window.add_page(name, page, words, icon)
@@ -103,7 +108,12 @@ class House(QObject):
         self.first.had_one.connect(self._open_other)
         self.first.at_sheet.connect(self._at_sheet)
         self.first.practice.aside.connect(self._step_aside)
+        self.first.welcome.has_vault.connect(self.unlock.choose_folder)
+        self.first.welcome.has_backup.connect(lambda: self.show("restore"))
         self.unlock.unlocked.connect(self.desk.open)
+        self.unlock.wants.connect(self._go_another_way)
+        self.keepers.restored.connect(self._restored)
+        self.keepers.left.connect(self._look_for_vault)
         self._offer(*self._offered)
 
     def _connect(self) -> None:
@@ -142,7 +152,7 @@ class House(QObject):
         front, new = self.window.page_shown(), self.first.made
         self.window.clear()
         # Work that still runs has its news for the old pages: they stay until it has ended.
-        self._retired += [self.first, self.flow, self.review, *self.pages.values()]
+        self._retired += [self.first, self.flow, self.review, self.keepers, *self.pages.values()]
         for page in self.pages.values():
             if page is not self.first.sheet:
                 page.emptied()
@@ -172,7 +182,7 @@ class House(QObject):
         if found is None:
             self.first.language.not_there()
         else:
-            self.desk.prefer(vault="" if found.away else str(found.path))
+            self._remember(found)
             self._found(found)
 
     def _found(self, found: Found | None) -> None:
@@ -188,7 +198,30 @@ class House(QObject):
 
     def _not_found(self, error: EvidenceError) -> None:
         self._ask(passphrase_needed=True)
-        self.unlock.banner.error(error)
+        self.unlock.tell(error)
+
+    def _go_another_way(self, way: str) -> None:
+        if way != ELSEWHERE:
+            self.show({SHEET: "recover", BACKUP: "restore"}.get(way, way))
+            return
+        folder = self.desk.path
+
+        def look(_progress: Progress) -> Found | None:
+            # A folder that a person named and that holds no vault is an error, not a reason to set one up.
+            session.needs_passphrase(folder)
+            return find_vault(folder, folder)
+
+        self.tasks.run(look, self._found_other, self._not_found)
+
+    def _restored(self, opened: Session) -> None:
+        folder = opened.path
+        self._vault = self.desk.path = folder
+        self.desk.open(opened)
+        self.tasks.run(lambda _progress: find_vault(folder, folder), self._remember, self.tell)
+
+    def _remember(self, found: Found | None) -> None:
+        if found is not None:
+            self.desk.prefer(vault="" if found.away else str(found.path))
 
     def _ask(self, *, passphrase_needed: bool) -> None:
         self._passphrase_needed = passphrase_needed
@@ -237,13 +270,10 @@ class House(QObject):
     def _opened(self) -> None:
         self._offer(OPEN, lock=True)
         self.show("capture")
-        self._tell_findings(self.desk.vault)
-
-    def _tell_findings(self, opened: Session) -> None:
-        found = [f"{phrase(finding.subject)} {phrase(finding.what)}." for finding in opened.vault.findings_that_matter]
-        if found:
-            words = self.tr("Something about the vault needs your attention.")
-            self.flow.capture.banner.say(words, " ".join(found), "care")
+        found = news(self.desk.vault)
+        if found is not None:
+            self.flow.capture.banner.say(*found)
+        self.keepers.renew.go_on_if_begun()
 
     def hide(self) -> None:
         """Go out of sight, and lock: first the picture, then the keys, then the window."""

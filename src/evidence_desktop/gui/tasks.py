@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from evidence_desktop.model.errors import CancelledError, EvidenceError, WorkError
 from evidence_desktop.model.progress import Progress
+from evidence_desktop.workflows.incidents import Incidents
 
 T = TypeVar("T")
 
@@ -33,10 +34,12 @@ class Task(QObject):
         done: Callable[[object], None],
         failed: Callable[[EvidenceError], None],
         progress: Callable[[int, int], None] | None,
+        incidents: Incidents,
         *,
         stoppable: bool,
     ) -> None:
         super().__init__()
+        self._incidents = incidents
         self._stoppable = stoppable
         self._on_done = done
         self._on_failed = failed
@@ -72,10 +75,13 @@ class Task(QObject):
             self.checkpoint()
             result = job(self)
         except EvidenceError as error:
+            self._incidents.note(error)
             self._failed.emit(error)
         except OSError as error:
+            self._incidents.note(error)
             self._failed.emit(_system_said_no(error))
         except Exception as error:  # noqa: BLE001 - the last net: a person must never meet a traceback
+            self._incidents.note(error)
             self._failed.emit(unexpected(error))
         else:
             self._succeeded.emit(result)
@@ -110,6 +116,7 @@ class Tasks(QObject):
         self._vault = ThreadPoolExecutor(1, "vault")
         self._free = ThreadPoolExecutor(2, "free")
         self._running: set[Task] = set()
+        self.incidents = Incidents()
 
     def run(
         self,
@@ -134,7 +141,7 @@ class Tasks(QObject):
         Returns:
             The task, which can be cancelled.
         """
-        task = Task(cast("Callable[[object], None]", done), failed, progress, stoppable=stoppable)
+        task = Task(cast("Callable[[object], None]", done), failed, progress, self.incidents, stoppable=stoppable)
         task.moved.connect(self.moved)
         self._running.add(task)
         task.ended.connect(lambda: self._end(task))

@@ -41,6 +41,7 @@ class KeyChange(StrEnum):
 
     PASSPHRASE = "passphrase"  # noqa: S105 - the name of what changed, not a secret
     UNLOCK = "unlock"
+    RECOVERY = "recovery"
 
 
 ADDS_EXHIBIT = frozenset({Event.CAPTURED, Event.IMPORTED})

@@ -118,7 +118,9 @@ def _draft(parts: Parts) -> Iterator[AuditFinding]:
     try:
         drafts.read(parts)
     except VaultDamagedError:
-        yield AuditFinding("draft", "draft", Phrase("cannot be read: what was being written about an exhibit is lost"))
+        yield AuditFinding(
+            "draft", Phrase("draft"), Phrase("cannot be read: what was being written about an exhibit is lost")
+        )
 
 
 def _log(parts: Parts, index: Index, teller: _Teller) -> tuple[list[AuditFinding], list[_Expected]]:
@@ -201,7 +203,7 @@ def _names(layout: Layout, index: Index) -> Iterator[AuditFinding]:
         strays = repair.look(layout, index)
     except OSError as error:
         raise storage.unreadable(error) from error
-    for path in (*strays.unfinished, *map(layout.blob, strays.orphans), *strays.unknown):
+    for path in (*strays.unfinished, *strays.copies, *map(layout.blob, strays.orphans), *strays.unknown):
         yield AuditFinding("extra", _relative(layout, path), Phrase("is not named in the log"))
     for blob in strays.undead:
         yield AuditFinding(

@@ -40,6 +40,7 @@ class BlobWriter:
 
     Attributes:
         size: Bytes taken so far.
+        ended: Whether it has its place in the vault or was given up.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class BlobWriter:
             StorageError: The file cannot be created.
         """
         self.size = 0
+        self.ended = False
         self._layout = layout
         self._id = new_blob_id()
         self._stop = stop
@@ -111,7 +113,7 @@ class BlobWriter:
             storage.sync(self._file)
             self._file.close()
             storage.move(self._layout.blob_part(self._id), self._layout.blob(self._id))
-        self._sealed = True
+        self._sealed = self.ended = True
         return self._id
 
     def __enter__(self) -> Self:
@@ -126,6 +128,7 @@ class BlobWriter:
             storage.discard(self._layout.blob(self._id))
 
     def _abort(self) -> None:
+        self.ended = True
         if self._failure is None:
             self._failure = StorageError("aborted", "The file was not stored.")
         self._finish_worker()

@@ -27,6 +27,8 @@ MAX_HEADER = 64 * 1024
 """Bytes; ours has about 1,600. Read before anything is authentic, so it must not fill the memory."""
 
 _KEYS = frozenset({"version", "id", "slot", "recipients", "recovery", "mac", "sum"})
+_RENEWING = "renewing"
+_BLOB_OR_NONE = re.compile(r"([0-9a-f]{32})?")
 _HEX_ID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -40,6 +42,7 @@ class Header:
         vault: The vault's own recipient of blobs.
         recovery: The recovery sheet's.
         recovery_file: Age file with the master key, for the recovery sheet alone.
+        renewing: While a new sheet is being put in place, the last blob that is known to have it, or empty; else None.
         mac: HMAC-SHA256 by the header key, hex; empty until it is sealed.
     """
 
@@ -48,6 +51,7 @@ class Header:
     vault: X25519Recipient
     recovery: X25519Recipient
     recovery_file: bytes
+    renewing: str | None = None
     mac: str = ""
 
     def holds(self, keys: VaultKeys) -> bool:
@@ -127,7 +131,9 @@ def recover(header: Header, identity: X25519Identity) -> VaultKeys:
     """
     if identity.recipient != header.recovery:
         raise InputError(
-            "wrong-sheet", "This recovery sheet belongs to another vault.", "The sheet names its vault near the top."
+            "wrong-sheet",
+            "This recovery sheet does not open this vault.",
+            "It is another vault's, or one that a newer sheet replaced. The sheet names its vault near the top.",
         )
     try:
         with AgeReader(io.BytesIO(header.recovery_file), [identity]) as reader:
@@ -151,11 +157,14 @@ def check(header: Header, keys: VaultKeys) -> None:
 
 
 def _header(value: dict[str, Any], data: bytes) -> Header:
-    if set(value) != _KEYS or value["version"] != VERSION or rfc8785.dumps(value) != data:
+    if set(value) - {_RENEWING} != _KEYS or value["version"] != VERSION or rfc8785.dumps(value) != data:
         raise _damaged()
     if value["sum"] != _sum({name: part for name, part in value.items() if name != "sum"}):
         raise _damaged()
     vault_id, recipients, mac = value["id"], value["recipients"], value["mac"]
+    renewing = value.get(_RENEWING)
+    if _RENEWING in value and not (isinstance(renewing, str) and _BLOB_OR_NONE.fullmatch(renewing)):
+        raise _damaged()
     if not _HEX_ID.fullmatch(vault_id) or set(recipients) != {"vault", "recovery"} or not isinstance(mac, str):
         raise _damaged()
     header = Header(
@@ -164,6 +173,7 @@ def _header(value: dict[str, Any], data: bytes) -> Header:
         vault=X25519Recipient.from_string(recipients["vault"]),
         recovery=X25519Recipient.from_string(recipients["recovery"]),
         recovery_file=base64.b64decode(value["recovery"], validate=True),
+        renewing=renewing,
         mac=mac,
     )
     if header.vault == header.recovery:
@@ -172,13 +182,14 @@ def _header(value: dict[str, Any], data: bytes) -> Header:
 
 
 def _fields(header: Header) -> dict[str, Any]:
-    return {
+    fields = {
         "version": VERSION,
         "id": header.id.hex(),
         "slot": header.slot.to_json(),
         "recipients": {"vault": header.vault.to_string(), "recovery": header.recovery.to_string()},
         "recovery": base64.b64encode(header.recovery_file).decode(),
     }
+    return fields if header.renewing is None else fields | {_RENEWING: header.renewing}
 
 
 def _mac(header: Header, keys: VaultKeys) -> str:

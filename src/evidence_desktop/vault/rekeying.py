@@ -53,6 +53,13 @@ def change(parts: Parts, journal: Journal, new: NewUnlock) -> None:
         _finish(parts, journal, header, new.keystore)
 
 
+def prove(parts: Parts, passphrase: str | None, keystore: KeyStore | None) -> None:
+    """Open the slot once more and forget the keys; see ``Vault.prove``."""
+    slot = parts.header.slot
+    ring = keystore.get(parts.header.id.hex(), UNLOCK) if keystore and slot.unlock.needs_keyring else None
+    open_slot(parts.header.id, slot, passphrase, ring).clear()
+
+
 def _prepare(ways: Ways, parts: Parts, new: NewUnlock) -> Header:
     """Put all that the new header needs where it will look for it."""
     vault_id, keys, old = parts.header.id, parts.keys, parts.header.slot.unlock

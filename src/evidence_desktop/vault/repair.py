@@ -29,6 +29,10 @@ _PLAIN_NAME = re.compile(r"[A-Za-z0-9._-]{1,200}")
 """What this program calls files; others are not ours to speak of in the log."""
 
 
+_COPY = re.compile(r"\.(?P<of>.+\.age(\.part)?)\.[0-9a-f]{8}\.part")
+"""A new age file that was to replace the one whose name stands in it."""
+
+
 @dataclass(slots=True)
 class Strays:
     """What lies about.
@@ -38,6 +42,7 @@ class Strays:
         orphans: Blobs that no entry names.
         undead: Blobs whose exhibit is deleted.
         missing: Blob and label of exhibits whose original is gone.
+        copies: Unfinished copies of blobs that are whole.
         unknown: Other files among the blobs; left where they are.
     """
 
@@ -45,6 +50,7 @@ class Strays:
     orphans: list[BlobId] = field(default_factory=list)
     undead: list[BlobId] = field(default_factory=list)
     missing: list[tuple[BlobId, str]] = field(default_factory=list)
+    copies: list[Path] = field(default_factory=list)
     unknown: list[Path] = field(default_factory=list)
 
 
@@ -63,6 +69,8 @@ def look(layout: Layout, index: Index) -> Strays:
         there |= names & known.keys()
         for stranger in sorted(names - known.keys()):
             _sort_in(found, layout, folder, stranger)
+    aside = layout.quarantine.iterdir() if layout.quarantine.is_dir() else ()
+    found.copies += sorted(path for path in aside if _is_copy(path.parent, path.name))
     gone = (known[name] for name in sorted(known.keys() - there))
     found.missing = [(blob, label) for blob, label, deleted in gone if not deleted]
     found.undead = sorted(known[name][0] for name in there if known[name][2])
@@ -73,6 +81,8 @@ def _sort_in(found: Strays, layout: Layout, folder: Path, name: str) -> None:
     blob = layout.blob_called(folder, name)
     if blob is not None:
         found.orphans.append(blob)
+    elif _is_copy(folder, name):
+        found.copies.append(folder / name)
     else:
         (found.unfinished if _is_part(name) else found.unknown).append(folder / name)
 
@@ -112,6 +122,8 @@ def settle(layout: Layout, log: Log, strays: Strays) -> list[AuditFinding]:
         )
     moves = [(path, path.name.lstrip(".")) for path in strays.unfinished]
     moves += [(layout.blob(blob), f"blob-{blob}{BLOB_SUFFIX}") for blob in strays.orphans]
+    for path in strays.copies:
+        storage.remove(path)
     for path, name in moves:
         storage.make_folder(layout.quarantine)
         storage.move(path, layout.quarantine / name)
@@ -172,6 +184,11 @@ def _put_torn_aside(layout: Layout, log: Log) -> None:
 
 def _is_part(name: str) -> bool:
     return name.startswith(".") and name.endswith(storage.PART)
+
+
+def _is_copy(folder: Path, name: str) -> bool:
+    copy = _COPY.fullmatch(name)
+    return copy is not None and (folder / copy["of"]).is_file()
 
 
 def _subject(layout: Layout, path: Path) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -28,6 +30,7 @@ from evidence_desktop.vault.index import Index
 from evidence_desktop.vault.journal import Journal
 from evidence_desktop.vault.layout import Layout
 from evidence_desktop.vault.opening import Parts, open_parts
+from evidence_desktop.vault.renewal import Renewal
 
 
 class Vault:
@@ -37,6 +40,7 @@ class Vault:
         id: 16 bytes.
         identity: Who it signs as.
         findings: What its opening noticed, and what went wrong since.
+        recovery: The way to a new recovery sheet.
     """
 
     def __init__(self, parts: Parts) -> None:
@@ -44,6 +48,8 @@ class Vault:
         self._parts = parts
         self._journal = Journal(parts)
         self._open = True
+        self._taking: weakref.WeakSet[BlobWriter] = weakref.WeakSet()
+        self.recovery = Renewal(parts, self._journal, self._takes_something_in)
         self.id = parts.header.id
         self.findings = parts.findings
         identities = parts.identities
@@ -187,6 +193,11 @@ class Vault:
         return self._parts.replay.index
 
     @property
+    def unlock(self) -> Unlock:
+        """What opens it."""
+        return self._parts.header.slot.unlock
+
+    @property
     def read_only(self) -> bool:
         """Whether nothing can be written: salvage, a disk that cannot be written to, or an error of the disk."""
         return self._journal.read_only
@@ -260,6 +271,10 @@ class Vault:
         """
         return drafts.read(self._parts)
 
+    def still(self) -> AbstractContextManager[object]:
+        """Keep the folder as it is for the length of a ``with`` block: who wants to write meanwhile waits."""
+        return self._journal.turn
+
     def files(self) -> list[Path]:
         """List what a backup needs, relative to the folder."""
         try:
@@ -280,9 +295,12 @@ class Vault:
             StorageError: ``read-only``, or the disk is full.
         """
         self._journal.check_writable()
-        header = self._parts.header
-        recipients = (header.vault, header.recovery)
-        return BlobWriter(self._parts.layout, recipients, self._journal.stop, self._journal.may_discard)
+        with self._journal.turn:
+            header = self._parts.header
+            recipients = (header.vault, header.recovery)
+            made = BlobWriter(self._parts.layout, recipients, self._journal.stop, self._journal.may_discard)
+            self._taking.add(made)
+        return made
 
     def append(self, drafts: Sequence[Draft], time: TimeReading | None = None) -> tuple[Entry, ...]:
         """Log entries, all or none of them. When this returns they are on the disk, and so is the checkpoint.
@@ -349,6 +367,17 @@ class Vault:
             StorageError: ``read-only``; ``disk-full``: the old way holds. Others: read-only from now on.
         """
         rekeying.change(self._parts, self._journal, NewUnlock(unlock, passphrase, keystore, kdf))
+
+    def prove(self, passphrase: str | None, keystore: KeyStore | None = None) -> None:
+        """Check that this opens the vault, for a change that only who can open it may make; nothing is counted.
+
+        Raises:
+            LockedError: It does not, or the keyring does not answer.
+        """
+        rekeying.prove(self._parts, passphrase, keystore)
+
+    def _takes_something_in(self) -> bool:
+        return any(not writer.ended for writer in self._taking)
 
     def forget_keys(self) -> None:
         """Remove this vault's items from the keyring, for a vault that is thrown away as a whole."""

@@ -112,7 +112,7 @@ _BODIES = {
     "device added": an_object(key=hex64),
     "clock changed": an_object(jumps=jumps, before=utc, after=utc),
     "failed unlock": an_object(count=count),
-    "key changed": an_object(what=one_of("passphrase", "unlock")),
+    "key changed": an_object(what=one_of("passphrase", "unlock", "recovery")),
     "repaired": an_object(what=text, bytes=count),
     "deleted": an_object(sha256=hex64, reason=text),
     "case described": an_object(sheet=_SHEET),

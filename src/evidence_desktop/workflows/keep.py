@@ -8,6 +8,7 @@ import shutil
 import tarfile
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import IO
 
@@ -22,6 +23,23 @@ from evidence_desktop.workflows.acquire import PIECE
 from evidence_desktop.workflows.review import new_file
 from evidence_desktop.workflows.session import Session, Unlock, check_passphrase, no_core_dumps
 
+__all__ = [
+    "AuditFinding",
+    "ShownCheckpoint",
+    "audit",
+    "backup",
+    "free_place",
+    "last_backup",
+    "load_sheet",
+    "read_sheet",
+    "recover",
+    "restore",
+    "show_checkpoint",
+]
+
+KEY_BEGINS = "AGE-SECRET-KEY-1"
+KEY_LENGTH = 74
+"""Characters of the key on a sheet."""
 MAX_SHEET = 64 * 1024
 """Bytes of a recovery sheet that are looked at; ours has less than one."""
 
@@ -65,27 +83,21 @@ def backup(session: Session, out: Path, progress: Progress = NO_PROGRESS) -> Pat
     """Copy the vault, encrypted as it is, into one new tar file and read it back.
 
     Raises:
-        InputError: ``exists``.
+        InputError: ``exists``, ``inside-vault``.
         WorkError: It could not be written; the unfinished file is removed.
     """
-    files = session.vault.files()
-    total = 2 * sum((session.path / name).stat().st_size for name in files)
-    with new_file(out) as target:
-        done = 0
-        with tarfile.open(fileobj=target, mode="w|", format=tarfile.PAX_FORMAT) as archive:
-            for name in files:
-                progress.checkpoint()
-                path = session.path / name
-                info = tarfile.TarInfo(name.as_posix())
-                info.size, info.mode = path.stat().st_size, 0o600
-                with path.open("rb") as source:
-                    archive.addfile(info, source)
-                done += info.size
-                progress.report(done, total)
-        target.flush()
-        _read_back(session.path, out, files, progress)
-    session.vault.append([Draft(Event.BACKED_UP, {"files": len(files)})])
-    return out
+    if out.resolve().is_relative_to(session.path.resolve()):
+        raise InputError(
+            "inside-vault", "That place is inside the vault itself.", "Choose a place outside, best on another disk."
+        )
+    with session.vault.still():
+        return _backup(session, out, progress)
+
+
+def last_backup(session: Session) -> datetime | None:
+    """When the vault was last backed up, by this computer's clock of then; None when it never was."""
+    made = session.vault.index.of_events({Event.BACKED_UP})
+    return made[-1].time.local if made else None
 
 
 def restore(
@@ -116,6 +128,15 @@ def restore(
         raise
 
 
+def free_place(path: Path) -> Path:
+    """Return this folder if a vault can be brought back into it, or one beside it that is empty or not there."""
+    place, number = path, 1
+    while place.exists() and (not place.is_dir() or any(place.iterdir())):
+        number += 1
+        place = path.with_name(f"{path.name}-{number}")
+    return place
+
+
 def recover(path: Path, sheet: str, *, unlock: Unlock = Unlock.BOTH, passphrase: str | None = None) -> Session:
     """Give a vault that lies here a new way of unlocking, with its recovery sheet: nothing in it is copied or removed.
 
@@ -133,23 +154,66 @@ def recover(path: Path, sheet: str, *, unlock: Unlock = Unlock.BOTH, passphrase:
     return Session(Vault.restore(path, identity, unlock=unlock, passphrase=passphrase, keystore=keystore), path)
 
 
-def read_sheet(text: str) -> X25519Identity:
-    """Find the key on a recovery sheet.
+def load_sheet(path: Path) -> str:
+    """Read a recovery sheet that was saved as a text file.
 
     Raises:
         InputError: ``bad-sheet``.
+        WorkError: ``cannot-read``.
     """
-    for line in text[:MAX_SHEET].splitlines():
-        if line.strip().upper().startswith("AGE-SECRET-KEY-1"):
-            return X25519Identity.from_string(line.strip().upper())
+    try:
+        with path.open("rb") as file:
+            text = file.read(MAX_SHEET).decode("utf-8", "replace")
+    except OSError as error:
+        raise WorkError(
+            "cannot-read", "{path} cannot be read: {reason}.", "Choose another file.", path=path, reason=error.strerror
+        ) from error
+    read_sheet(text)
+    return text
+
+
+def read_sheet(text: str) -> X25519Identity:
+    """Find the key on a recovery sheet, also when it was typed by hand, or read from the code on the page.
+
+    Raises:
+        InputError: ``bad-sheet`` when there is none, ``age-bad-key`` when it has a typing error.
+    """
+    # A printed page breaks it over lines, and people type it in groups.
+    typed = "".join(text[:MAX_SHEET].split()).upper()
+    _before, found, after = typed.partition(KEY_BEGINS)
+    if found:
+        return X25519Identity.from_string((found + after)[:KEY_LENGTH])
     raise InputError(
         "bad-sheet", "There is no recovery key in that text.", "It is the line that begins with AGE-SECRET-KEY-1."
     )
 
 
+def _backup(session: Session, out: Path, progress: Progress) -> Path:
+    files = session.vault.files()
+    total = 2 * sum((session.path / name).stat().st_size for name in files)
+    with new_file(out) as target:
+        done = 0
+        with tarfile.open(fileobj=target, mode="w|", format=tarfile.PAX_FORMAT) as archive:
+            for name in files:
+                progress.checkpoint()
+                path = session.path / name
+                info = tarfile.TarInfo(name.as_posix())
+                info.size, info.mode = path.stat().st_size, 0o600
+                with path.open("rb") as source:
+                    archive.addfile(info, source)
+                done += info.size
+                progress.report(done, total)
+        target.flush()
+        _read_back(session.path, out, files, progress)
+    if not session.read_only:
+        session.vault.append([Draft(Event.BACKED_UP, {"files": len(files)})])
+    return out
+
+
 def _unpack(archive: Path, path: Path, progress: Progress) -> None:
     path.mkdir(parents=True, exist_ok=True, mode=0o700)
     try:
+        total, done = archive.stat().st_size, 0
         with tarfile.open(archive, mode="r|") as source:
             for member in source:
                 progress.checkpoint()
@@ -161,7 +225,11 @@ def _unpack(archive: Path, path: Path, progress: Progress) -> None:
                 target = path / member.name
                 target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
                 with new_file(target) as file:
-                    shutil.copyfileobj(content, file, PIECE)
+                    while piece := content.read(PIECE):
+                        progress.checkpoint()
+                        file.write(piece)
+                        done += len(piece)
+                        progress.report(min(done, total), total)
     except tarfile.TarError as error:
         raise InputError(
             "bad-backup", "{path} is not a backup of a vault.", "Choose the file again.", path=archive

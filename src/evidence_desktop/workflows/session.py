@@ -6,6 +6,7 @@ import contextlib
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import platformdirs
@@ -65,6 +66,16 @@ class Session:
     def words(self) -> str:
         """The fingerprint as eight words to read out."""
         return fingerprint_words(self.vault.identity.root.fingerprint)
+
+    @property
+    def unlock(self) -> Unlock:
+        """What opens it."""
+        return self.vault.unlock
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written: opened only to look, or the disk failed since."""
+        return self.vault.read_only
 
     def close(self) -> None:
         """Lock: keys are cleared and the vault is free for another start."""
@@ -192,6 +203,7 @@ def recovery_sheet(session: Session, recovery: X25519Identity) -> str:
     return (
         "# Recovery sheet of an Evidence Desktop vault. Nobody can replace it.\n"
         "# Print it and keep it away from this computer.\n"
+        f"# Made on {datetime.now().astimezone().date()}. It takes the place of every earlier sheet.\n"
         "# Whoever holds this sheet and the vault's files can read everything in it.\n"
         f"# Vault: {session.vault.id.hex()}\n"
         f"# Fingerprint: {session.fingerprint}\n"

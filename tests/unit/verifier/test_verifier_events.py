@@ -70,6 +70,7 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
     ("clock changed", {"jumps": ["back", "apart"], "before": UTC, "after": UTC}),
     ("failed unlock", {"count": 3}),
     ("key changed", {"what": "unlock"}),
+    ("key changed", {"what": "recovery"}),
     ("repaired", {"what": "text", "bytes": 0}),
     ("deleted", {"sha256": HASH, "reason": ""}),
     ("case described", {"sheet": SHEET}),

@@ -15,6 +15,7 @@ from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.parts import Card, button, field, labelled, text
 from evidence_desktop.gui.printed import key_line, sheet_pdf
 from evidence_desktop.model.errors import EvidenceError
+from evidence_desktop.model.progress import Progress
 from evidence_desktop.workflows import review
 
 GROUP = 4
@@ -25,12 +26,19 @@ TRIES = 3
 
 
 class SheetPage(Page):
-    """Shows the recovery sheet once and does not go on before the person has it."""
+    """Shows the recovery sheet once and does not go on before the person has it.
 
-    kept = Signal()
+    Attributes:
+        kept: The person has it; its text.
+        left: The person wants no other sheet than the one there is.
+    """
 
-    def __init__(self, desk: Desk) -> None:
+    kept = Signal(str)
+    left = Signal()
+
+    def __init__(self, desk: Desk, *, may_leave: bool = False) -> None:
         super().__init__(desk.style, "", "")
+        self._desk = desk
         self._text = ""
         self._words = ""
         self._wrong = 0
@@ -52,7 +60,10 @@ class SheetPage(Page):
         self.have_it = button(self.tr("I have the sheet"), self.ask, "primary")
         self.go_on = button(self.tr("Go on"), self.check, "primary")
         self.again = button(self.tr("Show the sheet again"), self._show_again)
-        self.act(self.have_it, self.again, instead=self.go_on)
+        self.leave = button(self.tr("Keep the old sheet"), self._leave)
+        self.leave.setVisible(may_leave)
+        others = (self.leave, self.again) if may_leave else (self.again,)
+        self.act(self.have_it, *others, instead=self.go_on)
         self._look(asking=False)
 
     def _shown_card(self) -> Card:
@@ -120,8 +131,9 @@ class SheetPage(Page):
         """Go on if what was typed is in the key; never blocks: after three wrong answers the sheet is shown again."""
         typed = ["".join(answer.text().split()).upper() for answer in self.answers]
         if self._expected and typed == self._expected:
+            sheet = self._text
             self.emptied()
-            self.kept.emit()
+            self.kept.emit(sheet)
             return
         self._wrong += 1
         if self._wrong >= TRIES:
@@ -150,13 +162,18 @@ class SheetPage(Page):
             answer.clear()
 
     def _write(self, path: Path, content: bytes) -> None:
-        try:
+        def job(_progress: Progress) -> None:
             with review.new_file(path) as file:
                 file.write(content)
-        except EvidenceError as error:
-            self.banner.error(error)
-        else:
-            self.banner.say(self.tr("The sheet is saved."), str(path), "well")
+
+        self._desk.tasks.run(job, lambda _none: self._saved(path), self._failed, vault=False)
+
+    def _saved(self, path: Path) -> None:
+        self.banner.say(self.tr("The sheet is saved."), str(path), "well")
+        self.top()
+
+    def _failed(self, error: EvidenceError) -> None:
+        self.banner.error(error)
         self.top()
 
     def _choose_file(self) -> None:
@@ -168,6 +185,10 @@ class SheetPage(Page):
         path = choose_new_file(self, self.tr("Save the recovery sheet"), "recovery.pdf")
         if path is not None:
             self.save_page_to(path)
+
+    def _leave(self) -> None:
+        self.emptied()
+        self.left.emit()
 
     def _show_again(self) -> None:
         self.banner.clear()

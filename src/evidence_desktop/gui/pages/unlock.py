@@ -2,23 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
+from pathlib import Path
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit
+
+from evidence_desktop.gui.choose import choose_folder
 from evidence_desktop.gui.desk import Desk
 from evidence_desktop.gui.options import Exact, Option
 from evidence_desktop.gui.page import Page
+from evidence_desktop.gui.pages.trouble import ELSEWHERE, LOOK, SHEET, Trouble
 from evidence_desktop.gui.parts import WorkBar, button, labelled, secret_field
-from evidence_desktop.model.errors import EvidenceError, VaultDamagedError
+from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.progress import Progress
 from evidence_desktop.workflows import session
 from evidence_desktop.workflows.session import Session
 
+NO_VAULT = "no-vault"
+"""Code of the error that says that nothing is in that folder."""
+
 
 class UnlockPage(Page):
-    """Opens the vault."""
+    """Opens the vault.
+
+    Attributes:
+        unlocked: It is open.
+        wants: Another way on: the recovery sheet, a backup, help, or ``ELSEWHERE`` when another folder was chosen.
+    """
 
     unlocked = Signal(object)
+    wants = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.style, "", "")
@@ -36,17 +49,16 @@ class UnlockPage(Page):
         self.column.addWidget(self._shown)
         self.bar = WorkBar()
         self.column.addWidget(self.bar)
-        row = QHBoxLayout()
-        self.look_only = button(self.tr("Open it to look, without changing it"), self._salvage)
-        self.look_only.hide()
-        row.addWidget(self.look_only)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.trouble = Trouble()
+        self.look_only = self.trouble.ways[LOOK]
+        self.trouble.taken.connect(self._take)
+        self.column.addWidget(self.trouble)
         self.column.addStretch(1)
         self.place = Exact(self.tr("Where the vault is"))
         self.column.addWidget(self.place)
         self.enter = button(self.tr("Unlock"), self.unlock, "primary")
-        self.act(self.enter)
+        self.cannot = button(self.tr("I cannot open it"), lambda: self.wants.emit(SHEET))
+        self.act(self.enter, self.cannot)
 
     def ask(self, *, passphrase_needed: bool) -> None:
         """Prepare for the vault that is there."""
@@ -69,20 +81,51 @@ class UnlockPage(Page):
         """Begin afresh."""
         self.passphrase.clear()
         self.banner.clear()
-        self.look_only.hide()
+        self.trouble.hide()
+
+    def tell(self, error: EvidenceError) -> None:
+        """Say why it does not open, what is safe, and which ways there are."""
+        if error.code == NO_VAULT:
+            # The folder was there, or a person named it: nothing is to be set up in its place.
+            self.banner.say(
+                self.tr("There is no vault in this folder now."),
+                self.tr("The folder was moved, or it is on a stick or disk that is not there."),
+                "care",
+            )
+        else:
+            self.banner.error(error)
+        self.trouble.tell(error.code)
+        self.top()
 
     def unlock(self) -> None:
         """Try to open the vault."""
         self._try(salvage=False)
 
-    def _salvage(self) -> None:
-        self._try(salvage=True)
+    def _take(self, way: str) -> None:
+        if way == LOOK:
+            self._try(salvage=True)
+        elif way == ELSEWHERE:
+            self.choose_folder()
+        else:
+            self.wants.emit(way)
+
+    def choose_folder(self) -> None:
+        """Ask for the folder of a vault that there is."""
+        chosen = choose_folder(self.window(), self.tr("The vault's folder"))
+        if chosen is not None:
+            self.look_in(chosen)
+
+    def look_in(self, folder: Path) -> None:
+        """Take the vault in another folder."""
+        self._desk.path = folder
+        self.emptied()
+        self.wants.emit(ELSEWHERE)
 
     def _try(self, *, salvage: bool) -> None:
         if not self.enter.isEnabled():
             return
         self.banner.clear()
-        self.look_only.hide()
+        self.trouble.hide()
         self.enter.setEnabled(False)
         self.bar.begin(self.tr("Opening the vault…"), can_stop=False)
         path, passphrase = self._desk.path, self.passphrase.text() if self._needed else None
@@ -100,8 +143,7 @@ class UnlockPage(Page):
 
     def _failed(self, error: EvidenceError) -> None:
         self._rest()
-        self.banner.error(error)
-        self.look_only.setVisible(isinstance(error, VaultDamagedError))
+        self.tell(error)
         self.passphrase.selectAll()
         self.passphrase.setFocus()
 

@@ -17,6 +17,8 @@ class WelcomePage(Page):
     """Asks who else may use or watch this computer; any answer leads on."""
 
     answered = Signal(str)
+    has_backup = Signal()
+    has_vault = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.style, "", "")
@@ -48,7 +50,9 @@ class WelcomePage(Page):
         )
         self.column.addStretch(1)
         self.go_on = button(self.tr("Go on"), self._answer, "primary")
-        self.act(self.go_on)
+        self.restore = button(self.tr("I have a backup"), self.has_backup.emit)
+        self.elsewhere = button(self.tr("My vault is in another folder…"), self.has_vault.emit)
+        self.act(self.go_on, self.elsewhere, self.restore)
 
     def _answer(self) -> None:
         self.answered.emit(chosen_in(self.answers, "answer"))

@@ -1,0 +1,385 @@
+"""A new recovery sheet: afterwards it alone opens everything, and no end in the middle leaves neither."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import vault_kit as kit
+
+from evidence_desktop.crypto.age import AgeError, AgeReader, X25519Identity
+from evidence_desktop.crypto.vaultkeys import Unlock
+from evidence_desktop.model.custody import Draft, Event
+from evidence_desktop.model.errors import CancelledError, InputError, LockedError, StorageError, WorkError
+from evidence_desktop.vault import header as headers
+from evidence_desktop.vault import renewal, storage
+from evidence_desktop.vault.layout import Layout
+from evidence_desktop.vault.vault import Vault
+
+TAIL = 300
+"""Bytes at the end of each file that are payload for sure."""
+
+
+@pytest.fixture
+def sheets(folder):
+    """A closed vault with three exhibits; the sheet that it was made with, and one that it does not know yet."""
+    vault, old = kit.create(folder)
+    with vault:
+        for number in range(3):
+            kit.take_in(vault, b"original %d " % number * 50)
+    return old, X25519Identity.generate()
+
+
+def opens(path, sheet):
+    code = ""
+    try:
+        AgeReader(path.open("rb"), [sheet]).close()
+    except AgeError as error:
+        code = error.code
+    assert code in {"", "age-wrong-key"}
+    return not code
+
+
+def blobs(folder):
+    return sorted((folder / "blobs").rglob("*.age"))
+
+
+def begin_and_finish(vault, new):
+    vault.recovery.begin(new.recipient)
+    return vault.recovery.finish()
+
+
+def renew(folder, new):
+    with kit.reopen(folder) as vault:
+        return begin_and_finish(vault, new)
+
+
+class StopAt:
+    def __init__(self, piece):
+        self.left = piece
+        self.told = []
+
+    def report(self, done, total):
+        self.told.append((done, total))
+
+    def checkpoint(self):
+        self.left -= 1
+        if self.left < 0:
+            raise CancelledError
+
+
+def test_afterwards_the_new_sheet_alone_opens_what_is_stored_and_the_vault(folder, sheets):
+    old, new = sheets
+    with kit.reopen(folder) as vault:
+        before, payloads = kit.contents(vault), [path.read_bytes()[-TAIL:] for path in blobs(folder)]
+        assert not vault.recovery.unfinished
+        vault.recovery.begin(new.recipient)
+        assert vault.recovery.unfinished
+        kit.take_in(vault, b"stored in between")
+        assert vault.recovery.finish() == []
+        kit.take_in(vault, b"stored afterwards")
+        assert not vault.recovery.unfinished
+        assert vault.findings == vault.audit() == []
+        assert {label: kit.contents(vault)[label] for label in before} == before
+        assert json.loads(next(iter(vault.entries([4])))[1])["body"] == {"what": "recovery"}
+    assert len(blobs(folder)) == 5
+    assert all(opens(path, new) and not opens(path, old) for path in blobs(folder))
+    # The payload is copied as it is.
+    assert {path.read_bytes()[-TAIL:] for path in blobs(folder)} >= set(payloads)
+    with pytest.raises(InputError) as caught:
+        Vault.restore(folder, old, unlock=Unlock.PASSPHRASE, passphrase="new words", kdf=kit.QUICK)
+    assert caught.value.code == "wrong-sheet"
+    with Vault.restore(folder, new, unlock=Unlock.PASSPHRASE, passphrase="new words", kdf=kit.QUICK) as vault:
+        assert len(kit.contents(vault)) == 5
+
+
+def test_the_stock_program_opens_it_with_the_new_sheet_and_not_with_the_old(folder, sheets, tmp_path):
+    old, new = sheets
+    renew(folder, new)
+    for sheet, code in ((new, 0), (old, 1)):
+        key = tmp_path / "sheet.txt"
+        key.write_text(f"# sheet\n{sheet.to_string()}\n")
+        done = subprocess.run(["age", "-d", "-i", key, blobs(folder)[0]], check=False, capture_output=True)
+        assert done.returncode == code, done.stderr
+        assert (b"original" in done.stdout) is (code == 0)
+
+
+def test_what_was_put_aside_is_renewed_as_well_and_other_things_there_stay(folder, sheets):
+    old, new = sheets
+    aside = folder / "quarantine"
+    with kit.reopen(folder) as vault, vault.store() as blob:
+        blob.write(b"never named")
+        orphan = blob.seal()
+        shutil.copy(folder / "blobs" / orphan[:2] / f"{orphan}.age", folder / "kept.age")
+    part = folder / "blobs" / "00" / f".{'0' * 32}.age.part"
+    part.parent.mkdir(exist_ok=True)
+    shutil.move(folder / "kept.age", part)
+    (aside / "log-9-0123456789abcdef.torn").write_bytes(b"torn")
+    kit.reopen(folder).close()
+    renewed = [path for path in aside.iterdir() if "age" in path.name]
+    assert renewed
+    assert all(opens(path, old) for path in renewed)
+    assert renew(folder, new) == []
+    assert all(opens(path, new) and not opens(path, old) for path in renewed)
+    assert (aside / "log-9-0123456789abcdef.torn").read_bytes() == b"torn"
+
+
+def test_stopped_it_goes_on_from_there_and_what_was_done_is_not_done_again(folder, sheets, monkeypatch):
+    old, new = sheets
+    stop = StopAt(1)
+    with kit.reopen(folder) as vault:
+        vault.recovery.begin(new.recipient)
+        with pytest.raises(CancelledError):
+            vault.recovery.finish(stop)
+    assert len(stop.told) == 1
+    assert [opens(path, new) for path in blobs(folder)] == [True, False, False]
+    first = blobs(folder)[0].read_bytes()
+    monkeypatch.setattr(renewal, "NOTED_AFTER", 1)
+    with kit.reopen(folder) as vault:
+        assert vault.recovery.unfinished
+        assert vault.findings == []
+        told = StopAt(100)
+        assert vault.recovery.finish(told) == []
+        assert told.told[-1][0] == told.told[-1][1]
+        assert vault.recovery.finish() == []
+    assert blobs(folder)[0].read_bytes() == first
+    assert all(opens(path, new) and not opens(path, old) for path in blobs(folder))
+
+
+def test_a_third_sheet_begins_again(folder, sheets):
+    _old, new = sheets
+    third = X25519Identity.generate()
+    with kit.reopen(folder) as vault:
+        vault.recovery.begin(new.recipient)
+        with pytest.raises(CancelledError):
+            vault.recovery.finish(StopAt(2))
+        vault.recovery.begin(third.recipient)
+        assert vault.recovery.finish() == []
+    assert all(opens(path, third) and not opens(path, new) for path in blobs(folder))
+
+
+def test_a_damaged_or_missing_original_is_named_and_the_others_are_renewed(folder, sheets):
+    old, new = sheets
+    damaged, missing, good = blobs(folder)
+    damaged.write_bytes(damaged.read_bytes().replace(b"X25519", b"X25518"))
+    broken = damaged.read_bytes()
+    missing.unlink()
+    assert renew(folder, new) == [damaged.relative_to(folder).as_posix()]
+    assert damaged.read_bytes() == broken
+    assert opens(good, new)
+    assert not opens(good, old)
+
+
+def test_a_file_that_goes_while_it_runs_does_not_come_back(folder, sheets):
+    _old, new = sheets
+    last = blobs(folder)[-1]
+    with kit.reopen(folder) as vault:
+        vault.recovery.begin(new.recipient)
+        deleted = next(row for row in vault.index.exhibits() if row.blob == last.stem)
+
+        class Meanwhile(StopAt):
+            def report(self, done, total):
+                if last.exists():
+                    vault.append([Draft(Event.DELETED, {"sha256": deleted.sha256, "reason": "made up"}, deleted.id)])
+                    vault.destroy_blob(deleted.blob)
+
+        assert vault.recovery.finish(Meanwhile(100)) == []
+        assert not last.exists()
+        assert vault.audit() == []
+
+
+def test_it_does_not_begin_while_something_is_taken_in(folder, sheets):
+    _old, new = sheets
+    with kit.reopen(folder) as vault:
+        before = kit.snapshot(folder)
+        with vault.store() as blob:
+            blob.write(b"half")
+            with pytest.raises(WorkError) as caught:
+                vault.recovery.begin(new.recipient)
+            assert (caught.value.code, bool(caught.value.hint)) == ("busy", True)
+        assert kit.snapshot(folder) == before
+        vault.recovery.begin(new.recipient)
+
+
+def test_a_read_only_vault_keeps_its_sheet(folder, sheets):
+    _old, new = sheets
+    with kit.reopen(folder, salvage=True) as vault, pytest.raises(StorageError) as caught:
+        vault.recovery.begin(new.recipient)
+    assert caught.value.code == "read-only"
+
+
+@pytest.mark.parametrize("target", ["vault.json", ".age"])
+def test_a_full_disk_leaves_the_vault_usable_and_it_goes_on_later(folder, sheets, monkeypatch, target):
+    old, new = sheets
+    real = storage.move
+
+    def full(source, to):
+        if to.name.endswith(target):
+            raise storage.NoSpaceError
+        real(source, to)
+
+    with kit.reopen(folder) as vault:
+        monkeypatch.setattr(storage, "move", full)
+        with pytest.raises(storage.NoSpaceError):
+            begin_and_finish(vault, new)
+        monkeypatch.undo()
+        assert vault.recovery.unfinished is (target == ".age")
+        assert all(opens(path, old) for path in blobs(folder))
+        kit.take_in(vault, b"and on")
+        vault.recovery.begin(new.recipient)
+        assert vault.recovery.finish() == []
+    assert all(opens(path, new) and not opens(path, old) for path in blobs(folder))
+
+
+@pytest.mark.parametrize("target", ["vault.json", ".age"])
+def test_a_disk_that_fails_stops_the_vault_and_it_goes_on_at_the_next_opening(folder, sheets, monkeypatch, target):
+    _old, new = sheets
+    real = storage.move
+    with kit.reopen(folder) as vault:
+        vault.recovery.begin(new.recipient)
+
+        def fail(source, to):
+            if to.name.endswith(target):
+                raise StorageError("disk-failed", "no")
+            real(source, to)
+
+        monkeypatch.setattr(storage, "move", fail)
+        with pytest.raises(StorageError):
+            vault.recovery.finish()
+        monkeypatch.undo()
+        assert vault.read_only
+        with pytest.raises(StorageError) as caught:
+            vault.recovery.finish()
+        assert caught.value.code == "read-only"
+    with kit.reopen(folder) as vault:
+        assert vault.recovery.unfinished
+        assert vault.recovery.finish() == []
+        assert vault.audit() == []
+
+
+def test_a_folder_that_cannot_be_listed_is_an_error_and_a_file_that_cannot_be_read_is_named(
+    folder, sheets, monkeypatch
+):
+    _old, new = sheets
+
+    def no(*_args, **_more):
+        raise OSError(5, "Input/output error")
+
+    with kit.reopen(folder) as vault:
+        vault.recovery.begin(new.recipient)
+        with monkeypatch.context() as patch:
+            patch.setattr(Layout, "files", no)
+            with pytest.raises(Exception, match="cannot be read"):
+                vault.recovery.finish()
+        with monkeypatch.context() as patch:
+            patch.setattr(renewal, "rewrap", no)
+            patch.setattr(renewal, "_size", lambda _path: 0)
+            assert len(vault.recovery.finish()) == 3
+    assert renewal._size(folder / "gone") == 0
+
+
+@pytest.mark.parametrize(
+    ("value", "good"), [("", True), ("0a" * 16, True), ("0A" * 16, False), (None, False), (7, False)]
+)
+def test_the_mark_in_the_header_has_one_form(folder, sheets, value, good):
+    header = json.loads((folder / "vault.json").read_bytes())
+    del header["sum"]
+    header["renewing"] = value
+    data = headers.rfc8785.dumps(header | {"sum": headers._sum(header)})
+    if good:
+        assert headers.parse(data).renewing == value
+    else:
+        with pytest.raises(headers.VaultDamagedError):
+            headers.parse(data)
+
+
+def test_a_copy_without_its_original_is_kept(folder, sheets):
+    blob = blobs(folder)[0]
+    blob.rename(blob.with_name(f".{blob.name}.0123abcd.part"))
+    kit.reopen(folder).close()
+    assert (folder / "quarantine" / f"{blob.name}.0123abcd.part").exists()
+
+
+def test_proving_the_passphrase_counts_nothing(folder, sheets):
+    with kit.reopen(folder) as vault:
+        vault.prove(kit.PASSPHRASE)
+        with pytest.raises(LockedError) as caught:
+            vault.prove("something else")
+        assert caught.value.code == "wrong-passphrase"
+    assert not (folder / "failed").exists()
+
+
+ENDED = """
+import os, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[2])
+import vault_kit as kit
+from evidence_desktop.crypto.age import X25519Identity
+from evidence_desktop.vault import renewal, storage
+renewal.NOTED_AFTER = 1
+for step in sys.stdin:
+    child = os.fork()
+    if not child:
+        vault = kit.reopen(Path(sys.argv[1]))
+        kit.end_at(int(step), *((storage, name) for name in ("write", "sync", "move", "remove")))
+        vault.recovery.begin(X25519Identity.from_string(sys.argv[3]).recipient)
+        vault.recovery.finish()
+        os._exit(0)
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+"""
+
+
+@pytest.fixture
+def ended_at(folder, sheets):
+    """Renews in a process that ends, as by a kill, at a step; tells whether it came to the end.
+
+    The processes are forks of one that holds nothing else: forks of the tests' own would share its screen.
+    """
+    command = [sys.executable, "-c", ENDED, folder, Path(__file__).parent, sheets[1].to_string()]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as parent:
+
+        def renew_until(step):
+            print(step, file=parent.stdin, flush=True)
+            ended = int(parent.stdout.readline())
+            assert ended in {0, 9}
+            return ended == 0
+
+        yield renew_until
+
+
+def test_a_program_that_ends_at_any_step_leaves_one_sheet_that_holds_and_it_goes_on(folder, sheets, ended_at):
+    old, new = sheets
+    with kit.reopen(folder) as vault, vault.store() as blob:
+        blob.write(b"never named")
+        blob.seal()
+    kit.reopen(folder).close()
+    files = kit.snapshot(folder)
+    holds = set()
+    for step in range(100):
+        kit.put(folder, files)
+        renewed = ended_at(step)
+        with kit.reopen(folder) as vault:
+            assert vault.findings_that_matter == []
+            assert len(kit.contents(vault)) == 3
+            assert vault.audit() == []
+            current = new if headers.read(Layout(folder)).recovery == new.recipient else old
+            holds.add((current is new, vault.recovery.unfinished))
+            assert current is new or not renewed
+            if current is old:
+                assert all(opens(path, old) for path in blobs(folder))
+                vault.recovery.begin(new.recipient)
+            assert vault.recovery.finish() == []
+            assert vault.audit() == []
+        everything = [*blobs(folder), *(folder / "quarantine").glob("blob-*")]
+        assert all(opens(path, new) and not opens(path, old) for path in everything)
+        assert not [path for path in folder.rglob(".*") if path.suffix == ".part"]
+        assert not list((folder / "quarantine").glob("*.age.*.part"))
+        if renewed:
+            break
+    assert renewed
+    assert holds == {(False, False), (True, True), (True, False)}
+    assert step > 25
