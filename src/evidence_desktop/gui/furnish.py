@@ -19,6 +19,7 @@ from evidence_desktop.gui.pages.case import CasePage
 from evidence_desktop.gui.pages.check import CheckPage
 from evidence_desktop.gui.pages.evidence import EvidencePage
 from evidence_desktop.gui.pages.help import HelpPage
+from evidence_desktop.gui.pages.redact import RedactPage
 from evidence_desktop.gui.pages.settings import SettingsPage
 from evidence_desktop.gui.pages.unlock import UnlockPage
 from evidence_desktop.gui.style import Style
@@ -71,6 +72,7 @@ class House(QObject):
         self.evidence = EvidencePage(self.desk)
         self.case = CasePage(self.desk)
         self.bundle = BundlePage(self.desk)
+        self.redact = RedactPage(self.desk)
         self.check = CheckPage(self.desk)
         self.help = HelpPage(self.desk)
         self.settings = SettingsPage(self.desk, shields=self.watch.shields)
@@ -91,6 +93,7 @@ class House(QObject):
             ("setup", first.setup, "", ""),
             ("sheet", first.sheet, "", ""),
             ("practice", first.practice, "", ""),
+            ("redact", self.redact, "", ""),
             *((name, page, "", "") for name, page in self.flow.pages.items()),
         ):
             self.pages[name] = page
@@ -100,6 +103,8 @@ class House(QObject):
         self.first.at_sheet.connect(self._at_sheet)
         self.first.practice.aside.connect(self._step_aside)
         self.unlock.unlocked.connect(self.desk.open)
+        self.bundle.interrupted.connect(self._tell_interrupted)
+        self.redact.went_back.connect(lambda: self.show("bundle"))
         self._offer(*self._offered)
 
     def _connect(self) -> None:
@@ -234,12 +239,18 @@ class House(QObject):
         self._offer(OPEN, lock=True)
         self.show("capture")
         self._tell_findings(self.desk.vault)
+        self.bundle.look_for_leftovers()
 
     def _tell_findings(self, opened: Session) -> None:
         found = [f"{phrase(finding.subject)} {phrase(finding.what)}." for finding in opened.vault.findings_that_matter]
         if found:
             words = self.tr("Something about the vault needs your attention.")
             self.flow.capture.banner.say(words, " ".join(found), "care")
+
+    def _tell_interrupted(self, words: str, hint: str) -> None:
+        # What the vault itself has to say comes first; the bundle page tells of the rest.
+        if not self.flow.capture.banner.words:
+            self.flow.capture.banner.say(words, hint, "care")
 
     def hide(self) -> None:
         """Go out of sight, and lock: first the picture, then the keys, then the window."""

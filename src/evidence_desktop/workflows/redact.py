@@ -19,7 +19,20 @@ from evidence_desktop.vault.index import Exhibit
 from evidence_desktop.workflows import review
 from evidence_desktop.workflows.session import Session
 
-__all__ = ["Box", "Picture", "boxes", "picture", "redact", "redacted", "renew", "withdraw"]
+__all__ = [
+    "Box",
+    "Picture",
+    "boxes",
+    "copy",
+    "last_link",
+    "link_of",
+    "look",
+    "picture",
+    "redact",
+    "redacted",
+    "renew",
+    "withdraw",
+]
 
 _EVENTS = frozenset({Event.REDACTED, Event.UNREDACTED})
 
@@ -55,6 +68,14 @@ def picture(session: Session, label: str, within: tuple[int, int]) -> Picture:
     shown = whole.copy()
     shown.thumbnail(within)
     return Picture(whole.width, whole.height, shown.width, shown.height, shown.tobytes())
+
+
+def look(session: Session, label: str, within: tuple[int, int]) -> Picture:
+    """As ``picture``, for showing it to the person clearly: that it was viewed goes into the log."""
+    shown = picture(session, label, within)
+    record = review.find(session, label).record
+    session.vault.append([Draft(Event.VIEWED, {}, record.id, record.case)])
+    return shown
 
 
 def boxes(session: Session, label: str) -> tuple[Box, ...]:

@@ -18,7 +18,7 @@ from evidence_desktop.crypto.words import new_passphrase
 from evidence_desktop.custody.checkpoint import consistency_text, inclusion_text
 from evidence_desktop.custody.tree import Tree
 from evidence_desktop.model.custody import Draft, Entry, Event
-from evidence_desktop.model.errors import InputError, WorkError
+from evidence_desktop.model.errors import EvidenceError, InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.vault.index import Exhibit
 from evidence_desktop.verifier import Severity, Verdict, verify
@@ -159,6 +159,15 @@ def export_volumes(
             remove(exported.path)
         raise
     return tuple(exported for exported, _ in made)
+
+
+def is_key(text: str) -> bool:
+    """Tell whether a text is a whole age key of a recipient."""
+    try:
+        X25519Recipient.from_string(text)
+    except EvidenceError:
+        return False
+    return True
 
 
 def _must_hold(fingerprint: str, written: Path | BinaryIO) -> None:
