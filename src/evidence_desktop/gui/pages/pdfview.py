@@ -7,13 +7,14 @@ from typing import BinaryIO
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from evidence_desktop.gui.desk import Desk
 from evidence_desktop.gui.parts import Banner, Card, WorkBar, button, text
 from evidence_desktop.gui.pdfpages import PdfPages, Shown
 from evidence_desktop.gui.tasks import Task
 from evidence_desktop.gui.tokens import SPACE
+from evidence_desktop.gui.wrap import WrapRow
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.progress import Progress
 
@@ -50,12 +51,7 @@ class PdfView(Card):
         self.hold.setAutoRepeat(False)
         self.hold.pressed.connect(lambda: self._draw(clear=True))
         self.hold.released.connect(lambda: self._draw(clear=False))
-        row = QHBoxLayout()
-        row.setSpacing(3 * SPACE)
-        for widget in (self.ask, self.before, self.after, self.hold):
-            row.addWidget(widget)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.column.addLayout(WrapRow(self.ask, self.before, self.after, self.hold))
         self.where = text("", "quiet")
         self.column.addWidget(self.where)
         self.page = QLabel()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QHideEvent, QImage
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evidence_desktop.gui.boxes import BoxCanvas
 from evidence_desktop.gui.desk import Desk
@@ -15,6 +15,7 @@ from evidence_desktop.gui.parts import WorkBar, button, field, text
 from evidence_desktop.gui.thumbs import blur
 from evidence_desktop.gui.ticks import TickList
 from evidence_desktop.gui.tokens import SPACE
+from evidence_desktop.gui.wrap import WrapRow
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.redaction import Box
 from evidence_desktop.workflows import preview, redact
@@ -79,11 +80,11 @@ class RedactPage(Page):
         self.add = button(self.tr("Add a box"), self.canvas.add)
         self.other = button(self.tr("Next box"), self.canvas.choose_next)
         self.remove = button(self.tr("Remove this box"), self.canvas.remove)
-        column.addLayout(_in_row(self.clear))
+        column.addLayout(WrapRow(self.clear))
         column.addWidget(self.canvas, 1)
         self.said = text("", "quiet")
         column.addWidget(self.said)
-        column.addLayout(_in_row(self.add, self.other, self.remove))
+        column.addLayout(WrapRow(self.add, self.other, self.remove))
         keys = self.tr(
             "Draw with the mouse, or use the keys: Insert adds a box, arrows move it, Shift and arrows size it, with "
             "Ctrl in small steps, Page Down chooses the next, Delete removes it."
@@ -266,12 +267,3 @@ def _keep(vault: Session, label: str, boxes: tuple[Box, ...]) -> None:
 def _image(shown: Picture) -> QImage:
     line = 3 * shown.shown_width
     return QImage(shown.rgb, shown.shown_width, shown.shown_height, line, QImage.Format.Format_RGB888).copy()
-
-
-def _in_row(*buttons: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(3 * SPACE)
-    for one in buttons:
-        row.addWidget(one)
-    row.addStretch(1)
-    return row
