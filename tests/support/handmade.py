@@ -65,6 +65,7 @@ __all__ = [
     "pdf",
     "pem",
     "record",
+    "redaction",
     "root_of",
     "stamp",
 ]
@@ -111,6 +112,8 @@ class Bundle:
     log: list[dict[str, Any]]
     originals: dict[int, tuple[str, bytes]]
     past: tuple[int, ...] = (3,)
+    copies: dict[int, bytes] = field(default_factory=dict)
+    """Redacted copies by number; each stands in place of its original."""
     files: dict[str, bytes] = field(default_factory=dict)
     note: str = ""
     notes: dict[int, str] = field(default_factory=dict)
@@ -144,7 +147,10 @@ class Bundle:
             text = consistency_text(size, root_of(leaves[:size]), consistency_of(size, leaves), self.note)
             files[f"data/custody/proofs/consistency-{size:06d}.txt"] = text.encode()
         for number, (extension, data) in self.originals.items():
-            files[f"data/originals/{number:03d}.{extension}"] = data
+            if number in self.copies:
+                files[f"data/redacted/{number:03d}.png"] = self.copies[number]
+            else:
+                files[f"data/originals/{number:03d}.{extension}"] = data
             files[f"data/records/{number:03d}.json"] = rfc8785.dumps(self.record_file(number, mine))
         self.files = files
         return self.finish()
@@ -155,10 +161,14 @@ class Bundle:
         for plain in history:
             given = plain["body"].get("description")
             described |= given if isinstance(given, dict) else {}
-        return {
+        stands: dict[str, Any] = {"original": f"data/originals/{number:03d}.{self.originals[number][0]}"}
+        if number in self.copies:
+            link = max((p["seq"] for p in history if p["event"] == "redacted copy made"), default=0)
+            digest = hashlib.sha256(self.copies[number]).hexdigest()
+            stands = {"redacted": {"entry": link, "path": f"data/redacted/{number:03d}.png", "sha256": digest}}
+        return stands | {
             "number": number,
             "label": f"E{number:03d}",
-            "original": f"data/originals/{number:03d}.{self.originals[number][0]}",
             "entry": history[0]["seq"],
             "record": history[0]["body"]["record"],
             "description": described,
@@ -264,6 +274,17 @@ def example() -> Bundle:
     """A good bundle of two exhibits."""
     originals = {1: ("txt", b"a made-up post\n"), 2: ("bin", bytes(range(256)) * 3)}
     return Bundle(identity(), example_log(originals), originals).write()
+
+
+def redaction(seq: int, number: int, original: bytes, copy: bytes, **changes: Any) -> dict[str, Any]:
+    """The entry that links a redacted copy to its original."""
+    body = {
+        "boxes": [{"x": 1, "y": 2, "width": 3, "height": 4}],
+        "original": hashlib.sha256(original).hexdigest(),
+        "redacted": hashlib.sha256(copy).hexdigest(),
+        "size": len(copy),
+    }
+    return entry(seq, "redacted copy made", number, body | changes)
 
 
 def changed_json(data: bytes, **changes: Any) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from hashlib import sha256
+from typing import Any
 
 import rfc8785
 
@@ -38,13 +39,16 @@ def record_file(exhibit: BundleExhibit) -> bytes:
     value = {
         "number": exhibit.number,
         "label": exhibit.record.label,
-        "original": exhibit.original_path,
         "entry": exhibit.entry,
         "record": to_json(exhibit.record),
         "description": dict(exhibit.description),
         "history": [entry.seq for entry in exhibit.history],
     }
-    return rfc8785.dumps(value)
+    link = exhibit.redaction
+    stands: dict[str, Any] = {"original": exhibit.path}
+    if link is not None:
+        stands = {"redacted": {"entry": link.seq, "path": exhibit.path, "sha256": link.what.redacted}}
+    return rfc8785.dumps(value | stands)
 
 
 def custody_files(content: BundleContent) -> Iterator[tuple[str, bytes]]:
@@ -82,6 +86,16 @@ def manifest(files: Mapping[str, Digest]) -> bytes:
     return "".join(f"{files[name].sha256}  {name}\n" for name in sorted(files)).encode()
 
 
+def _exhibits(content: BundleContent) -> str:
+    if not content.redacted:
+        return f"{len(content.exhibits)} exhibit(s), as they were sealed"
+    return (
+        f"{len(content.exhibits)} exhibit(s). {content.redacted} of them as redacted copies,\n"
+        "whose hash a signed entry of the custody log links to the hash of their original; the others as they were\n"
+        "sealed"
+    )
+
+
 def verify_text(content: BundleContent) -> bytes:
     """Write ``VERIFY.txt``."""
     fingerprint = sha256(content.root_der).digest()
@@ -91,7 +105,7 @@ def verify_text(content: BundleContent) -> bytes:
         "@FINGERPRINT@": fingerprint.hex(),
         "@WORDS@": fingerprint_words(fingerprint),
         "@BUNDLE_ID@": content.bundle_id,
-        "@EXHIBITS@": str(len(content.exhibits)),
+        "@EXHIBITS@": _exhibits(content),
     }.items():
         text = text.replace(mark, value)
     return text.encode()

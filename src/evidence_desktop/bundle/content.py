@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from evidence_desktop.model.custody import ADDS_EXHIBIT, Entry
 from evidence_desktop.model.record import Record
+from evidence_desktop.model.redaction import Redaction
 
 PROFILES = ("my", "us", "uk", "in", "general")
 """Where the bundle is going; decides the page size."""
@@ -37,6 +38,19 @@ tells its maker where it was opened. The record keeps the true name."""
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """The custody entry that says that a redacted copy was made.
+
+    Attributes:
+        seq: Its place in the log.
+        what: Its body.
+    """
+
+    seq: int
+    what: Redaction
+
+
+@dataclass(frozen=True, slots=True)
 class BundleExhibit:
     """One exhibit on its way into a bundle.
 
@@ -45,7 +59,9 @@ class BundleExhibit:
         record: The sealed record.
         description: The latest described fields, all text.
         history: Every entry that concerns it, by rising ``seq``.
-        open: Opens the original. It may be called more than once, and from another thread, one at a time.
+        open: Opens the original, or the redacted copy that stands for it. It may be called more than once, and from
+            another thread, one at a time.
+        redaction: What links the copy to its original, where one stands for it.
     """
 
     number: int
@@ -53,6 +69,7 @@ class BundleExhibit:
     description: Mapping[str, str]
     history: tuple[Entry, ...]
     open: Callable[[], BinaryIO]
+    redaction: Link | None = None
 
     @property
     def name(self) -> str:
@@ -60,9 +77,21 @@ class BundleExhibit:
         return f"{self.number:03d}"
 
     @property
-    def original_path(self) -> str:
-        """Where the original lies in the bag."""
+    def path(self) -> str:
+        """Where the original lies in the bag, or the redacted copy that stands for it."""
+        if self.redaction is not None:
+            return f"data/redacted/{self.name}.png"
         return f"data/originals/{self.name}.{_extension(self.record)}"
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the file at ``path``, hex."""
+        return self.record.content.sha256 if self.redaction is None else self.redaction.what.redacted
+
+    @property
+    def size(self) -> int:
+        """Bytes of the file at ``path``."""
+        return self.record.content.size if self.redaction is None else self.redaction.what.size
 
     @property
     def record_path(self) -> str:
@@ -106,6 +135,11 @@ class BundleContent:
     root_der: bytes
     devices: Sequence[bytes]
     log_verifier: str
+
+    @property
+    def redacted(self) -> int:
+        """For how many exhibits a redacted copy stands."""
+        return sum(exhibit.redaction is not None for exhibit in self.exhibits)
 
 
 def _extension(record: Record) -> str:

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import BinaryIO, Self
 
 from evidence_desktop.bundle.content import BundleExhibit
-from evidence_desktop.bundle.sinks import PIECE, Sink
+from evidence_desktop.bundle.sinks import PIECE, Files
 from evidence_desktop.model.errors import CancelledError, WorkError
 from evidence_desktop.model.progress import Progress
 from evidence_desktop.model.record import Kind
@@ -49,11 +49,11 @@ class Originals:
     ``CancelledError`` when the person asked to stop.
     """
 
-    def __init__(self, exhibits: Sequence[BundleExhibit], sink: Sink, progress: Progress) -> None:
+    def __init__(self, exhibits: Sequence[BundleExhibit], sink: Files, progress: Progress) -> None:
         self._exhibits = exhibits
         self._sink = sink
         self._progress = progress
-        self._total = sum(exhibit.record.content.size for exhibit in exhibits)
+        self._total = sum(exhibit.size for exhibit in exhibits)
         self._done = 0
         self._stop = threading.Event()
         # One worker: a zip takes one member at a time, and a disk likes one stream.
@@ -88,19 +88,19 @@ class Originals:
                 continue
 
     def _bring(self, exhibit: BundleExhibit) -> Original:
-        content = exhibit.record.content
-        kept = bytearray() if content.size <= KEEP and _is_shown(exhibit) else None
-        with exhibit.open() as source, self._sink.open(exhibit.original_path, content.size) as out:
+        size = exhibit.size
+        kept = bytearray() if size <= KEEP and is_shown(exhibit) else None
+        with exhibit.open() as source, self._sink.open(exhibit.path, size) as out:
             while piece := source.read(PIECE):
                 if self._stop.is_set():
                     raise CancelledError
-                if out.size + len(piece) > content.size:
+                if out.size + len(piece) > size:
                     raise _differs(exhibit)
                 out.write(piece)
                 self._done += len(piece)
                 if kept is not None:
                     kept += piece
-            if (out.digest.sha256, out.size) != (content.sha256, content.size):
+            if (out.digest.sha256, out.size) != (exhibit.sha256, size):
                 raise _differs(exhibit)
         if kept is None:
             return Original(exhibit, exhibit.open)
@@ -108,7 +108,8 @@ class Originals:
         return Original(exhibit, lambda: io.BytesIO(data))
 
 
-def _is_shown(exhibit: BundleExhibit) -> bool:
+def is_shown(exhibit: BundleExhibit) -> bool:
+    """Tell whether the report shows the original, and does not only name it."""
     record = exhibit.record
     return record.kind is not Kind.FILE or record.content.media_type.startswith("image/")
 

@@ -65,19 +65,23 @@ class HashingWriter:
         return Digest(self._hash.hexdigest(), self.size)
 
 
-class Sink(Protocol):
-    """Takes a bundle's files one after the other; each name once."""
+class Files(Protocol):
+    """Takes files one after the other; each name once."""
 
     files: dict[str, Digest]
 
     def open(self, name: str, size: int) -> contextlib.AbstractContextManager[HashingWriter]:
         """Open a new file of ``size`` bytes for writing."""
 
+
+class Sink(Files, Protocol):
+    """Takes a whole bundle."""
+
     def scratch(self, name: str) -> contextlib.AbstractContextManager[BinaryIO]:
         """Open a seekable file that is read and written at will, and becomes ``name`` at the end of the block."""
 
 
-def put(sink: Sink, name: str, data: bytes) -> None:
+def put(sink: Files, name: str, data: bytes) -> None:
     """Write a small file at once."""
     with sink.open(name, len(data)) as out:
         out.write(data)
@@ -186,6 +190,25 @@ class ZipSink:
     def abandon(self) -> None:
         """Let go of the file: without this, a zip that is thrown away still tries to write its directory."""
         self._zip.fp = None
+
+
+class NoSink:
+    """Hashes a bundle's files and keeps none of them: for a look at its report."""
+
+    def __init__(self) -> None:
+        self.files: dict[str, Digest] = {}
+
+    @contextlib.contextmanager
+    def open(self, name: str, size: int) -> Iterator[HashingWriter]:
+        """Take a file."""
+        out = HashingWriter(_Nowhere())
+        yield out
+        self.files[name] = _complete(name, out.digest, size)
+
+
+class _Nowhere:
+    def write(self, data: bytes, /) -> int:
+        return len(data)
 
 
 class _All:

@@ -44,7 +44,7 @@ def stamped_png(original: bytes | BinaryIO, record: Record, *, language: str = "
     Raises:
         InputError: ``not-a-picture``, ``picture-too-large`` or ``picture-unreadable``.
     """
-    picture = _picture(original, record)
+    picture = upright(original, record)
     strip = _strip(max(picture.width, MIN_WIDTH), record, stamp(record, Texts(language)))
     whole = Image.new("RGB", (strip.width, picture.height + strip.height), _PAPER)
     whole.paste(picture, ((strip.width - picture.width) // 2, 0))
@@ -54,7 +54,12 @@ def stamped_png(original: bytes | BinaryIO, record: Record, *, language: str = "
     return out.getvalue()
 
 
-def _picture(original: bytes | BinaryIO, record: Record) -> Image.Image:
+def upright(original: bytes | BinaryIO, record: Record) -> Image.Image:
+    """Decode a picture to RGB, turned upright and on white; a foreign one in a process of its own.
+
+    Raises:
+        InputError: ``not-a-picture``, ``picture-too-large`` or ``picture-unreadable``.
+    """
     content = record.content
     if not content.media_type.startswith("image/"):
         raise InputError(

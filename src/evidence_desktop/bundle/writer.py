@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import os
 import shutil
@@ -14,9 +15,19 @@ from typing import BinaryIO
 from evidence_desktop import __version__
 from evidence_desktop.bundle import bag
 from evidence_desktop.bundle.content import BundleContent
-from evidence_desktop.bundle.originals import Originals
+from evidence_desktop.bundle.originals import Originals, is_shown
 from evidence_desktop.bundle.report.report import compose
-from evidence_desktop.bundle.sinks import PIECE, Digest, FolderSink, HashingWriter, Sink, ZipSink, digest_of, put
+from evidence_desktop.bundle.sinks import (
+    PIECE,
+    Digest,
+    FolderSink,
+    HashingWriter,
+    NoSink,
+    Sink,
+    ZipSink,
+    digest_of,
+    put,
+)
 from evidence_desktop.crypto.age import AgeWriter, Recipient
 from evidence_desktop.crypto.cms import sign_detached
 from evidence_desktop.crypto.identity import Device, Root, pem
@@ -24,6 +35,16 @@ from evidence_desktop.crypto.pdfsign import sign_pdf
 from evidence_desktop.crypto.spool import SealedSpool
 from evidence_desktop.model.errors import InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
+_ROOM_EACH = 64 * 1024
+"""Bytes that an exhibit takes beside its original, generously: record, entries, proofs, the words in the report."""
+
+PART = ".part"
+"""How the name of an unfinished bundle ends."""
+
+_ROOM_ROUND = 2 * 1024 * 1024
 
 Inspect = Callable[[Path | BinaryIO], None]
 """Looks at a finished bundle before anybody else can; raises what speaks against it."""
@@ -88,28 +109,37 @@ def write_bundle(
             "Hand it over in parts: choose some of the exhibits for each bundle.",
             limit=bag.MAX_FILES,
         )
-    _check_target(out)
+    check_target(out)
     write = {"folder": _folder, "zip": _zip, "age": _age}.get(container)
     if write is None or (container == "age") is not (recipient is not None):
         raise InputError("bad-container", "A bundle cannot be written as {container} like this.", container=container)
-    part = out.with_name(f".{out.name}.part")
+    part = part_of(out)
+    needed = room_for(content, container)
+    _check_room(out.parent, needed)
     try:
         with _removed_on_error(part):
             written = write(content, part, recipient, signer, progress, inspect or _accept)
             progress.checkpoint()
-            _check_target(out)
+            check_target(out)
             part.rename(out)
     except OSError as error:
+        if error.errno in _FULL:
+            raise _no_room(out.parent, needed) from error
         raise WorkError(
             "export-failed",
             "The bundle could not be written: {reason}.",
-            "Nothing of it was left behind. Check the space on that disk, or choose another place.",
+            "Nothing of it was left behind. Check that disk, or choose another place.",
             reason=error.strerror or error,
         ) from error
     return Written(out, written.sha256, written.manifest_sha256)
 
 
-def _check_target(out: Path) -> None:
+def check_target(out: Path) -> None:
+    """Refuse a place where something lies, or that has no folder.
+
+    Raises:
+        InputError: ``exists``, ``no-such-folder``.
+    """
     if os.path.lexists(out):
         raise InputError(
             "exists", "There is something at {path} already.", "Choose another name; nothing was changed.", path=out
@@ -118,6 +148,55 @@ def _check_target(out: Path) -> None:
         raise InputError(
             "no-such-folder", "There is no folder {folder}.", "Make it first, or choose another one.", folder=out.parent
         )
+
+
+def part_of(out: Path) -> Path:
+    """What a bundle is called while it is being written: hidden, and recognisably unfinished."""
+    return out.with_name(f".{out.name}{PART}")
+
+
+def room_for(content: BundleContent, container: str) -> int:
+    """Estimate the bytes that a disk must have free for a bundle while it is made."""
+    files = sum(exhibit.size for exhibit in content.exhibits)
+    shown = sum(exhibit.size for exhibit in content.exhibits if is_shown(exhibit))
+    whole = files + shown + _ROOM_EACH * len(content.exhibits) + _ROOM_ROUND
+    # The report of a zip is made beside it, and a locked file is written beside the zip that it holds.
+    return {"folder": whole, "zip": whole + shown}.get(container, 2 * whole + shown)
+
+
+def _check_room(folder: Path, needed: int) -> None:
+    with contextlib.suppress(OSError):  # a disk that does not say is asked by writing to it
+        if shutil.disk_usage(folder).free < needed:
+            raise _no_room(folder, needed)
+
+
+def _no_room(folder: Path, needed: int) -> WorkError:
+    return WorkError(
+        "no-room",
+        "There is not enough room at {folder}: the bundle needs about {needed} MB.",
+        "Nothing of it was left behind, and the vault is unchanged. Make room, or choose another place.",
+        folder=folder,
+        needed=f"{max(1, needed // 1_000_000):,}",
+    )
+
+
+def draft_report(content: BundleContent, file: BinaryIO, progress: Progress = NO_PROGRESS) -> None:
+    """Compose the report as it would stand in a bundle, but unsigned, and nothing else.
+
+    Args:
+        content: What the bundle would hold.
+        file: Where the PDF goes; what it is written to decides whether it is readable on the disk.
+        progress: Hears of bytes of originals.
+
+    Raises:
+        WorkError: ``original-differs``.
+        CancelledError: The person stopped it.
+    """
+    sink = NoSink()
+    for exhibit in content.exhibits:
+        put(sink, exhibit.record_path, bag.record_file(exhibit))
+    with Originals(content.exhibits, sink, progress) as originals:
+        compose(content, originals, sink.files, file)
 
 
 def _accept(_: Path | BinaryIO) -> None:
@@ -224,21 +303,24 @@ def _tags(content: BundleContent, signer: Signer, files: Mapping[str, Digest]) -
 
 def _evidence(files: Mapping[str, Digest]) -> dict[str, Digest]:
     """The originals and records: what the report speaks about, without the report itself."""
-    return {name: files[name] for name in files if name.startswith(("data/originals/", "data/records/"))}
+    return {
+        name: files[name] for name in files if name.startswith(("data/originals/", "data/redacted/", "data/records/"))
+    }
 
 
 @contextlib.contextmanager
 def _removed_on_error(part: Path) -> Iterator[None]:
     # A leftover is ours: of an export that was cut off by a crash, and perhaps readable.
-    _remove(part)
+    remove(part)
     try:
         yield
     except BaseException:
-        _remove(part)
+        remove(part)
         raise
 
 
-def _remove(path: Path) -> None:
+def remove(path: Path) -> None:
+    """Remove a bundle, finished or not; nothing there is fine."""
     if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path)
     else:

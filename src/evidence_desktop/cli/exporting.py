@@ -20,6 +20,9 @@ from evidence_desktop.workflows import share
 @click.option("--exhibit", "labels", multiple=True, metavar="LABEL", help="Only these; may be given again.")
 @click.option("--profile", type=click.Choice(share.PROFILES), default="general", show_default=True)
 @click.option("--purpose", default="", help="Whom it is for and why; it stays in the log.")
+@click.option(
+    "--redacted/--unredacted", default=True, show_default=True, help="Whether redacted copies stand for originals."
+)
 def export(
     setting: Setting,
     out: Path,
@@ -28,6 +31,7 @@ def export(
     labels: Sequence[str],
     profile: str,
     purpose: str,
+    redacted: bool,  # noqa: FBT001 - click names it
 ) -> None:
     """Write a signed bundle."""
     with closing(setting.open()) as opened, setting.voice.work("Writing the bundle") as bar:
@@ -39,6 +43,7 @@ def export(
             labels=labels,
             profile=profile,
             purpose=purpose,
+            redacted=redacted,
             progress=bar,
         )
         fingerprint, words = opened.fingerprint, opened.words
@@ -48,8 +53,11 @@ def export(
         "fingerprint": fingerprint,
         "fingerprint_words": words,
         "exhibits": list(made.exhibits),
+        "redacted": made.redacted,
     }
     lines = [f"The bundle is at {made.path}.", f"Its fingerprint in words: {words}"]
+    if made.redacted:
+        lines.append(f"In {made.redacted} of {len(made.exhibits)} exhibits a redacted copy stands for the original.")
     if made.passphrase:
         data["passphrase"] = made.passphrase
         lines.append(f"The words that open it, to be told by another way: {made.passphrase}")

@@ -17,6 +17,7 @@ _HOMES = {
     **dict.fromkeys(("init", "unlock-check", "audit", "checkpoint", "backup", "restore"), "vaults"),
     **dict.fromkeys(("capture", "import", "link", "note"), "acquiring"),
     **dict.fromkeys(("screens", "describe", "list", "show", "extract", "delete"), "exhibits"),
+    **dict.fromkeys(("redact",), "redacting"),
     **dict.fromkeys(("export",), "exporting"),
     **dict.fromkeys(("verify",), "verifying"),
     **dict.fromkeys(("rekey",), "rekeying"),

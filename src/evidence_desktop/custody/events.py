@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -13,6 +13,7 @@ from evidence_desktop.model.codec import from_json, to_json
 from evidence_desktop.model.custody import ADDS_EXHIBIT, Draft, Event, KeyChange
 from evidence_desktop.model.errors import InputError, Phrase
 from evidence_desktop.model.record import Jump, Record, TimeReading
+from evidence_desktop.model.redaction import Box
 
 _BEGINS = {"record": Record, "blob": str}
 
@@ -31,6 +32,8 @@ BODIES: Mapping[Event, Mapping[str, Any]] = MappingProxyType(
             "exhibits": tuple[str, ...],
             "size": int,
         },
+        Event.EXPORT_BEGUN: {"places": tuple[str, ...]},
+        Event.REDACTED: {"boxes": tuple[Box, ...], "original": str, "redacted": str, "size": int},
         Event.CHECKPOINT_SHOWN: {"size": int, "root": str},
         Event.BACKED_UP: {"files": int},
         Event.DEVICE_ADDED: {"key": str},
@@ -45,11 +48,19 @@ BODIES: Mapping[Event, Mapping[str, Any]] = MappingProxyType(
         Event.VAULT_CREATED: {},
         Event.VIEWED: {},
         Event.RESTORED: {},
+        Event.UNREDACTED: {},
     }
 )
 """For each event the keys of its body and the type of each value."""
 
-OF_ONE_EXHIBIT = ADDS_EXHIBIT | {Event.DESCRIBED, Event.VIEWED, Event.EXTRACTED, Event.DELETED}
+OF_ONE_EXHIBIT = ADDS_EXHIBIT | {
+    Event.DESCRIBED,
+    Event.VIEWED,
+    Event.EXTRACTED,
+    Event.REDACTED,
+    Event.UNREDACTED,
+    Event.DELETED,
+}
 """The events that make no sense without naming their exhibit."""
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -59,6 +70,8 @@ _FORMS: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "blob": re.compile(r"[0-9a-f]{32}"),
         "manifest": _SHA256,
         "sha256": _SHA256,
+        "original": _SHA256,
+        "redacted": _SHA256,
         "key": _SHA256,
         # 43 digits and one sign of padding are 32 bytes; the last digit has two spare bits, which are 0.
         "root": re.compile(r"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]="),
@@ -94,10 +107,19 @@ def check_body(event: Event, body: Mapping[str, Any], exhibit: str | None, case:
             raise bad_entry(Phrase("{name} is negative", name=name))
     if not all(_FIELD_NAME.fullmatch(name) for name in values.get("description", ())):
         raise bad_entry(Phrase("a described field has a name that is not allowed"))
+    if event is Event.REDACTED:
+        _check_boxes(values["boxes"])
     if event in OF_ONE_EXHIBIT and exhibit is None:
         raise bad_entry(Phrase("“{event}” names no exhibit", event=event))
     if event in ADDS_EXHIBIT and (values["record"].id, values["record"].case) != (exhibit, case):
         raise bad_entry(Phrase("its record is that of another exhibit"))
+
+
+def _check_boxes(boxes: Sequence[Box]) -> None:
+    if not boxes:
+        raise bad_entry(Phrase("a redacted copy has no box"))
+    if any(min(box.x, box.y) < 0 or min(box.width, box.height) < 1 for box in boxes):
+        raise bad_entry(Phrase("a box lies outside its picture or has no size"))
 
 
 def clock_changed(before: TimeReading, after: TimeReading) -> Draft:

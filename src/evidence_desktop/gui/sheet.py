@@ -24,6 +24,7 @@ QLabel[part="quiet"] {{ color: {c.quiet}; }}
 QLabel[part="care"] {{ color: {c.care}; }}
 QLabel[part="small"] {{ color: {c.quiet}; font-size: {look.px(SMALL)}px; }}
 QLabel[part="words"] {{ font-size: {look.px(LEAD)}px; font-weight: 600; color: {c.accent}; }}
+QLabel[part="large"] {{ font-size: {look.px(TITLE)}px; font-weight: 600; color: {c.accent}; }}
 QToolTip {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.line}; padding: {SPACE}px; }}
 """
 

@@ -57,6 +57,7 @@ def as_json(report: Report) -> dict[str, Any]:
         "fingerprint_words": report.fingerprint_words,
         "bundle_id": report.bundle_id,
         "exhibits": report.exhibits,
+        "redacted": report.redacted,
         "checkpoint": report.checkpoint,
     }
 
@@ -83,6 +84,7 @@ def _facts(report: Report) -> list[str]:
     facts = [
         ("Bundle", report.bundle_id),
         ("Exhibits", str(report.exhibits or "")),
+        ("Redacted", f"in {report.redacted} a redacted copy stands for the original" if report.redacted else ""),
         ("Fingerprint", report.root_fingerprint),
         ("In words", report.fingerprint_words),
     ]

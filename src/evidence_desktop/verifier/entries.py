@@ -12,7 +12,7 @@ from typing import Any
 
 from evidence_desktop.verifier import names
 from evidence_desktop.verifier.bag import Bag
-from evidence_desktop.verifier.events import BEGINS, expect_event
+from evidence_desktop.verifier.events import BEGINS, REDACTED, expect_event
 from evidence_desktop.verifier.findings import CannotRunError, FaultError, Severity
 from evidence_desktop.verifier.forms import count, hex32, hex64, nullable, read_time, text, uuid
 from evidence_desktop.verifier.limits import MAX_BAD_LINES, MAX_ENTRIES, MAX_ENTRY, MAX_MEMBERS
@@ -39,6 +39,7 @@ class Entry:
         jumps: How the clock was seen to move.
         record: SHA-256 of the JCS form of the sealed record, when the exhibit begins here.
         description: Fields given later, when it is ``described``.
+        redaction: SHA-256 (hex) of an original and of its redacted copy, and bytes of that, when it links the two.
     """
 
     seq: int
@@ -49,6 +50,7 @@ class Entry:
     jumps: tuple[str, ...]
     record: bytes | None
     description: dict[str, str]
+    redaction: tuple[str, str, int] | None
 
 
 def check_entries(bag: Bag) -> None:
@@ -124,8 +126,10 @@ def _read_entry(bag: Bag, line: bytes, subject: str) -> tuple[Entry, str]:
     _expect_seal(bag, value["seal"], b"{" + b",".join(parts.values()) + b"}", utc, subject)
     record = hashlib.sha256(jcs(value["body"]["record"])).digest() if value["event"] in BEGINS else None
     described = value["body"]["description"] if value["event"] == "described" else {}
-    entry = Entry(value["seq"], leaf_hash(line), value["exhibit"], value["event"], utc, jumps, record, described)
-    return entry, value["seal"]["key"]
+    body = value["body"]
+    redaction = (body["original"], body["redacted"], body["size"]) if value["event"] == REDACTED else None
+    head = (value["seq"], leaf_hash(line), value["exhibit"], value["event"], utc, jumps)
+    return Entry(*head, record, described, redaction), value["seal"]["key"]
 
 
 def _expect_head(value: dict[str, Any]) -> None:

@@ -82,6 +82,7 @@ _REPORT = an_object(
     exhibits=array(text),
     note=text,
 )
+_BOXES = array(an_object(x=count, y=count, width=count, height=count))
 _REPLY = an_object(report=uuid, date=text, outcome=text, text=text, exhibits=array(text))
 
 
@@ -92,6 +93,15 @@ def _description(value: Any, where: str) -> None:
         if not _FIELD.fullmatch(name):
             raise FaultError("names of described fields as [a-z][a-z0-9_]*, at most 64 characters", name)
         text(told, f"{where}.{name}")
+
+
+def _boxes(value: Any, where: str) -> None:
+    _BOXES(value, where)
+    if not value:
+        raise FaultError(f"{where}: at least one box", "none")
+    for box in value:
+        if not (box["width"] and box["height"]):
+            raise FaultError(f"{where}: boxes of at least one pixel", "one without size")
 
 
 _NOTHING = an_object()
@@ -106,6 +116,9 @@ _BODIES = {
     "verified": an_object(ok=truth),
     "extracted": an_object(stamped=truth),
     "exported": an_object(manifest=hex64, to=text, purpose=text, container=text, exhibits=array(text), size=count),
+    "export begun": an_object(places=array(text)),
+    "redacted copy made": an_object(boxes=_boxes, original=hex64, redacted=hex64, size=count),
+    "redaction withdrawn": _NOTHING,
     "checkpoint shown": an_object(size=count, root=root_hash),
     "backed up": an_object(files=count),
     "restored": _NOTHING,
@@ -124,7 +137,19 @@ _BODIES = {
 BEGINS = frozenset({"captured", "imported"})
 """The events with which an exhibit begins."""
 
-_OF_ONE_EXHIBIT = BEGINS | {"described", "viewed", "extracted", "deleted"}
+REDACTED = "redacted copy made"
+"""The event that links a redacted copy to its original."""
+
+LINKS = frozenset({REDACTED, "redaction withdrawn"})
+"""The events of which the latest says whether a redacted copy stands for an exhibit."""
+
+_OF_ONE_EXHIBIT = BEGINS | {
+    "described",
+    "viewed",
+    "extracted",
+    *LINKS,
+    "deleted",
+}
 
 
 def expect_event(event: Any, exhibit: str | None, case: str | None, body: Any) -> None:

@@ -82,6 +82,7 @@ class Report:
         fingerprint_words: The same as eight words.
         bundle_id: UUID from ``bag-info.txt``; empty when it cannot be read.
         exhibits: How many exhibits the bundle says it holds.
+        redacted: For how many of them a redacted copy stands in place of the original.
         checkpoint: Text of the checkpoint note when its signature holds, else empty.
         applies: The checks that there are for what was given: fewer than ``CHECKS`` for a report alone.
     """
@@ -93,6 +94,7 @@ class Report:
     fingerprint_words: str
     bundle_id: str
     exhibits: int
+    redacted: int
     checkpoint: str
     applies: tuple[str, ...] = CHECKS
 

@@ -45,12 +45,13 @@ UNLISTED = frozenset({TAG_MANIFEST, SIGNATURE})
 _NUMBER = r"([0-9]{3}|[1-9][0-9]{3,5})"
 _SEQ = r"([0-9]{6}|[1-9][0-9]{6,15})"
 ORIGINAL = re.compile(rf"data/originals/{_NUMBER}\.[a-z0-9]{{1,8}}")
+REDACTED = re.compile(rf"data/redacted/{_NUMBER}\.png")
 RECORD = re.compile(rf"data/records/{_NUMBER}\.json")
 PROOF = re.compile(rf"data/custody/proofs/{_SEQ}\.tlog-proof")
 CONSISTENCY = re.compile(rf"data/custody/proofs/consistency-{_SEQ}\.txt")
 OTHER_DEVICE = re.compile(r"identity/devices/([0-9a-f]{64})\.crt")
 _ANCHOR = re.compile(re.escape(ANCHORS) + r".+")
-_KINDS = (ORIGINAL, RECORD, PROOF, CONSISTENCY, OTHER_DEVICE, _ANCHOR)
+_KINDS = (ORIGINAL, REDACTED, RECORD, PROOF, CONSISTENCY, OTHER_DEVICE, _ANCHOR)
 
 
 def is_portable(path: str) -> bool:
@@ -94,6 +95,6 @@ def is_known(path: str) -> bool:
 
 
 def numbers(paths: Iterable[str], kind: re.Pattern[str]) -> dict[int, str]:
-    """Map the number in each path of one kind (``ORIGINAL``, ``RECORD``, ``PROOF``, ``CONSISTENCY``) to the path."""
+    """Map the number in each path of one kind (such as ``ORIGINAL`` or ``PROOF``) to the path."""
     found = ((kind.fullmatch(path), path) for path in paths)
     return {int(match[1]): path for match, path in found if match}

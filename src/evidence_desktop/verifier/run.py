@@ -294,7 +294,7 @@ def _refused(severity: Severity, subject: str, expected: str, found: str) -> Rep
     findings = [Finding("container", severity, shown(subject or "the bundle"), shown(expected), shown(found))]
     for check in CHECKS[1:]:
         _say_not_run(findings, check, "the container was not opened")
-    return Report(verdict_of(findings, ()), tuple(findings), (), "", "", "", 0, "")
+    return Report(verdict_of(findings, ()), tuple(findings), (), "", "", "", 0, 0, "")
 
 
 def _report(
@@ -311,6 +311,7 @@ def _report(
         fingerprint_words=fingerprint_words(fingerprint) if fingerprint else "",
         bundle_id=bag.info["Evidence-Bundle-Id"] if bag.info else "",
         exhibits=len(names.numbers(bag.source.files, names.RECORD)),
+        redacted=len(names.numbers(bag.source.files, names.REDACTED)),
         checkpoint=bag.checkpoint.note if bag.checkpoint else "",
         applies=applies,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,18 +11,18 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
-from evidence_desktop.bundle.content import BundleContent, BundleExhibit
-from evidence_desktop.bundle.writer import Signer, write_bundle
+from evidence_desktop.bundle.content import BundleContent, BundleExhibit, Link
+from evidence_desktop.bundle.writer import Signer, check_target, remove, write_bundle
 from evidence_desktop.crypto.age import Passphrase, X25519Recipient
 from evidence_desktop.crypto.words import new_passphrase
 from evidence_desktop.custody.checkpoint import consistency_text, inclusion_text
 from evidence_desktop.custody.tree import Tree
 from evidence_desktop.model.custody import Draft, Entry, Event
-from evidence_desktop.model.errors import InputError, WorkError
+from evidence_desktop.model.errors import EvidenceError, InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.vault.index import Exhibit
 from evidence_desktop.verifier import Severity, Verdict, verify
-from evidence_desktop.workflows import review
+from evidence_desktop.workflows import redact, review
 from evidence_desktop.workflows.session import Session
 
 CONTAINERS = ("folder", "zip", "age")
@@ -37,12 +38,14 @@ class Exported:
         sha256: Of the file that was written; of the tag manifest for a folder.
         exhibits: Labels, in the bundle's order.
         passphrase: The words that open an age bundle for which no recipient was named.
+        redacted: For how many of the exhibits a redacted copy stands.
     """
 
     path: Path
     sha256: str
     exhibits: tuple[str, ...]
     passphrase: str | None
+    redacted: int
 
 
 def export(
@@ -54,13 +57,52 @@ def export(
     labels: Sequence[str] = (),
     profile: str = "general",
     purpose: str = "",
+    redacted: bool = True,
     progress: Progress = NO_PROGRESS,
 ) -> Exported:
     """Write a signed bundle of the named exhibits, or of all that were not deleted.
 
+    Args:
+        session: The unlocked vault.
+        out: The bundle to make.
+        container: One of ``CONTAINERS``.
+        recipient: For ``age``: the ``age1…`` key that opens it; without one, six words are made.
+        labels: The exhibits; all when none is named.
+        profile: One of ``PROFILES``.
+        purpose: Whom it is for and why; it stays in the log.
+        redacted: Whether redacted copies stand for the originals that have one.
+        progress: Told of bytes of originals.
+
     Raises:
         InputError: Unknown container, profile, exhibit or recipient; ``exists``; ``no-exhibits``.
         WorkError: The bundle could not be written; nothing of it is left.
+    """
+    return export_volumes(
+        session,
+        ((out, redacted),),
+        container=container,
+        recipient=recipient,
+        labels=labels,
+        profile=profile,
+        purpose=purpose,
+        progress=progress,
+    )[0]
+
+
+def export_volumes(
+    session: Session,
+    volumes: Sequence[tuple[Path, bool]],
+    *,
+    container: str = "folder",
+    recipient: str | None = None,
+    labels: Sequence[str] = (),
+    profile: str = "general",
+    purpose: str = "",
+    progress: Progress = NO_PROGRESS,
+) -> tuple[Exported, ...]:
+    """Write several bundles of the same exhibits, each with its path and whether it is redacted; all or none.
+
+    Each is sealed and locked by itself, so that one can be handed over without the other. Otherwise as ``export``.
     """
     if container not in CONTAINERS:
         raise InputError(
@@ -78,30 +120,54 @@ def export(
             profile=profile,
             known=", ".join(PROFILES),
         )
-    lock, words = _lock(container, recipient)
-    chosen = _chosen(session, labels)
-    content = gather(session, chosen, profile)
+    locks = [_lock(container, recipient) for _ in volumes]
+    chosen = chosen_of(session, labels)
+    for out, _ in volumes:
+        check_target(out)
+    if any(redacted for _, redacted in volumes):
+        redact.renew(session, chosen, progress)
+        chosen = chosen_of(session, labels)
+    session.vault.append([Draft(Event.EXPORT_BEGUN, {"places": [str(out.absolute()) for out, _ in volumes]})])
     identity = session.vault.identity
-    written = write_bundle(
-        content,
-        out,
-        container=container,
-        recipient=lock,
-        signer=Signer(identity.device, identity.root),
-        progress=progress,
-        inspect=partial(_must_hold, identity.root.fingerprint.hex()),
-    )
-    names = tuple(exhibit.record.label for exhibit in chosen)
-    body = {
-        "manifest": written.manifest_sha256,
-        "to": recipient or ("passphrase" if words else ""),
-        "purpose": purpose,
-        "container": container,
-        "exhibits": list(names),
-        "size": content.size,
-    }
-    session.vault.append([Draft(Event.EXPORTED, body)])
-    return Exported(written.path, written.sha256, names, words)
+    made: list[tuple[Exported, Draft]] = []
+    try:
+        for (out, redacted), (lock, words) in zip(volumes, locks, strict=True):
+            content = gather(session, chosen, profile, redacted=redacted)
+            written = write_bundle(
+                content,
+                out,
+                container=container,
+                recipient=lock,
+                signer=Signer(identity.device, identity.root),
+                progress=progress,
+                inspect=partial(_must_hold, identity.root.fingerprint.hex()),
+            )
+            names = tuple(exhibit.record.label for exhibit in chosen)
+            body = {
+                "manifest": written.manifest_sha256,
+                "to": recipient or ("passphrase" if words else ""),
+                "purpose": purpose,
+                "container": container,
+                "exhibits": list(names),
+                "size": content.size,
+            }
+            exported = Exported(written.path, written.sha256, names, words, content.redacted)
+            made.append((exported, Draft(Event.EXPORTED, body)))
+        session.vault.append([draft for _, draft in made])
+    except BaseException:
+        for exported, _ in made:
+            remove(exported.path)
+        raise
+    return tuple(exported for exported, _ in made)
+
+
+def is_key(text: str) -> bool:
+    """Tell whether a text is a whole age key of a recipient."""
+    try:
+        X25519Recipient.from_string(text)
+    except EvidenceError:
+        return False
+    return True
 
 
 def _must_hold(fingerprint: str, written: Path | BinaryIO) -> None:
@@ -118,7 +184,7 @@ def _must_hold(fingerprint: str, written: Path | BinaryIO) -> None:
         )
 
 
-def gather(session: Session, chosen: Sequence[Exhibit], profile: str) -> BundleContent:
+def gather(session: Session, chosen: Sequence[Exhibit], profile: str, *, redacted: bool = True) -> BundleContent:
     """Collect what a bundle of these exhibits holds: their entries with proofs under the newest checkpoint."""
     vault = session.vault
     note = vault.checkpoint()
@@ -130,7 +196,10 @@ def gather(session: Session, chosen: Sequence[Exhibit], profile: str) -> BundleC
         bundle_id=str(uuid.uuid4()),
         profile=profile,
         created=datetime.now(UTC),
-        exhibits=tuple(_bundle_exhibit(session, number, exhibit) for number, exhibit in enumerate(chosen, start=1)),
+        exhibits=tuple(
+            _bundle_exhibit(session, number, exhibit, redacted=redacted)
+            for number, exhibit in enumerate(chosen, start=1)
+        ),
         entries=entries,
         checkpoint=note,
         size=tree.size,
@@ -160,18 +229,31 @@ class _Proofs(Mapping[int, str]):
         return len(self._numbers)
 
 
-def _bundle_exhibit(session: Session, number: int, exhibit: Exhibit) -> BundleExhibit:
+def _bundle_exhibit(session: Session, number: int, exhibit: Exhibit, *, redacted: bool) -> BundleExhibit:
     history: tuple[Entry, ...] = session.vault.index.history(exhibit.record.id)
+    link = redact.last_link(history) if redacted else None
     return BundleExhibit(
         number=number,
         record=exhibit.record,
         description=exhibit.description,
         history=history,
-        open=lambda: review.original(session, exhibit),
+        open=partial(_open, session, exhibit, link),
+        redaction=link,
     )
 
 
-def _chosen(session: Session, labels: Sequence[str]) -> list[Exhibit]:
+def _open(session: Session, exhibit: Exhibit, link: Link | None) -> BinaryIO:
+    if link is None:
+        return review.original(session, exhibit)
+    return io.BytesIO(redact.copy(session, exhibit, link.what.boxes))
+
+
+def chosen_of(session: Session, labels: Sequence[str]) -> list[Exhibit]:
+    """Return the named exhibits, or all that were not deleted.
+
+    Raises:
+        InputError: ``no-such-exhibit``, ``deleted``, ``no-exhibits``.
+    """
     if labels:
         chosen = [review.find(session, label) for label in dict.fromkeys(labels)]
         gone = [exhibit.record.label for exhibit in chosen if exhibit.deleted]

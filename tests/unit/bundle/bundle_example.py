@@ -76,7 +76,7 @@ def payload(made: BundleContent) -> dict[str, bytes]:
     exhibit = made.exhibits[0]
     return {
         bag.REPORT: REPORT,
-        exhibit.original_path: exhibit.open().read(),
+        exhibit.path: exhibit.open().read(),
         exhibit.record_path: bag.record_file(exhibit),
         **dict(bag.custody_files(made)),
     }

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from evidence_desktop.crypto.identity import Device, Root
 from evidence_desktop.custody import entry as custody
-from evidence_desktop.custody.events import clock_changed
+from evidence_desktop.custody.events import OF_ONE_EXHIBIT, clock_changed
 from evidence_desktop.model.codec import MAX_INT, to_json
 from evidence_desktop.model.custody import Draft, Entry, Event
 from evidence_desktop.model.errors import InputError
@@ -247,6 +247,7 @@ REPORT: dict[str, Any] = {
     "exhibits": ["E001"],
     "note": "",
 }
+BOX = {"x": 0, "y": 0, "width": 1, "height": 1}
 BODIES: dict[Event, dict[str, Any]] = {
     Event.VAULT_CREATED: {},
     Event.CAPTURED: {"record": to_json(example.record()), "blob": "0c" * 16},
@@ -263,6 +264,9 @@ BODIES: dict[Event, dict[str, Any]] = {
         "exhibits": ["E001"],
         "size": 3,
     },
+    Event.EXPORT_BEGUN: {"places": ["bundle.zip"]},
+    Event.REDACTED: {"boxes": [BOX], "original": "ab" * 32, "redacted": "cd" * 32, "size": 9},
+    Event.UNREDACTED: {},
     Event.CHECKPOINT_SHOWN: {"size": 3, "root": "A" * 43 + "="},
     Event.BACKED_UP: {"files": 4},
     Event.RESTORED: {},
@@ -314,6 +318,14 @@ def test_every_event_can_be_written_with_its_own_keys_only(event: Event) -> None
         (Event.EXPORTED, {"manifest": "AB" * 32}),
         (Event.EXPORTED, {"exhibits": "E001"}),
         (Event.EXPORTED, {"size": -1}),
+        (Event.EXPORT_BEGUN, {"places": "bundle.zip"}),
+        (Event.REDACTED, {"boxes": []}),
+        (Event.REDACTED, {"boxes": [BOX, {**BOX, "y": -1}]}),
+        (Event.REDACTED, {"boxes": [{**BOX, "height": 0}]}),
+        (Event.REDACTED, {"boxes": [{"x": 0}]}),
+        (Event.REDACTED, {"original": ""}),
+        (Event.REDACTED, {"redacted": "AB" * 32}),
+        (Event.REDACTED, {"size": -1}),
         (Event.CHECKPOINT_SHOWN, {"root": "A" * 42 + "B="}),
         (Event.CHECKPOINT_SHOWN, {"size": True}),
         (Event.DEVICE_ADDED, {"key": "ab" * 31}),
@@ -336,7 +348,7 @@ def test_a_body_out_of_form_is_never_written(event: Event, wrong: dict[str, Any]
     assert caught.value.code == "bad-entry"
 
 
-@pytest.mark.parametrize("event", [Event.CAPTURED, Event.DESCRIBED, Event.VIEWED, Event.EXTRACTED, Event.DELETED])
+@pytest.mark.parametrize("event", sorted(OF_ONE_EXHIBIT))
 def test_what_happens_to_an_exhibit_names_it(event: Event) -> None:
     with pytest.raises(InputError, match="no exhibit"):
         custody.make(Draft(event, BODIES[event], None, example.CASE), 1, example.reading(), DEVICE)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evidence_desktop.verifier import forms
-from evidence_desktop.verifier.events import expect_event
+from evidence_desktop.verifier.events import LINKS, expect_event
 from evidence_desktop.verifier.findings import FaultError
 from support import handmade
 from support.faults import ENTRIES, found, relogged
@@ -54,6 +54,8 @@ REPORT = {
 }
 REPLY = {"report": EXHIBIT, "date": "", "outcome": "", "text": "", "exhibits": []}
 
+BOX = {"x": 0, "y": 0, "width": 1, "height": 1}
+
 GOOD: list[tuple[str, dict[str, Any]]] = [
     ("vault created", {}),
     ("captured", {"record": RECORD, "blob": BLOB}),
@@ -63,6 +65,9 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
     ("verified", {"ok": False}),
     ("extracted", {"stamped": True}),
     ("exported", {"manifest": HASH, "to": "a", "purpose": "b", "container": "zip", "exhibits": ["E001"], "size": 7}),
+    ("export begun", {"places": ["bundle.zip"]}),
+    ("redacted copy made", {"boxes": [BOX], "original": HASH, "redacted": HASH, "size": 9}),
+    ("redaction withdrawn", {}),
     ("checkpoint shown", {"size": 0, "root": ROOT}),
     ("backed up", {"files": 3}),
     ("restored", {}),
@@ -111,6 +116,15 @@ def test_a_body_has_exactly_its_keys_and_kinds_of_value(event, body):
         ("exported", {"exhibits": [1]}),
         ("exported", {"size": -6}),
         ("exported", {"size": True}),
+        ("export begun", {"places": [1]}),
+        ("redacted copy made", {"boxes": []}),
+        ("redacted copy made", {"boxes": [BOX | {"x": -1}]}),
+        ("redacted copy made", {"boxes": [BOX | {"width": 0}]}),
+        ("redacted copy made", {"boxes": [BOX | {"height": 0}]}),
+        ("redacted copy made", {"boxes": [BOX, {"x": 0}]}),
+        ("redacted copy made", {"original": HASH.upper()}),
+        ("redacted copy made", {"redacted": HASH[1:]}),
+        ("redacted copy made", {"size": -1}),
         ("checkpoint shown", {"root": ROOT[:-2] + "B="}),
         ("checkpoint shown", {"root": ROOT + "\n"}),
         ("checkpoint shown", {"root": base64.b64encode(bytes(31)).decode()}),
@@ -136,7 +150,7 @@ def test_a_value_has_its_form(event, changes):
 def test_an_event_is_known_and_names_its_exhibit():
     refuse("imagined", {})
     refuse([], {})
-    about = {"captured", "imported", "described", "viewed", "extracted", "deleted"}
+    about = {"captured", "imported", "described", "viewed", "extracted", "deleted", *LINKS}
     for event, body in GOOD:
         if event in about:
             refuse(event, body, exhibit=None)

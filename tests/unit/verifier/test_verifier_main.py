@@ -68,7 +68,7 @@ def test_the_finding_that_decides_is_printed_before_any_note(good):
         Finding("clock", Severity.FAIL, "entry 99", "a", "b"),
     ]
     out = io.StringIO()
-    print_report(Report(Verdict.ALTERED, tuple(findings), CHECKS, "", "", "", 0, ""), out)
+    print_report(Report(Verdict.ALTERED, tuple(findings), CHECKS, "", "", "", 0, 0, ""), out)
     lines = out.getvalue().splitlines()
     start = next(place for place, line in enumerate(lines) if "Clock: FAILED." in line)
     assert lines[start + 1].strip() == "entry 99: expected a; found b"

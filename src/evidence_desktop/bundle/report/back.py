@@ -67,21 +67,31 @@ def hashes(paper: Paper, content: BundleContent, files: Mapping[str, Digest]) ->
     rows = (
         (label, f"{path}\n{files[path].sha256}", f"{files[path].size:,}")
         for exhibit in content.exhibits
-        for label, path in ((exhibit.record.label, exhibit.original_path), ("", exhibit.record_path))
+        for label, path in ((exhibit.record.label, exhibit.path), ("", exhibit.record_path))
     )
+    if content.redacted:
+        paper.write(texts("hashes.redacted"))
+        paper.skip(6)
     paper.table(columns, rows)
+    if content.redacted:
+        paper.skip(10)
+        paper.heading(texts("hashes.originals"))
+        paper.pairs([(one.record.label, one.record.content.sha256) for one in content.exhibits if one.redaction])
 
 
-def shows(paper: Paper, _: BundleContent, __: Mapping[str, Digest]) -> None:
+def shows(paper: Paper, content: BundleContent, __: Mapping[str, Digest]) -> None:
     """Print what the bundle shows and what it does not."""
     texts = paper.texts
     _begin(paper, "shows")
     paper.heading(texts("shows.yes.title"))
     paper.bullets(texts.list("shows.yes"))
     paper.heading(texts("shows.no.title"))
-    paper.bullets(texts.list("shows.no"))
+    paper.bullets([*texts.list("shows.no"), *(texts.list("shows.no.redacted") if content.redacted else ())])
     paper.heading(texts("shows.how.title"))
     paper.write(texts("shows.how"))
+    if content.redacted:
+        paper.skip(6)
+        paper.write(texts("shows.how.redacted"))
 
 
 def glossary(paper: Paper, _: BundleContent, __: Mapping[str, Digest]) -> None:
@@ -109,7 +119,7 @@ def event_text(entry: Entry, texts: Texts) -> str:
     return text
 
 
-def _what(entry: Entry, texts: Texts) -> str:
+def _what(entry: Entry, texts: Texts) -> str:  # noqa: PLR0911 - one return per event
     body = entry.body
     match entry.event:
         case Event.CAPTURED:
@@ -122,6 +132,8 @@ def _what(entry: Entry, texts: Texts) -> str:
             return texts("event.verified.yes" if body["ok"] else "event.verified.no")
         case Event.EXTRACTED:
             return texts("event.extracted.stamped" if body["stamped"] else "event.extracted")
+        case Event.REDACTED:
+            return texts("event.redacted", boxes=len(body["boxes"]), **{k: body[k] for k in ("original", "redacted")})
         case Event.DELETED:
             return texts("event.deleted", reason=body["reason"])
         case _:

@@ -61,6 +61,7 @@ def cover(paper: Paper, content: BundleContent) -> Seal:
             (texts("cover.made"), f"{content.created:%Y-%m-%d %H:%M:%S} UTC ({texts('stamp.device-clock')})"),
             (texts("cover.span"), span),
             (texts("cover.profile"), texts(f"profile.{content.profile}")),
+            (texts("cover.redacted"), _redacted(paper, content)),
             (texts("cover.id"), content.bundle_id),
         ]
     )
@@ -70,6 +71,12 @@ def cover(paper: Paper, content: BundleContent) -> Seal:
     paper.skip(24)
     paper.write(texts("cover.start"), size=11)
     return _seal(paper)
+
+
+def _redacted(paper: Paper, content: BundleContent) -> str:
+    if not content.redacted:
+        return ""
+    return paper.texts("cover.redacted.value", count=content.redacted, all=len(content.exhibits))
 
 
 def _words(paper: Paper, content: BundleContent) -> None:

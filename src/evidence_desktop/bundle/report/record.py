@@ -6,7 +6,7 @@ from evidence_desktop.bundle.content import BundleContent, BundleExhibit
 from evidence_desktop.bundle.report.paper import QUIET, SMALL, Paper
 from evidence_desktop.bundle.report.texts import Texts
 from evidence_desktop.bundle.stamptext import local_text, utc_text
-from evidence_desktop.model.record import Content, Record, Screen
+from evidence_desktop.model.record import Record, Screen
 
 Rows = list[tuple[str, str]]
 
@@ -28,7 +28,7 @@ def record_pages(paper: Paper, content: BundleContent, exhibit: BundleExhibit) -
     _part(paper, path, "record.source", _source(record, texts))
     if record.screen:
         _part(paper, path, "record.screen", _screen(record.screen, texts))
-    _part(paper, path, "record.file", _file(record.content, exhibit.original_path, texts))
+    _part(paper, path, "record.file", _file(exhibit, texts))
     _part(paper, path, "record.seal", _seal(content, exhibit, texts))
     rows = [(texts.known(f"described.{name}", name), value) for name, value in exhibit.description.items()]
     _part(paper, path, "record.described", rows)
@@ -124,14 +124,18 @@ def _word(kind: str, value: str, texts: Texts) -> str:
     return texts.known(f"{kind}.{value}", value)
 
 
-def _file(content: Content, path: str, texts: Texts) -> Rows:
+def _file(exhibit: BundleExhibit, texts: Texts) -> Rows:
+    content, link = exhibit.record.content, exhibit.redaction
     about = [content.media_type, texts("record.size.value", size=f"{content.size:,}")]
     if content.width is not None and content.height is not None:
         about.append(texts("record.pixels.value", width=f"{content.width:,}", height=f"{content.height:,}"))
+    redacted = texts("record.redacted.value", path=exhibit.path, entry=link.seq) if link else ""
     return [
         (texts("record.name"), content.file_name),
-        (texts("record.path"), path),
+        (texts("record.path"), "" if link else exhibit.path),
         (texts("record.type"), ", ".join(about)),
-        (texts("record.sha256"), content.sha256),
+        (texts("record.sha256.original" if link else "record.sha256"), content.sha256),
+        (texts("record.redacted"), redacted),
+        (texts("record.sha256.redacted"), link.what.redacted if link else ""),
         (texts("record.warnings"), "\n".join(content.warnings)),
     ]

@@ -17,6 +17,9 @@ from evidence_desktop.model.record import Kind
 _ROOM_BELOW = 354.0
 """Points kept free below a picture: for the stamp, a caption and the label on the same page."""
 
+_ROOM_REDACTED = 40.0
+"""Points more, for both hashes of a redacted copy."""
+
 MAX_NOTE = 1024 * 1024
 """Bytes of a note that are printed: some 300 pages. The original holds all of it."""
 
@@ -81,7 +84,7 @@ def _body(paper: Paper, exhibit: BundleExhibit, source: BinaryIO) -> None:
         paper.write(data[:MAX_NOTE].decode("utf-8", "replace"), size=10.5)
         if len(data) > MAX_NOTE:
             paper.skip(6)
-            paper.write(texts("text-cut", path=exhibit.original_path), colour=QUIET)
+            paper.write(texts("text-cut", path=exhibit.path), colour=QUIET)
         _captions(paper, exhibit)
     elif record.kind is Kind.LINK:
         _stamp(paper, exhibit)
@@ -89,11 +92,12 @@ def _body(paper: Paper, exhibit: BundleExhibit, source: BinaryIO) -> None:
         paper.write(texts("sheet.no-picture.note"))
         paper.skip(6)
         address = source.read(MAX_NOTE).decode("utf-8", "replace").strip()
-        paper.write(paper.bounded(address, exhibit.original_path), size=11, bold=True)
+        paper.write(paper.bounded(address, exhibit.path), size=11, bold=True)
         _captions(paper, exhibit)
     elif record.content.media_type.startswith("image/"):
+        ours = record.kind is Kind.SCREENSHOT or exhibit.redaction is not None
         try:
-            _picture(paper, exhibit, read_picture(source, ours=record.kind is Kind.SCREENSHOT))
+            _picture(paper, exhibit, read_picture(source, ours=ours))
         except NotShownError as why:
             _neutral(paper, exhibit, str(why))
     else:
@@ -101,9 +105,11 @@ def _body(paper: Paper, exhibit: BundleExhibit, source: BinaryIO) -> None:
 
 
 def _picture(paper: Paper, exhibit: BundleExhibit, picture: Picture) -> None:
-    right_x, right_y, up_x, up_y = (1, 0, 0, 1) if picture.turned else _turn(exhibit)
+    is_upright = picture.turned or exhibit.redaction is not None
+    right_x, right_y, up_x, up_y = (1, 0, 0, 1) if is_upright else _turn(exhibit)
     across, along = (picture.width, picture.height) if right_y == 0 else (picture.height, picture.width)
-    scale = min(paper.width / across, (paper.top - paper.bottom - _ROOM_BELOW) / along, _MAX_ENLARGE)
+    below = _ROOM_BELOW + (_ROOM_REDACTED if exhibit.redaction is not None else 0)
+    scale = min(paper.width / across, (paper.top - paper.bottom - below) / along, _MAX_ENLARGE)
     width, height = across * scale, along * scale
     left, low = paper.left + (paper.width - width) / 2, paper.y - height
     # The unit square's corners, turned about its middle and stretched to the frame.
@@ -119,6 +125,11 @@ def _picture(paper: Paper, exhibit: BundleExhibit, picture: Picture) -> None:
     note = "sheet.converted" if picture.turned else "sheet.turned" if (right_x, up_y) != (1, 1) else ""
     if note:
         paper.write(paper.texts(note), size=SMALL, colour=QUIET)
+    link = exhibit.redaction
+    if link is not None:
+        paper.write(paper.texts("sheet.redacted", boxes=len(link.what.boxes), entry=link.seq), size=SMALL, bold=True)
+        for name, value in (("original", link.what.original), ("redacted", link.what.redacted)):
+            paper.write(f"{paper.texts(f'sheet.redacted.{name}')} {value}", size=SMALL, colour=QUIET)
     paper.skip(8)
 
 
@@ -138,7 +149,7 @@ def _neutral(paper: Paper, exhibit: BundleExhibit, why: str) -> None:
     paper.fitted(x, y - 26, content.file_name, room, size=12, bold=True)
     size = texts("record.size.value", size=f"{content.size:,}")
     paper.fitted(x, y - 44, f"{content.media_type} · {size}", room, colour=QUIET)
-    paper.fitted(x, y - 66, f"{texts('sheet.in-bundle')} {exhibit.original_path}", room, size=SMALL)
+    paper.fitted(x, y - 66, f"{texts('sheet.in-bundle')} {exhibit.path}", room, size=SMALL)
     paper.fitted(x, y - 80, f"{texts('stamp.sha256')} {content.sha256}", room, size=SMALL)
     paper.skip(height + 14)
 

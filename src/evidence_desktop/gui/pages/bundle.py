@@ -1,224 +1,196 @@
-"""Bundle: choose, say how and where, and get one file or folder to hand over."""
+"""Bundle: choose, say how and where, look it over, and get one file or folder to hand over."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
-    QComboBox,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QRadioButton,
-)
+from PySide6.QtCore import Signal
 
-from evidence_desktop.gui.choose import choose_new_file
 from evidence_desktop.gui.desk import Desk
-from evidence_desktop.gui.options import Exact, Option
 from evidence_desktop.gui.page import Page
+from evidence_desktop.gui.pages.bundle_how import HowStep
+from evidence_desktop.gui.pages.bundle_look import LookStep
+from evidence_desktop.gui.pages.bundle_what import BOTH, UNREDACTED, WhatStep
 from evidence_desktop.gui.pages.handed import Handed
-from evidence_desktop.gui.parts import Card, WorkBar, button, chosen_in, field, labelled, text
-from evidence_desktop.gui.rows import headline, spoken
+from evidence_desktop.gui.pages.leftover import Leftover
+from evidence_desktop.gui.parts import WorkBar, button
 from evidence_desktop.gui.tasks import Task
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.progress import Progress
-from evidence_desktop.workflows import review, share
-from evidence_desktop.workflows.review import Row
+from evidence_desktop.workflows import places, preview, share
 from evidence_desktop.workflows.share import Exported
 
-ID = Qt.ItemDataRole.UserRole
-ENDINGS = {"folder": "", "zip": ".zip", "age": ".zip.age"}
-LIST_HEIGHT = 220
+WHAT, HOW, LOOK, RESULT = range(4)
 
 
 class BundlePage(Page):
-    """Makes a bundle."""
+    """Makes a bundle in three steps; each has an answer already.
+
+    Attributes:
+        interrupted: An earlier export was cut off: what happened, and what is safe.
+    """
+
+    interrupted = Signal(str, str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.style, "", "")
         self._desk = desk
-        self._out: Path | None = None
         self._task: Task | None = None
+        self._step = WHAT
         self.title.setText(self.tr("Bundle"))
         self.setAccessibleName(self.title.text())
-        self.lead.setText(
-            self.tr(
-                "One signed package for a lawyer, the police or a platform. Anyone can check it, without this program."
-            )
-        )
         self.lead.show()
         self.bar = WorkBar()
         self.bar.stopped.connect(self._stop)
-        self.column.addWidget(self.bar)
+        self.leftover = Leftover(desk)
+        self.leftover.found.connect(self.interrupted)
+        self.leftover.failed.connect(self.banner.error)
+        self.what, self.how, self.look = WhatStep(desk), HowStep(desk), LookStep(desk)
         self.handed = Handed(desk)
-        self.column.addWidget(self.handed)
-        self.cards = (self._what_card(), self._how_card(), self._where_card())
-        for card in self.cards:
-            self.column.addWidget(card)
+        self._steps = (self.what, self.how, self.look, self.handed)
+        for widget in (self.bar, self.leftover, *self._steps):
+            self.column.addWidget(widget)
         self.column.addStretch(1)
+        self.back = button(self.tr("Back"), lambda: self._go(self._step - 1))
+        self.next = button(self.tr("Next"), self._forward, "primary")
         self.make = button(self.tr("Make the bundle"), self._make, "primary")
-        self.another = button(self.tr("Make another"), self.opened)
+        self.another = button(self.tr("Make another"), self._begin_anew)
         self.check = button(self.tr("Check this bundle now"), self.handed.check, "primary")
-        self.act(self.make, self.another, instead=self.check)
+        self.act(self.next, self.back, self.another, instead=self.make)
+        self._actions.addWidget(self.check)
         desk.changed.connect(self._load_if_shown)
-
-    def _what_card(self) -> Card:
-        card = Card()
-        card.column.addWidget(text(self.tr("What goes in"), "head"))
-        self.list = QListWidget()
-        self.all = QCheckBox()
-        self.all.setChecked(True)
-        self.all.toggled.connect(lambda everything: self.list.setVisible(not everything))
-        card.column.addWidget(Option(self.all, self.tr("Everything that is kept")))
-        self.list.setProperty("part", "box")
-        self.list.setAccessibleName(self.tr("Exhibits"))
-        self.list.setFixedHeight(LIST_HEIGHT)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.hide()
-        card.column.addWidget(self.list)
-        return card
-
-    def _how_card(self) -> Card:
-        card = Card()
-        card.column.addWidget(text(self.tr("How it is packed"), "head"))
-        self.containers = QButtonGroup(self)
-        for number, (name, words, hint) in enumerate(self._containers()):
-            choice = QRadioButton()
-            choice.setProperty("container", name)
-            choice.setChecked(number == 0)
-            self.containers.addButton(choice)
-            card.column.addWidget(Option(choice, words, hint))
-        self.containers.buttonToggled.connect(self._forget_place)
-        self.recipient = field(self.tr("The recipient's age key, if you have one"), "age1…")
-        self.recipient_box = labelled(self.recipient.accessibleName(), self.recipient)
-        self.recipient_box.hide()
-        card.column.addWidget(self.recipient_box)
-        self.profile = QComboBox()
-        for name, words in self._profiles():
-            self.profile.addItem(words, name)
-        self.profile.setAccessibleName(self.tr("Where it will be used"))
-        card.column.addWidget(labelled(self.profile.accessibleName(), self.profile))
-        return card
-
-    def _containers(self) -> tuple[tuple[str, str, str], ...]:
-        return (
-            ("zip", self.tr("One zip file"), self.tr("The easiest to hand over. Whoever has it can read it.")),
-            ("folder", self.tr("A folder"), self.tr("For a USB stick or a disc. Whoever has it can read it.")),
-            (
-                "age",
-                self.tr("One locked file"),
-                self.tr(
-                    "Encrypted. Opens with six words that you tell the recipient, or with the recipient's own key."
-                ),
-            ),
-        )
-
-    def _profiles(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("general", self.tr("Anywhere")),
-            ("my", self.tr("Malaysia")),
-            ("us", self.tr("United States")),
-            ("uk", self.tr("England and Wales")),
-            ("in", self.tr("India")),
-        )
-
-    def _where_card(self) -> Card:
-        card = Card()
-        self.purpose = field(self.tr("Whom it is for, and why"), self.tr("For example: police report"))
-        hint = self.tr("May stay empty. It is kept in your custody log.")
-        card.column.addWidget(labelled(self.purpose.accessibleName(), self.purpose, hint))
-        card.column.addWidget(text(self.tr("Where it is written"), "head"))
-        self.place = Exact(self.tr("Where it is written"))
-        self.place.hide()
-        card.column.addWidget(self.place)
-        row = QHBoxLayout()
-        self.choose = button(self.tr("Choose the place…"), self._choose_place)
-        row.addWidget(self.choose)
-        row.addStretch(1)
-        card.column.addLayout(row)
-        return card
-
-    @property
-    def container(self) -> str:
-        """The container that is chosen."""
-        return chosen_in(self.containers, "container")
+        self._go(WHAT)
 
     def opened(self) -> None:
         """Load what could go in."""
-        if self._task is not None:
-            return
-        self._show_form(shown=True)
-        vault = self._desk.vault
-        self._desk.tasks.run(lambda _progress: review.listed(vault), self._fill, self.banner.error)
+        if self._task is None:
+            if self._step == RESULT:
+                self._begin_anew()
+            self._load()
+
+    def look_for_leftovers(self) -> None:
+        """See whether an earlier export was cut off."""
+        self.leftover.look()
 
     def emptied(self) -> None:
-        """Forget what was chosen and made."""
-        self.list.clear()
-        self.purpose.clear()
-        self.recipient.clear()
+        """Forget what was chosen, looked at and made."""
+        for step in self._steps:
+            step.forget()
+        self.leftover.forget()
         self.banner.clear()
-        self.all.setChecked(True)
-        self._forget_place()
-        self._show_form(shown=True)
+        self._go(WHAT)
 
     def place_at(self, out: Path) -> None:
         """Write the bundle there."""
-        self._out = out
-        self.place.setPlainText(str(out))
-        self.place.show()
+        self.how.place_at(out)
 
     def _load_if_shown(self) -> None:
         if self.isVisible():
             self.opened()
 
-    def _fill(self, rows: Sequence[Row]) -> None:
-        self.list.clear()
-        for row in rows:
-            if not row.deleted:
-                item = QListWidgetItem(f"{row.label}   {headline(row)}   {spoken(row)}")
-                item.setData(ID, row.label)
-                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(Qt.CheckState.Unchecked)
-                self.list.addItem(item)
+    def _load(self) -> None:
+        self.what.load()
+        self.how.load()
+        self.leftover.look()
 
-    def _labels(self) -> tuple[str, ...]:
-        items = (self.list.item(place) for place in range(self.list.count()))
-        return tuple(str(item.data(ID)) for item in items if item.checkState() == Qt.CheckState.Checked)
+    def _begin_anew(self) -> None:
+        self.handed.forget()
+        self.how.forget_place()
+        self._go(WHAT)
+        self._load()
+
+    def _forward(self) -> None:
+        self.banner.clear()
+        if self.what.labels is None:
+            self._missing(self.tr("Nothing is chosen yet."), self.tr("Tick what goes into the bundle."))
+        elif self._step == HOW and not self.how.key_is_whole:
+            self._missing(
+                self.tr("The recipient's age key is not whole."),
+                self.tr("Copy it again, or leave it empty: then six words open the file."),
+            )
+        else:
+            self._go(self._step + 1)
+
+    def _go(self, step: int) -> None:
+        self._step = step
+        for number, widget in enumerate(self._steps):
+            widget.setVisible(number == step)
+        self.lead.setText(self._lead(step))
+        self.lead.setVisible(step != RESULT)
+        self.back.setVisible(step in (HOW, LOOK))
+        self.next.setVisible(step in (WHAT, HOW))
+        self.make.setVisible(step == LOOK)
+        self.another.setVisible(step == RESULT)
+        self.check.setVisible(step == RESULT)
+        if step == LOOK:
+            self._sum_up()
+        elif step != RESULT:
+            self.look.pages.stop()
+        self.top()
+        focus = {WHAT: self.next, HOW: self.next, LOOK: self.make, RESULT: self.check}[step]
+        if self.isVisible():
+            focus.setFocus()
+
+    def _lead(self, step: int) -> str:
+        said = (
+            self.tr("Step 1 of 3: what goes in. A bundle is one signed package that anyone can check."),
+            self.tr("Step 2 of 3: how it is packed, for whom, and where it is written."),
+            self.tr("Step 3 of 3: look it over."),
+            "",
+        )
+        return said[step]
+
+    def _sum_up(self) -> None:
+        labels = self.what.labels or ()
+        count = len(labels) or (self.what.offer.exhibits if self.what.offer else 0)
+        place = self.how.out
+        lines = [self.tr("%n exhibit(s) go in.", "", count)]
+        if self.what.offer and self.what.offer.redacted:
+            lines.append(self.what.kind_words)
+        if self.how.container != "age":
+            lines.append(self.tr("It is not locked."))
+        elif self.how.key_text:
+            lines.append(self.tr("It is locked for the age key that you gave."))
+        else:
+            lines.append(self.tr("It is locked with six words, which you see when it is made."))
+        lines.append(
+            self.tr("It is written to {place}").format(place=place) if place else self.tr("You choose a place.")
+        )
+        self.look.say(lines, plain=self.how.container != "age")
+        vault, redacted = self._desk.vault, self.what.kind != UNREDACTED
+        profile = str(self.how.profile.currentData())
+        self.look.pages.offer(
+            lambda progress: preview.report(vault, labels, profile=profile, redacted=redacted, progress=progress)
+        )
 
     def _make(self) -> None:
         self.banner.clear()
-        labels = () if self.all.isChecked() else self._labels()
-        if not self.all.isChecked() and not labels:
-            self._missing(self.tr("Nothing is chosen yet."), self.tr("Tick what goes into the bundle."))
+        if self.how.out is None:
+            self.how.choose.click()
+        if self.how.out is None:
             return
-        if self._out is None:
-            self._choose_place()
-        if self._out is None:
-            return
-        out, container, vault = self._out, self.container, self._desk.vault
-        profile, purpose = str(self.profile.currentData()), self.purpose.text().strip()
-        recipient = (self.recipient.text().strip() or None) if container == "age" else None
+        self.look.pages.forget()
+        out, container, vault = self.how.out, self.how.container, self._desk.vault
+        kinds = {BOTH: ((out, True), (places.second_place(out), False)), UNREDACTED: ((out, False),)}
+        export = partial(
+            share.export_volumes,
+            vault,
+            kinds.get(self.what.kind, ((out, True),)),
+            container=container,
+            recipient=self.how.key_text or None,
+            labels=self.what.labels or (),
+            profile=str(self.how.profile.currentData()),
+            purpose=self.how.purpose.text().strip(),
+        )
 
-        def job(progress: Progress) -> Exported:
-            return share.export(
-                vault,
-                out,
-                container=container,
-                recipient=recipient,
-                labels=labels,
-                profile=profile,
-                purpose=purpose,
-                progress=progress,
-            )
+        def job(progress: Progress) -> tuple[Exported, ...]:
+            return export(progress=progress)
 
         self.make.setEnabled(False)
-        for card in self.cards:
-            card.hide()
+        self.back.setEnabled(False)
+        self.look.hide()
         self.bar.begin(self.tr("Making the bundle…"))
         self.top()
         self._task = self._desk.tasks.run(job, self._done, self._failed, progress=self.bar.report)
@@ -227,47 +199,27 @@ class BundlePage(Page):
         if self._task is not None:
             self._task.cancel()
 
-    def _done(self, made: Exported) -> None:
+    def _done(self, made: Sequence[Exported]) -> None:
         self._rest()
         if self._desk.session is None:
             return
-        self._show_form(shown=False)
-        self.handed.tell(made, self._desk.vault.words)
-        self.check.setFocus()
-        self._forget_place()
-        self.top()
+        self.handed.tell(made, self._desk.vault.words, self._desk.vault.fingerprint)
+        self.how.forget_place()
+        self._go(RESULT)
 
     def _failed(self, error: EvidenceError) -> None:
         self._rest()
-        self._show_form(shown=True)
+        if self._desk.session is None:
+            return
+        self._go(LOOK)
         self.banner.error(error)
-        self.top()
 
     def _rest(self) -> None:
         self._task = None
         self.bar.end()
         self.make.setEnabled(True)
+        self.back.setEnabled(True)
 
     def _missing(self, words: str, hint: str) -> None:
         self.banner.say(words, hint, "care")
         self.top()
-
-    def _show_form(self, *, shown: bool) -> None:
-        for widget in (*self.cards, self.make, self.lead):
-            widget.setVisible(shown)
-        for widget in (self.another, self.handed, self.check):
-            widget.setVisible(not shown)
-        if shown:
-            self.handed.forget()
-
-    def _choose_place(self) -> None:
-        name = self.tr("bundle") + ENDINGS[self.container]
-        chosen = choose_new_file(self, self.tr("Where the bundle is written"), name)
-        if chosen is not None:
-            self.place_at(chosen)
-
-    def _forget_place(self) -> None:
-        self._out = None
-        self.place.clear()
-        self.place.hide()
-        self.recipient_box.setVisible(self.container == "age")

@@ -1,0 +1,161 @@
+"""Cover parts of a picture: the copy is made anew from its original each time, and the log holds its hash and boxes."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from evidence_desktop.bundle.content import Link
+from evidence_desktop.bundle.redact import redacted_png
+from evidence_desktop.bundle.stamp import upright
+from evidence_desktop.model.codec import from_json, to_json
+from evidence_desktop.model.custody import Draft, Entry, Event
+from evidence_desktop.model.errors import InputError
+from evidence_desktop.model.ids import ExhibitId
+from evidence_desktop.model.progress import NO_PROGRESS, Progress
+from evidence_desktop.model.redaction import Box, Redaction
+from evidence_desktop.vault.index import Exhibit
+from evidence_desktop.workflows import review
+from evidence_desktop.workflows.session import Session
+
+__all__ = [
+    "Box",
+    "Picture",
+    "boxes",
+    "copy",
+    "last_link",
+    "link_of",
+    "look",
+    "picture",
+    "redact",
+    "redacted",
+    "renew",
+    "withdraw",
+]
+
+_EVENTS = frozenset({Event.REDACTED, Event.UNREDACTED})
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture to draw boxes on, upright, in memory only.
+
+    Attributes:
+        width: Pixels of the whole picture; boxes are measured in these.
+        height: Likewise.
+        shown_width: Pixels of ``rgb``, which may be smaller.
+        shown_height: Likewise.
+        rgb: Three bytes a pixel, row after row.
+    """
+
+    width: int
+    height: int
+    shown_width: int
+    shown_height: int
+    rgb: bytes
+
+
+def picture(session: Session, label: str, within: tuple[int, int]) -> Picture:
+    """Decode an exhibit's picture for drawing boxes on it, no larger than ``within``.
+
+    Raises:
+        InputError: It is no picture, cannot be read, or was deleted.
+    """
+    exhibit = review.find(session, label)
+    with review.original(session, exhibit) as source:
+        whole = upright(source, exhibit.record)
+    shown = whole.copy()
+    shown.thumbnail(within)
+    return Picture(whole.width, whole.height, shown.width, shown.height, shown.tobytes())
+
+
+def look(session: Session, label: str, within: tuple[int, int]) -> Picture:
+    """As ``picture``, for showing it to the person clearly: that it was viewed goes into the log."""
+    shown = picture(session, label, within)
+    record = review.find(session, label).record
+    session.vault.append([Draft(Event.VIEWED, {}, record.id, record.case)])
+    return shown
+
+
+def boxes(session: Session, label: str) -> tuple[Box, ...]:
+    """Return the boxes of an exhibit's redacted copy; none when there is no copy."""
+    link = link_of(session, review.find(session, label).record.id)
+    return () if link is None else link.what.boxes
+
+
+def redact(session: Session, label: str, boxes: Sequence[Box]) -> Redaction:
+    """Make the redacted copy of a picture, and log the hashes that link it to its original.
+
+    Raises:
+        InputError: ``no-boxes``, ``bad-box``, no picture, or it was deleted.
+    """
+    exhibit = review.find(session, label)
+    made = _made(session, exhibit, boxes)
+    record = exhibit.record
+    session.vault.append([Draft(Event.REDACTED, to_json(made), record.id, record.case)])
+    return made
+
+
+def withdraw(session: Session, label: str) -> None:
+    """Give up an exhibit's redacted copy; that it was made stays in the log.
+
+    Raises:
+        InputError: ``not-redacted``.
+    """
+    record = review.find(session, label).record
+    if link_of(session, record.id) is None:
+        raise InputError("not-redacted", "There is no redacted copy of {label}.", label=record.label)
+    session.vault.append([Draft(Event.UNREDACTED, {}, record.id, record.case)])
+
+
+def redacted(session: Session) -> dict[ExhibitId, int]:
+    """Return every exhibit that has a redacted copy, with the number of its boxes."""
+    found: dict[ExhibitId, int] = {}
+    for entry in session.vault.index.of_events(_EVENTS):
+        if entry.exhibit is not None:
+            found.pop(entry.exhibit, None)
+            if entry.event is Event.REDACTED:
+                found[entry.exhibit] = len(entry.body["boxes"])
+    return found
+
+
+def renew(session: Session, exhibits: Sequence[Exhibit], progress: Progress = NO_PROGRESS) -> None:
+    """See to it that the log names the copies that this version of the picture library makes.
+
+    The same boxes on the same picture may give other bytes after an update; those are then logged as a new copy.
+    """
+    kept = redacted(session)
+    for exhibit in exhibits:
+        record = exhibit.record
+        if record.id not in kept:
+            continue
+        progress.checkpoint()
+        link = link_of(session, record.id)
+        if link is not None and _made(session, exhibit, link.what.boxes) != link.what:
+            redact(session, record.id, link.what.boxes)
+
+
+def link_of(session: Session, exhibit: ExhibitId) -> Link | None:
+    """Return the entry that says which redacted copy stands for an exhibit; None when none does."""
+    return last_link(session.vault.index.history(exhibit))
+
+
+def last_link(history: Sequence[Entry]) -> Link | None:
+    """The same, of an exhibit's history."""
+    for entry in reversed(history):
+        if entry.event in _EVENTS:
+            redacted = entry.event is Event.REDACTED
+            return Link(entry.seq, from_json(Redaction, dict(entry.body))) if redacted else None
+    return None
+
+
+def copy(session: Session, exhibit: Exhibit, boxes: Sequence[Box]) -> bytes:
+    """Make the redacted copy as a PNG, in memory."""
+    with review.original(session, exhibit) as source:
+        return redacted_png(source, exhibit.record, boxes)
+
+
+def _made(session: Session, exhibit: Exhibit, boxes: Sequence[Box]) -> Redaction:
+    data = copy(session, exhibit, boxes)
+    return Redaction(tuple(boxes), exhibit.record.content.sha256, hashlib.sha256(data).hexdigest(), len(data))
