@@ -14,7 +14,9 @@ ROOTS = {"EvidenceError", "UsageError"}
 """Error classes whose first words are a code, a sentence and a hint; all classes beneath them are found."""
 PHRASE = "Phrase"
 ALIAS = "say"
-"""The one other name that ``QCoreApplication.translate`` may have in a function; lupdate is told of it."""
+"""The one other name that ``QCoreApplication.translate`` may have in a function."""
+PLURAL = 3
+"""What ``translate`` takes before a count: context, words, a remark."""
 
 
 @dataclass(frozen=True)
@@ -24,14 +26,16 @@ class Said:
     Attributes:
         place: Path and line.
         texts: The words; None for each that is not a literal.
-        context: The context of a translation; empty for the class that it stands in, None for an error or a phrase.
+        context: The context of a translation: for ``tr`` the class that it stands in; None for an error or a phrase.
         values: Names of what varies, as they are given; None when that cannot be seen.
+        plural: Whether it is given a count.
     """
 
     place: str
     texts: tuple[str | None, ...]
     context: str | None = None
     values: frozenset[str] | None = None
+    plural: bool = False
 
 
 def errors(source: Path = SOURCE) -> list[Said]:
@@ -82,16 +86,17 @@ def _errors(path: Path, tree: ast.Module, kinds: set[str]) -> Iterator[Said]:
                 yield Said(f"{path}:{call.lineno}", tuple(map(_literal, given)), values=_values(call))
 
 
-def _translated(path: Path, tree: ast.Module) -> Iterator[Said]:
-    for call in ast.walk(tree):
-        if not isinstance(call, ast.Call):
+def _translated(path: Path, tree: ast.AST, inside: str = "") -> Iterator[Said]:
+    for node in ast.iter_child_nodes(tree):
+        yield from _translated(path, node, node.name if isinstance(node, ast.ClassDef) else inside)
+        if not isinstance(node, ast.Call):
             continue
-        place = f"{path}:{call.lineno}"
-        name = _name(call.func)
+        name, place = _name(node.func), f"{path}:{node.lineno}"
         if name == "tr":
-            yield Said(place, (_literal(call.args[0]),), "")
-        elif name == "translate" or (name == ALIAS and isinstance(call.func, ast.Name)):
-            yield Said(place, (_literal(call.args[1]),), _literal(call.args[0]) or "?")
+            yield Said(place, (_literal(node.args[0]),), inside, plural=len(node.args) > PLURAL - 1)
+        elif name == "translate" or (name == ALIAS and isinstance(node.func, ast.Name)):
+            context = _literal(node.args[0]) or "?"
+            yield Said(place, (_literal(node.args[1]),), context, plural=len(node.args) > PLURAL)
 
 
 def _name(node: ast.expr) -> str:

@@ -49,32 +49,49 @@ class Entry:
     plural: bool
 
 
-def words_from_below() -> dict[str, list[str]]:
-    """What the rooms below gui/ say to a person, by context."""
-    said = [one for one in spoken.errors() if not one.place.startswith(LOWER)]
-    templates = {text for one in said for text in one.texts if text and re.search(r"\w", re.sub(r"{.*?}", "", text))}
-    return {"errors": sorted(templates)}
+def words() -> list[tuple[str, str, bool]]:
+    """Everything that is said to a person: context, words, and whether they are given a count."""
+    below = [text for one in spoken.errors() if not one.place.startswith(LOWER) for text in one.texts]
+    said = [("errors", text, False) for text in below if text and re.search(r"\w", re.sub(r"{.*?}", "", text))]
+    said += [(one.context or "", text, one.plural) for one in spoken.translated() if (text := one.texts[0])]
+    return sorted(set(said))
 
 
 def collect(folder: Path) -> None:
     """Bring the ``.ts`` files in a folder up to date with the source."""
     with tempfile.TemporaryDirectory(prefix="words-") as place:
-        below = Path(place) / "below.py"
+        # lupdate reads Python itself, but it takes words for a plural form only where their count is a number.
+        heard = Path(place) / "words.cpp"
         lines = [
-            f"QCoreApplication.translate({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})\n"
-            for context, texts in words_from_below().items()
-            for text in texts
+            f'QCoreApplication::translate("{context}", {json.dumps(text, ensure_ascii=False)}{count});\n'
+            for context, text, plural in words()
+            for count in (', "", 1' if plural else "",)
         ]
-        below.write_text("".join(lines), "utf-8")
-        sources = [below, *sorted((spoken.SOURCE / "gui").rglob("*.py"))]
+        heard.write_text("".join(lines), "utf-8")
         for language in LANGUAGES:
             only = ["-pluralonly"] if language == "en" else []
             _run(
                 "lupdate",
                 *("-silent", "-no-obsolete", "-sort-messages", "-locations", "none", "-source-language", "en"),
-                *("-tr-function-alias", f"translate+={spoken.ALIAS}", *only, *sources),
-                *("-ts", folder / f"evidence_{language}.ts"),
+                *(*only, heard, "-ts", folder / f"evidence_{language}.ts"),
             )
+        _english(folder / "evidence_en.ts")
+
+
+def _english(path: Path) -> None:
+    """Fill in the plural forms of English, which its words hold already: ``%n exhibit(s)``."""
+    empty = re.compile(
+        r'<source>(.*?)</source>\n( *)<translation type="unfinished">\n *<numerusform></numerusform>\n'
+        r" *<numerusform></numerusform>\n"
+    )
+
+    def fill(found: re.Match[str]) -> str:
+        source, pad = found.groups()
+        one, more = source.replace("(s)", ""), source.replace("(s)", "s")
+        forms = "".join(f"{pad}    <numerusform>{form}</numerusform>\n" for form in (one, more))
+        return f"<source>{source}</source>\n{pad}<translation>\n{forms}"
+
+    path.write_text(empty.sub(fill, path.read_text("utf-8")), "utf-8")
 
 
 def release(folder: Path = FOLDER) -> None:
@@ -106,7 +123,10 @@ def _stale(folder: Path, complete: tuple[str, ...]) -> Iterator[str]:
         for language in LANGUAGES:
             shutil.copy(folder / f"evidence_{language}.ts", fresh)
         collect(fresh)
-        yield from _unheard({(one.context, one.source) for one in entries(fresh / f"evidence_{LANGUAGES[-1]}.ts")})
+        for one in spoken.translated():
+            # The one place that says what the rooms below wrote.
+            if None in one.texts and not one.place.startswith("gui/errorwords.py"):
+                yield f"{one.place}: not a literal"
         for name in (f"evidence_{language}.ts" for language in complete):
             if (folder / name).read_bytes() != (fresh / name).read_bytes():
                 yield f"{name}: stale; run translations.py update"
@@ -126,19 +146,6 @@ def entries(path: Path) -> list[Entry]:
             name, source = context.findtext("name", ""), message.findtext("source", "")
             found.append(Entry(name, source, forms, translation.get("type", ""), plural))
     return found
-
-
-def _unheard(known: set[tuple[str, str]]) -> Iterator[str]:
-    """What gui/ asks for and lupdate did not find: it would never be translated."""
-    texts = {text for _context, text in known}
-    for one in spoken.translated():
-        text = one.texts[0]
-        if text is None:
-            # The one place that says what the rooms below wrote.
-            if not one.place.startswith("gui/errorwords.py"):
-                yield f"{one.place}: not a literal"
-        elif text not in texts or (one.context and (one.context, text) not in known):
-            yield f"{one.place}: lupdate does not see {text!r}"
 
 
 def _faults(one: Entry, form: str) -> Iterator[str]:

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Answer</name>
+    <message>
+        <source>I&apos;m not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: I&apos;m not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BundlePage</name>
     <message>
         <source>A folder</source>
@@ -139,11 +150,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything else that was being added is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was saved before is safe. What was not finished was put aside: please add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept. You can start again when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some files were not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken at {time} by this computer&apos;s clock, sealed and encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address is sealed and encrypted. No picture was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while something was being added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screens changed while you were choosing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -154,7 +189,27 @@
 <context>
     <name>CapturePage</name>
     <message>
+        <source>A written note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 10 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 3 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address, without a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -166,11 +221,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything on every screen. This window hides itself first.</source>
+        <source>Choose files to keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep only an address, without a picture</source>
+        <source>Files can also be dropped on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing about {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -182,6 +249,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes an area: you draw a box on a still picture of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes everything on every screen. This window hides itself first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes one window, which you choose from a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes screen {number}. This window hides itself first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait first, to make something ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote about {label} is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -190,11 +285,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You choose one window from a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You draw a box on a still picture of the screen.</source>
+        <source>You can go on where you stopped, now or later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -233,18 +324,83 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What you change is written down anew; what stood here before stays in the custody log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write down a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckLine</name>
+    <message>
+        <source>As it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details: {check}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be checked. It says neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do: {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{check}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: expected {expected}; found {found}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
-        <source>A bundle</source>
+        <source>A bundle in a folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A bundle in a folder</source>
+        <source>A bundle or a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder, a zip, a locked bundle (.age), or report.pdf alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -256,7 +412,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checking…</source>
+        <source>Checking {name}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -268,19 +424,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drop a bundle here</source>
+        <source>Drop a bundle or a report here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Eight words</source>
+        <source>Save the result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May stay empty. With it, the check also tells whether the bundle is really theirs.</source>
+        <source>Save the result, and print it elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only for a locked bundle.</source>
+        <source>Save the result…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -292,11 +448,402 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The fingerprint that its owner read out</source>
+        <source>The result is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The words or the key that open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words or the key that open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gave you the bundle has them. They are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>A file is missing, or one is here that does not belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is not the one that was listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of files is missing or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record does not agree with its original or its entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier state contradicts this log, or the proof is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry was changed, or sealed by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again, by another way, and keep this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner to read the words out, over a number that you knew before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on the exhibits named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on the files named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not rely on this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not unpack it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier states of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry is whole, and sealed by a device of this owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry stood in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file is the one that was listed, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of time from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the proof is only missing, ask its owner for one. If it is false, the log was rewritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could be read, and nothing in it is built to do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no bundle, is cut off, cannot be read, or is built in a way that is not safe to unpack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not proven that an entry stood in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a later program, or its first file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier state contradicts this log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is missing, and none was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared yet. Only its owner can tell you the right words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Originals, records and entries agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is signed by the same device, from its first byte to its last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF was changed after it was signed, or was never signed by that device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock ran on without a jump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was set in between. Ask when and why. Nothing else is less true for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of every file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custody entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device that signed belongs to the main key whose fingerprint is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries could not be read for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence from outside could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is not the one whose fingerprint you gave: somebody else may have made this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is the one whose fingerprint you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not meant for the day of the signature. That alone makes nothing false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys do not belong together, or one of them is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists are signed by that device: nobody else could have written them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not hold for these lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the custody log is not signed as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the custody log is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their place in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is evidence from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none, or none that this program knows: only the clock of the device says when it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no earlier state to compare with. Whoever kept an older bundle can compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program knows this kind of bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a later version of this program, or ask for the bundle again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether anybody else confirms that it existed by a certain day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether each entry about these exhibits is whole and sealed by a device of this owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether each entry stood in the log when its state was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether each file is, byte for byte, the one that was listed (SHA-256).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether each original, its record and its custody entries say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether exactly the files are here that were sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the PDF is signed by the same device, from its first byte to its last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the clock ran on without a jump between the entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the device that signed belongs to the owner&apos;s main key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the key is that of the person whom you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the lists of files were signed by that device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the lists that name every file are complete and well formed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the log still holds all that it held before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the state of the custody log, on the day of the bundle, is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this is a bundle or a report, and can be read without any danger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether this program knows this kind of bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the picture, or a small copy of it, in the part that you chose? Nothing is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the words, not the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll in the other program until the picture, and every small copy of it, is off the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small copies also stand in lists, in quoted messages and in previews of links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture, and every small copy of it, is off the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is shown blurred while you choose, so that you do not have to see it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, or not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time until the capture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -308,6 +855,109 @@
     </message>
     <message>
         <source>Draw a box around what you want to keep. Arrows move it, Shift and arrows size it, Enter takes it, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is blurred on purpose. Draw a box around the words that you want to keep. Arrows move it, Shift and arrows size it, Enter takes it, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DescribePage</name>
+    <message>
+        <source>Account that posted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of that account&apos;s profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the post or page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture another like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the exhibit that holds it, or say where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on where you stopped, or press Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its own words, or year-month-day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sealed already. Everything here can wait and may stay empty; it is kept safe while you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original, if this is a fake of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote before is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the post says it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you first saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -346,6 +996,21 @@
     </message>
 </context>
 <context>
+    <name>ExhibitPick</name>
+    <message>
+        <source>Chosen: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no exhibits yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Handed</name>
     <message>
         <source>It holds: {labels}</source>
@@ -377,6 +1042,60 @@
     </message>
 </context>
 <context>
+    <name>Help</name>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} (seen on {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>All of this is on this computer. Nothing is opened or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency numbers, helplines and places that take reports, by country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>House</name>
     <message>
         <source>Bundle</source>
@@ -399,7 +1118,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -408,6 +1135,86 @@
     </message>
     <message>
         <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n file(s) saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File {place} of {count}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are. Each is sealed as soon as it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other files were not kept: see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was stopped. Nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a vault already…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A vault is a folder with a file named “header” in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program keeps what is on your screen as evidence: sealed, encrypted, on this computer only. Setting it up takes about three minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language do you read best?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change it at any time in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -446,6 +1253,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the words around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No picture is taken, by design.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -475,6 +1286,36 @@
     </message>
     <message>
         <source>When you first saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a call, a meeting, or what you remember. Once kept, its words can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Step {number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -538,6 +1379,76 @@
     </message>
 </context>
 <context>
+    <name>PlacePage</name>
+    <message>
+        <source>An empty folder for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for USB sticks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual place. Always there when you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB stick “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your vault lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} free. It opens on any computer with this program, by the passphrase alone. If the stick is lost, the vault is lost with it: make a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesView</name>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each was seen in its source on the day that stands with it. If one does not work, ask the police or a friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Post</name>
     <message>
         <source>3 November 2026, 09:41  ·  example.org/@example_account/1001</source>
@@ -557,6 +1468,53 @@
     </message>
     <message>
         <source>This is a made-up post for a demonstration. Nothing here is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>A real capture asks one question first, and is sealed and encrypted at once. This one is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A window with a made-up post opens, this window steps aside, and a picture of that post is taken. It is a rehearsal: the picture is thrown away, and nothing goes into your vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the practice picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it looks in your vault: blurred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You never have to see it again unless you want to. Hold the button to look.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -598,6 +1556,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is anyone shown, or made to look, nude or sexual in these files who is or was then under 18?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is anyone shown, or made to look, nude or sexual in this picture who is or was then under 18?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -629,7 +1591,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exhibits that show the reply</source>
+        <source>Captures that show the reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -656,6 +1618,14 @@
 <context>
     <name>ReportCard</name>
     <message>
+        <source>Correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the report to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exhibits: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -681,6 +1651,10 @@
     </message>
     <message>
         <source>Write down a reply from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown in {labels}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -752,17 +1726,203 @@
     </message>
 </context>
 <context>
+    <name>ResultPaper</name>
+    <message>
+        <source>Bundle {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key that sealed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not compared with its owner&apos;s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only the whole bundle can show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this does not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{check}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A weak disguise: it stops a glance, not a search. The program&apos;s files and its name in the list of running programs stay as they are; some task bars change the name only when the program starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a description right after a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup, passphrase, recovery sheet, and an audit of everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the window “Notes” and give it a plain icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is kept at once. None of it tells what is in your vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works while this program is in front. The window goes to the task bar, empty. Hiding deletes nothing. On some keyboards a key such as F9 needs Fn as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it safe…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this window out of pictures that other programs take of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key that hides the window and locks the vault at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists without pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking and hiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never is a risk: whoever comes to this computer while you are away sees everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not even blurred ones. Words only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of F2 to F12 or Pause, or any with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other programs on this computer can take pictures of this window: this system offers no way to keep it out of them. Windows and macOS do. Hide or lock before you share your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some programs see it all the same. Turn this off when a magnifier shows the window black, or when you share your screen with somebody who helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capture is sealed before. You can describe it at any later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault also locks when the computer sleeps or its screen is locked. Work that you can watch, such as a backup, counts as use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to open a menu or to scroll to the right place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait before a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is needed for other things. Please choose another; nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
-        <source>An empty folder for the vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -794,10 +1954,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set up your vault</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show what I type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -818,6 +1974,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer&apos;s keyring alone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -830,7 +1990,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where it lives</source>
+        <source>Your passphrase</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -842,6 +2002,10 @@
     </message>
     <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is the sheet once more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -886,6 +2050,14 @@
     </message>
     <message>
         <source>Take the time you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not what the sheet says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -934,6 +2106,10 @@
         <source>What happened, in order</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{line} Exactly: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>
@@ -975,9 +2151,94 @@
     </message>
 </context>
 <context>
-    <name>VerdictView</name>
+    <name>Verdict</name>
     <message>
-        <source>Ask its owner to read their words out to you, on a number that you knew before. They must be these.</source>
+        <source>Altered: this is not as it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell: not everything could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies break by accident too. Another copy, sent by another way, may be intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence from outside shows when that was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intact: nothing has changed since it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by itself: neither who changed it, nor that it was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this PDF has changed since it was sealed by this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this PDF has changed since it was sealed. Ask for the whole bundle as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is listed has changed since it was sealed by this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That says neither yes nor no. What was missing stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the originals are the ones listed in it, nor anything that only the whole bundle can show. A forger can make a whole new report with a new key: so compare the fingerprint with the one that its owner reads out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is intact. The originals were not there to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When that was, only the clock of the device says. Compare the fingerprint below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed it, or whether it broke by accident, cannot be told. Keep this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sat at the keyboard, that a page was genuine, that the clock of the device was right, or that nothing else was left out. A forger can make a whole new bundle with a new key: so compare the fingerprint with the one that its owner reads out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictView</name>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A printer may keep a copy of what it prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call its owner on a number that you knew before, and let them read their words to you. Type or paste them here: they must be the ones above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {moment} by the clock of this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -985,33 +2246,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of {file}: {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that its owner read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only the whole bundle can show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks against it, or stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this does not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was checked</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>as it should be</source>
+        <source>What was given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot tell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{subject}: expected {expected}; found {found}</source>
+        <source>With Evidence Desktop {version}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1089,11 +2360,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this window and lock at once ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock now ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1117,6 +2400,10 @@
     </message>
     <message>
         <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other window can be seen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1152,6 +2439,33 @@
     </message>
 </context>
 <context>
+    <name>aim</name>
+    <message>
+        <source>Screen {number}, bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen {number}, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen {number}, middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen {number}, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen {number}, top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} by {height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>A bundle cannot be written as {container} like this.</source>
@@ -1171,6 +2485,10 @@
     </message>
     <message>
         <source>A part of the vault was changed or belongs to another vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report alone holds nothing to compare a checkpoint with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1207,6 +2525,10 @@
     </message>
     <message>
         <source>Check the name, or choose the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the whole bundle with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1586,6 +2908,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The exhibits themselves and everything that was entered in the log are not touched by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The fields are: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1958,6 +3284,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was being written about an exhibit cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was saved before is safe.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2023,6 +3353,10 @@
     </message>
     <message>
         <source>cannot be read: the log is damaged there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read: what was being written about an exhibit is lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2396,8 +3730,14 @@
 </context>
 <context>
     <name>report</name>
+    <message numerus="yes">
+        <source>A reply is due in %n day(s), on {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>A reply is due on {day}.</source>
+        <source>A reply is due today, {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2433,29 +3773,6 @@
     </message>
     <message>
         <source>Written note</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self.banner.self</name>
-    <message>
-        <source>Here is the sheet once more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other window can be seen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not what the sheet says.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two passphrases differ.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from evidence_desktop.gui import language
 from evidence_desktop.gui.choose import leave_no_history
+from evidence_desktop.gui.fonts import fill_gaps
 from evidence_desktop.gui.net import Net
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.tasks import unexpected
@@ -63,6 +64,7 @@ class Start(QObject):
             self._loaded.emit()
 
     def _furnish(self) -> None:
+        fill_gaps(application())
         furnish = importlib.import_module(FURNITURE)
         self.house = cast("House", furnish.House(self._window, self._style, self._vault, self._preferred))
 

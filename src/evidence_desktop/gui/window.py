@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from evidence_desktop.gui.focus import move_focus
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.tokens import SPACE, TARGET
 
@@ -200,7 +201,14 @@ class Window(QWidget):
         look = self._style.look
         for word, icon in (*self._words.values(), (self._hide, "hide"), (self._lock, "lock")):
             self._style.put_icon(word, icon, look.colours.quiet, look.colours.accent)
-        self._rail_frame.setMinimumWidth(look.px(RAIL) + 17 * SPACE)
+        words = (word for word, _icon in self._words.values())
+        # The chosen word is bolder, and so somewhat wider, than its size says.
+        widest = max((word.sizeHint().width() for word in words), default=0) + 8 * SPACE
+        self._rail_frame.setMinimumWidth(max(look.px(RAIL) + 17 * SPACE, widest))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt calls it so
+        """Tab: on to the next control in reading order."""
+        return move_focus(self, forward=forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and notice the first time that it counts."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from evidence_desktop.gui.choose import choose_file, choose_folder, choose_new_file
 from evidence_desktop.gui.desk import Desk
@@ -112,13 +112,12 @@ class CheckPage(Page):
         kinds = text(self.tr("A folder, a zip, a locked bundle (.age), or report.pdf alone."), "small")
         kinds.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.drop.column.addWidget(kinds)
-        row = QHBoxLayout()
-        row.setSpacing(3 * SPACE)
-        row.addStretch(1)
-        row.addWidget(button(self.tr("Choose a file…"), self._choose_file))
-        row.addWidget(button(self.tr("Choose a folder…"), self._choose_folder))
-        row.addStretch(1)
-        self.drop.column.addLayout(row)
+        for choose in (
+            button(self.tr("Choose a file…"), self._choose_file),
+            button(self.tr("Choose a folder…"), self._choose_folder),
+        ):
+            # One above the other: side by side, they do not fit in large text.
+            self.drop.column.addWidget(choose, 0, Qt.AlignmentFlag.AlignHCenter)
         self.name = Exact(self.tr("The bundle"))
         self.drop.column.addWidget(self.name)
         return self.drop

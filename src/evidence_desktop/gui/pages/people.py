@@ -36,7 +36,8 @@ class EditRow(QWidget):
             grid.addWidget(line, number // ACROSS, number % ACROSS)
         self.remove = button(self.tr("Remove"), self.removed.emit, "plain")
         self.remove.setAccessibleName(remove)
-        grid.addWidget(self.remove, 0, ACROSS)
+        # Beneath its fields, which are read first and need the room.
+        grid.addWidget(self.remove, grid.rowCount(), 0, 1, ACROSS, Qt.AlignmentFlag.AlignLeft)
 
     def values(self) -> tuple[str, ...]:
         """What stands in the fields."""

@@ -150,10 +150,9 @@ class SettingsPage(Page):
 
     def _vault_card(self) -> Card:
         self.vault = _card(self.tr("Your vault"))
+        self.vault.column.addWidget(text(self.tr("Backup, passphrase, recovery sheet, and an audit of everything.")))
         row = QHBoxLayout()
-        self.keeping = button(
-            self.tr("Backup, passphrase, recovery sheet, audit…"), lambda: self._desk.show_page.emit("keeping")
-        )
+        self.keeping = button(self.tr("Keep it safe…"), lambda: self._desk.show_page.emit("keeping"))
         row.addWidget(self.keeping)
         row.addStretch(1)
         self.vault.column.addLayout(row)

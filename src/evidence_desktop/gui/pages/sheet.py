@@ -5,8 +5,8 @@ from __future__ import annotations
 import secrets
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from evidence_desktop.gui.choose import choose_new_file
 from evidence_desktop.gui.desk import Desk
@@ -70,13 +70,11 @@ class SheetPage(Page):
         card = Card()
         self.sheet = Exact(self.tr("Recovery sheet"))
         card.column.addWidget(self.sheet)
-        row = QHBoxLayout()
         self.save_page = button(self.tr("Save it as a page to print…"), self._choose_page)
         self.save = button(self.tr("Save it as a text file…"), self._choose_file)
-        row.addWidget(self.save_page)
-        row.addWidget(self.save)
-        row.addStretch(1)
-        card.column.addLayout(row)
+        for save in (self.save_page, self.save):
+            # One above the other: side by side, they do not fit in large text.
+            card.column.addWidget(save, 0, Qt.AlignmentFlag.AlignLeft)
         card.column.addWidget(
             text(
                 self.tr(

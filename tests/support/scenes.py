@@ -1,0 +1,118 @@
+"""Every page of the window with something to show, in the looks that a person may have."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from evidence_desktop.gui.app import application
+from evidence_desktop.gui.fonts import fill_gaps
+from evidence_desktop.gui.furnish import House
+from evidence_desktop.gui.pages.welcome import YES, advice
+from evidence_desktop.gui.style import Style
+from evidence_desktop.gui.window import Window
+from evidence_desktop.model.errors import InputError, Phrase
+from evidence_desktop.workflows import session, share
+from evidence_desktop.workflows.session import Session
+from evidence_desktop.workflows.told import Told
+from support.made_up_case import PASSPHRASE
+
+SHEET = f"# A made-up recovery sheet.\n# Keep it away from the computer.\nAGE-SECRET-KEY-1{'MADEUP' * 9}MADE\n"
+FAULT = InputError(
+    "made-up",
+    "An entry of the custody log cannot be accepted: {why}.",
+    "Nothing was changed.",
+    why=Phrase("it is too long"),
+)
+"""An error with a sentence, a phrase in it, and a hint."""
+
+
+class Stage:
+    """One window on the made-up case; it borrows the open vault, and gives it back."""
+
+    def __init__(self, style: Style, opened: Session, vault: Path, bundle: Path) -> None:
+        fill_gaps(application())
+        self.window = Window(style)
+        self.window.resize(1024, 768)
+        self.window.show()
+        self.house = House(self.window, style, vault)
+        self._bundle = bundle
+        self.rest()
+        self.house.desk.open(opened)
+        self.window.activateWindow()
+        self.rest()
+        # Only the window that the screen gives the keyboard to can be walked with Tab.
+        QTest.qWaitForWindowActive(self.window)
+
+    def scenes(self) -> Iterator[str]:
+        """Show each page in turn, and again where a page looks otherwise at times; gives what is shown."""
+        for name in self.house.pages:
+            prepare = BEFORE.get(name)
+            if prepare is not None:
+                prepare(self.house)
+            self.house.window.show_page(name)
+            self.house.pages[name].opened()
+            self.rest()
+            yield name
+        for name, page, act in (("case-report", "case", _report), ("check-verdict", "check", self._check)):
+            self.house.show(page)
+            self.rest()
+            act(self.house)
+            self.rest()
+            yield name
+        self.house.show("capture")
+        self.house.flow.capture.banner.error(FAULT)
+        self.rest()
+        yield "capture-error"
+
+    def rest(self) -> None:
+        """Wait until nothing runs and everything has its place."""
+        while self.house.tasks.busy:
+            QApplication.processEvents()
+        for _ in range(3):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            QApplication.processEvents()
+
+    def end(self) -> None:
+        """Take the window away; the vault stays open."""
+        self.house.desk.session = None
+        self.house.finish()
+        # What was stopped still tells so, and must find the pages there.
+        self.rest()
+        self.window.close()
+        self.window.deleteLater()
+        # Without an event loop nothing is deleted by itself, and every look would be laid out for all windows so far.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _check(self, house: House) -> None:
+        house.check.check_now(self._bundle, "", "")
+
+
+def open_case(vault: Path) -> Session:
+    """Unlock the made-up case."""
+    return session.unlock(vault, PASSPHRASE)
+
+
+def make_bundle(opened: Session, out: Path) -> Path:
+    """Make a bundle of a few exhibits, to be checked."""
+    share.export(opened, out, container="zip", labels=("E001", "E004", "E007"))
+    return out
+
+
+def _report(house: House) -> None:
+    house.case.add.click()
+
+
+BEFORE: dict[str, Callable[[House], None]] = {
+    "unlock": lambda house: house.unlock.ask(passphrase_needed=True),
+    "place": lambda house: house.first.place.advise(*advice(YES)),
+    "sheet": lambda house: house.first.sheet.show_sheet(SHEET, "made up words that stand for a fingerprint"),
+    "link": lambda house: house.flow.link.begin(Told(), by_design=True),
+    "note": lambda house: house.flow.note.begin(Told()),
+    "describe": lambda house: house.flow.describing.begin("E001", "capture"),
+}
+"""What a page has to be told before it is shown."""
