@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AuditPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were sealed.</source>
+        <translation>
+            <numerusform>%n thing are not as they were sealed.</numerusform>
+            <numerusform>%n things are not as they were sealed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BundlePage</name>
+    <message numerus="yes">
+        <source>%n exhibit(s) go in.</source>
+        <translation>
+            <numerusform>%n exhibit go in.</numerusform>
+            <numerusform>%n exhibits go in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -18,6 +45,26 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n exhibit</numerusform>
+            <numerusform>%n exhibits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n exhibit</numerusform>
+            <numerusform>%n exhibits</numerusform>
         </translation>
     </message>
 </context>
@@ -49,12 +96,87 @@
     </message>
 </context>
 <context>
+    <name>Ticks</name>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n box(es)</numerusform>
+            <numerusform>%n box(es)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictView</name>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
         <translation>
             <numerusform>%n exhibit</numerusform>
             <numerusform>%n exhibits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Volume</name>
+    <message numerus="yes">
+        <source>In %n of them a covered picture stands for the original.</source>
+        <translation>
+            <numerusform>In %n of them a covered picture stands for the original.</numerusform>
+            <numerusform>In %n of them a covered picture stands for the original.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n exhibit(s)</source>
+        <translation>
+            <numerusform>It holds %n exhibit</numerusform>
+            <numerusform>It holds %n exhibits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message numerus="yes">
+        <source>%n deleted and left out</source>
+        <translation>
+            <numerusform>%n deleted and left out</numerusform>
+            <numerusform>%n deleted and left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n exhibit</numerusform>
+            <numerusform>%n exhibits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) chosen</source>
+        <translation>
+            <numerusform>%n exhibit chosen</numerusform>
+            <numerusform>%n exhibits chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them an address without a picture</source>
+        <translation>
+            <numerusform>%n of them an address without a picture</numerusform>
+            <numerusform>%n of them an address without a picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have covered parts.</source>
+        <translation>
+            <numerusform>%n picture have covered parts.</numerusform>
+            <numerusform>%n pictures have covered parts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,13 +13,205 @@
     </message>
 </context>
 <context>
-    <name>BundlePage</name>
+    <name>AuditPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) are not as they were sealed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>A folder</source>
+        <source>A file lies in the vault&apos;s folder that the log does not name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anywhere</source>
+        <source>A part of the custody log cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored original is missing, damaged, or not the one that was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the custody log is not of the form that this program writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back a backup from before into another folder, and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry, signature and stored original was read and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else is whole. Change and delete nothing, and keep this vault as it is. A backup from before may hold what is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no evidence of this vault. The program puts aside what it left there itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record and its hash are still in the log. A backup from before may hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup now, before you lock the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. If the vault does not open next time, open it with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading everything again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not as it was left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exhibit itself is whole. Describe it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that makes searching quick was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that the vault is opened with was changed while the vault was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys that the vault signs with were changed while the vault was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list that is in use does not agree with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program mends this by itself when the vault is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of an entry does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed summary of the log does not fit the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole vault is read again and compared with what was sealed: every entry, every signature, every stored original. With a large vault this takes a while. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s signing key is not where the vault keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was being written about an exhibit cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupPage</name>
+    <message>
+        <source>A copy of the whole vault in one file, encrypted as it is. Put it on another disk, best on a USB stick that you keep somewhere else: a copy on this computer is lost together with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place and back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the vault and reading the copy back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the stick out the way the system asks for it, and keep it apart from the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made. It was read back and is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is read back and compared before it counts as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To bring it back you need the file and the recovery sheet. Keep the two in different places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backup goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backup is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds the file without the sheet sees how large the vault is, not what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BundlePage</name>
+    <message numerus="yes">
+        <source>%n exhibit(s) go in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -31,39 +223,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the place…</source>
+        <source>Copy it again, or leave it empty: then six words open the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Encrypted. Opens with six words that you tell the recipient, or with the recipient&apos;s own key.</source>
+        <source>It is locked for the age key that you gave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>England and Wales</source>
+        <source>It is locked with six words, which you see when it is made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything that is kept</source>
+        <source>It is not locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exhibits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For a USB stick or a disc. Whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example: police report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is packed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>India</source>
+        <source>It is written to {place}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -79,11 +255,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Malaysia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May stay empty. It is kept in your custody log.</source>
+        <source>Next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -91,23 +263,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One locked file</source>
+        <source>Step 1 of 3: what goes in. A bundle is one signed package that anyone can check.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One signed package for a lawyer, the police or a platform. Anyone can check it, without this program.</source>
+        <source>Step 2 of 3: how it is packed, for whom, and where it is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One zip file</source>
+        <source>Step 3 of 3: look it over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The easiest to hand over. Whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recipient&apos;s age key, if you have one</source>
+        <source>The recipient&apos;s age key is not whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -115,31 +283,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>United States</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What goes in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it will be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the bundle is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom it is for, and why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bundle</source>
+        <source>You choose a place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -788,6 +932,65 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the very same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show who is in a picture, who made it, which one came first, or that one is a fake. Two different pictures can look alike, and a fake can look different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDQ distance {distance} of 256 bits; up to {alike} counts as alike. Quality {quality} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are blurred. Hold the mouse on one, or hold the space bar, to see it in full size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality {quality} of 100; from {enough} on a number would mean something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number comes from PDQ, which compares how pictures look as a whole. A copy that was made smaller, saved again or changed a little stays near; cutting, turning or mirroring moves it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be compared well: there is too little in them to go by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They look alike: one may well be a copy of the other, or made from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They look different as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message>
         <source>Back</source>
@@ -863,6 +1066,69 @@
     </message>
     <message>
         <source>{width} × {height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeletePage</name>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles, copies and backups that were made before still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {label}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not want to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand that it cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows somebody who has nothing to do with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was captured by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record, its hash and your reason stay in the log, so that no number is missing unexplained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a solid-state disk or a USB stick, traces of the encrypted file may remain for a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original goes from this vault. Nobody can bring it back, also not with the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? It stays in the log.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -970,6 +1236,12 @@
 </context>
 <context>
     <name>EvidencePage</name>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Capture something</source>
         <translation type="unfinished"></translation>
@@ -983,6 +1255,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a bundle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -991,7 +1271,158 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing that is kept fits to this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures are blurred. Hold the mouse on one, or hold the space bar, to see it small and clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows no pictures at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitPage</name>
+    <message>
+        <source>A note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the mouse on it, or hold the space bar, to see it in full size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes an entry of its own in the log; what was sealed before does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not encrypted. That it was saved stands in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not described yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the original…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with date and hash beneath…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not encrypted: whoever can use that place can open it. The sealed one stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label of another picture, such as the original of a fake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was made from {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the copy shall be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} was made from this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}  ·  {exact}  ·  entry {number} of the log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1011,9 +1442,109 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On days that I choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is not described yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search: words, an account, an address, a label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handed</name>
     <message>
-        <source>It holds: {labels}</source>
+        <source>Both bundles are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the bundle to the recipient, in person if you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was checked as its reader will check it: intact. This is noted in your custody log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them call you on a number that you know, and read out your fingerprint words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note down in Case to whom you gave it, and when.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1021,11 +1552,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell them to the recipient by another way than the file, for example by telephone. They are shown only now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The bundle</source>
+        <source>Tell the six words by telephone or in person. Never send them with the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1033,7 +1560,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The words that open it</source>
+        <source>The fingerprint as a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fingerprint in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1096,6 +1631,13 @@
     </message>
 </context>
 <context>
+    <name>HoldPicture</name>
+    <message>
+        <source>A blurred picture. Hold the space bar to see it clearly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>House</name>
     <message>
         <source>Bundle</source>
@@ -1130,11 +1672,110 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something about the vault needs your attention.</source>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowStep</name>
+    <message>
+        <source>A folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unlock</source>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted. Opens with six words that you tell the recipient, or with the recipient&apos;s own key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England and Wales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a USB stick or a disc. Whoever has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: police report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: six words are made that open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty. It is kept in your custody log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One locked file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The easiest to hand over. Whoever has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s age key, if you have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder seems to be copied to {service}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a whole age key. Only its owner can open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a whole age key yet. It begins with age1 and has 62 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written there goes to other machines too. Choose a locked file, or another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it will be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the bundle is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is for, and why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1180,6 +1821,89 @@
     </message>
 </context>
 <context>
+    <name>KeepingPage</name>
+    <message>
+        <source>A copy of the whole vault, encrypted as it is, in one file on another disk or a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short text about what went wrong in the program, without anything about you. It is never sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it, or change what opens the vault: the passphrase, this computer&apos;s keyring, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the day when a disk breaks, a computer is gone, or somebody learned a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one if the old one was lost, or if somebody may have seen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the whole vault again and compares each part with what was sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new sheet is not in place for everything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Go on</source>
@@ -1215,6 +1939,33 @@
     </message>
     <message>
         <source>You can change it at any time in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Leftover</name>
+    <message>
+        <source>A bundle was not finished: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier bundle was not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was saved is safe. You can remove what is left of it under Bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what is left of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended while it was made. Everything that was saved is safe. What was written of the bundle is no use to anybody, and may be readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished bundles</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1290,6 +2041,72 @@
     </message>
 </context>
 <context>
+    <name>LookStep</name>
+    <message>
+        <source>It is checked before you get it. Nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked before you get it. Nothing is sent anywhere. Whoever has it can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what will be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewWay</name>
+    <message>
+        <source>For a vault on a USB stick. It is as strong as the passphrase is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or more unrelated words are easy to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase. Whoever can use this account can open the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strongest, for a vault that stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring and the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens it from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotePage</name>
     <message>
         <source>Back</source>
@@ -1316,6 +2133,84 @@
     <name>Page</name>
     <message>
         <source>Step {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups from before still open in the old way. Make a new one, and destroy the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. From now on this opens the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing what opens the vault. This takes a moment on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change holds at once, and the recovery sheet stays as it is. Backups from before still open in the old way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Composing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to see its pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of its report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look at every page before anything is written. Pictures are blurred.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1585,6 +2480,172 @@
     </message>
 </context>
 <context>
+    <name>RedactPage</name>
+    <message>
+        <source>Add a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blur the picture again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {number} of {count}: {left} from the left, {top} from the top, {width} wide, {height} high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles hold it in place of the original, which stays in your vault as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture. A redacted copy is made; the original stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover parts of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw boxes on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw with the mouse, or use the keys: Insert adds a box, arrows move it, Shift and arrows size it, with Ctrl in small steps, Page Down chooses the next, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: a platform, an account, a word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No box yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the redacted copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture to draw on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid boxes on {label}. The picture is blurred until you show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boxes are burnt into a new picture; nothing is left beneath them. They cover the picture only: its record and what you wrote about it stay readable in the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture with its boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} has a redacted copy now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} has no redacted copy any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RenewPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the vault made earlier still open with the old sheet, and whoever has both can use them to open this vault too. Make a new backup afterwards, and destroy the old backups and the old sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you get the new sheet and type a little from it. Until then the old one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving the new sheet to everything that is stored…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the sheet was lost, or if somebody may have seen it. The old sheet then opens nothing any more in this vault: not what is stored from now on, and not what was stored before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new backup now. Destroy the old sheet, and the backups that it still opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the new sheet in place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Some of what is stored still opens with the old sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one opens the vault already. It goes on when the vault is opened next, or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new sheet is in place, but for files that cannot be opened: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new sheet is in place. The old one opens this vault no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then every stored file gets the new sheet. With a large vault this takes a while. It can be stopped and goes on later, and you can use the program meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplyForm</name>
     <message>
         <source>A few words are enough, such as: removed, refused, asked for more.</source>
@@ -1726,6 +2787,97 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>An empty folder for the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing the backup back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a forgotten passphrase, or a keyring that lost the key. Everything in the vault stays, and it gets a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it from a text file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the vault with the sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup&apos;s file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet as a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its last line, which begins with AGE-SECRET-KEY-1, or put in what a camera reads from the code. Spaces and small letters do no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the vault goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the backup&apos;s file and the recovery sheet. The backup itself is only read and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultPaper</name>
     <message>
         <source>Bundle {id}</source>
@@ -1761,6 +2913,17 @@
     </message>
     <message>
         <source>{check}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Its hash and your reason stay in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2017,6 +3180,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the old sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look again, or show the sheet again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2101,6 +3268,50 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you ask somebody for help with this program, this text can help them. It is not sent anywhere, and it is forgotten when the program ends. Look at it first: it holds no names, addresses, places or words of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times count from the start of the program, and sizes are rounded to powers of ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ticks</name>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>What happened, in order</source>
@@ -2112,13 +3323,56 @@
     </message>
 </context>
 <context>
-    <name>UnlockPage</name>
+    <name>Trouble</name>
     <message>
-        <source>Locked</source>
+        <source>A text for support…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a backup back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is on a USB stick, it is as safe as the stick: put that in and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What can still be read can be looked at; a backup stays whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. What is stored is there, encrypted, and a backup stays whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it to look, without changing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is in another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the vault is safe. The recovery sheet opens it on any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>I cannot open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2131,6 +3385,18 @@
     </message>
     <message>
         <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder was moved, or it is on a stick or disk that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2287,6 +3553,53 @@
     </message>
 </context>
 <context>
+    <name>Volume</name>
+    <message numerus="yes">
+        <source>In %n of them a covered picture stands for the original.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n exhibit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read them out now, or write them down: they are shown only once, and nobody can find them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redacted one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words that open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unredacted one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>A computer that only you use is safer.</source>
@@ -2321,11 +3634,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I have a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If in doubt, a computer that only you use is safer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock the vault when you leave the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My vault is in another folder…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2350,6 +3671,95 @@
     </message>
     <message>
         <source>Your answer is not kept. It only decides what you read on the next page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatStep</name>
+    <message numerus="yes">
+        <source>%n deleted and left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exhibit(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them an address without a picture</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have covered parts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both, as two bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover parts of a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered parts of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered pictures stand in place of their originals, which stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every original as it was sealed, nothing covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find: a platform, an account, a word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is covered yet. You can cover faces, addresses or anything else with solid boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed apart, so that you can give each to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unredacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2468,6 +3878,10 @@
 <context>
     <name>errors</name>
     <message>
+        <source>A box lies outside the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A bundle cannot be written as {container} like this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2480,11 +3894,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A larger box covers as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name such as the platform&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A part of the vault was changed or belongs to another vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture can have {most} boxes at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2536,6 +3958,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a place outside, best on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an X11 (Xorg) session when you log in, or take a picture with the desktop&apos;s own tool and import it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2545,6 +3971,10 @@
     </message>
     <message>
         <source>Choose an empty folder for the restored vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2612,6 +4042,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draw one over what is to be covered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entries of the custody log are missing, so nothing can be proven.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2641,6 +4075,10 @@
     </message>
     <message>
         <source>It is 74 characters long and begins with AGE-SECRET-KEY-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is another vault&apos;s, or one that a newer sheet replaced. The sheet names its vault near the top.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2724,6 +4162,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move it onto the picture and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name at least one field.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2764,7 +4206,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of it was left behind. Check the space on that disk, or choose another place.</source>
+        <source>Nothing of it was left behind, and the vault is unchanged. Make room, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was left behind. Check that disk, or choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2804,6 +4250,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed. Try again when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was deleted. Keep the vault as it is, and restore from a backup or with the recovery sheet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2813,6 +4263,10 @@
     </message>
     <message>
         <source>One window alone cannot be taken on this system yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only PNG, JPEG, GIF, WEBP, TIFF and BMP pictures of an ordinary size can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2828,6 +4282,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Remove it yourself; nothing else needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2837,6 +4295,10 @@
     </message>
     <message>
         <source>Restore it from a backup, or use the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is being stored just now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2865,6 +4327,10 @@
     </message>
     <message>
         <source>That area holds no part of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That place is inside the vault itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3004,10 +4470,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sheet names its vault near the top.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The signing key of this vault cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3100,6 +4562,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no box on the picture yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no container {container}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3124,6 +4590,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no redacted copy of {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room left on the disk.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3141,6 +4611,10 @@
     </message>
     <message>
         <source>There is not enough free memory for the passphrase check ({megabytes} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room at {folder}: the bundle needs about {needed} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3228,7 +4702,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This recovery sheet belongs to another vault.</source>
+        <source>This recovery sheet does not open this vault.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3324,11 +4798,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a box lies outside its picture or has no size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a described field has a name that is not allowed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a redacted copy has no box</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3385,6 +4867,10 @@
     </message>
     <message>
         <source>does not hold this computer&apos;s signing key any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3656,6 +5142,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label} is not a picture that can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label} is not a picture.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3696,6 +5186,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} could not be removed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3725,6 +5219,265 @@
     </message>
     <message>
         <source>“{event}” names no exhibit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>A backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was saved outside the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy with date and hash beneath it was saved outside the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply to a report was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured from the screen and sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted, for this reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at in full size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and accounts of the case were written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into a bundle for {to}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into a bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody tried to unlock the vault and could not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in and sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the log was shown to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault was put in order after a crash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way of unlocking the vault was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole vault was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you first saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>known</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exhibit&apos;s own number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was posted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you first saw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, taken {when} by this computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{type}, {size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels, from {x}, {y}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>news</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else is whole. If you have a backup, keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was saved is safe. What was only half written was put aside inside the vault, and the log says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be added or changed, so nothing gets worse. A backup can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something about the vault needs your attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended in the middle of something last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is open to look only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3765,6 +5518,10 @@
     </message>
     <message>
         <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
