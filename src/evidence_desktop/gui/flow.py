@@ -241,7 +241,12 @@ class CaptureFlow(QObject):
                 "But every point of the picture has the same colour: some programs do not let themselves be captured. "
                 "A photograph of the screen, taken with another device, may help.",
             )
-        self._describe(record.label, "capture", News(words, hint.format(time=clock(record.captured.local)), blank))
+        hint = hint.format(time=clock(record.captured.local))
+        if self._desk.preferences.describe_after or blank:
+            self._describe(record.label, "capture", News(words, hint, blank))
+        else:
+            self._back()
+            self.capture.saved(words, hint)
 
     def _imported(self, records: Sequence[Record], troubled: bool) -> None:  # noqa: FBT001 - the signal's
         if not self.importing.isVisible():

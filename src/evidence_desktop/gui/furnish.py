@@ -60,6 +60,7 @@ class House(QObject):
         self._language = language.chosen(preferred.language)
         self._offered: tuple[frozenset[str], bool] = (frozenset(), False)
         self._passphrase_needed = True
+        self._ended = False
         self._retired: list[QObject] = []
         self.pages: dict[str, Page] = {}
         self._build()
@@ -110,6 +111,7 @@ class House(QObject):
         ):
             self.pages[name] = page
             self.window.add_page(name, page, words, icon)
+        self.settings.keeps = "keeping" in self.pages
         self.first.finished.connect(self._begin_work)
         self.first.had_one.connect(self._open_other)
         self.first.at_sheet.connect(self._at_sheet)
@@ -152,10 +154,10 @@ class House(QObject):
         if wanted != self._language:
             self._language = wanted
             language.use(wanted)
-            self._rebuild()
+            self.rebuild()
         self.window.say_words(preferred.hide_key)
 
-    def _rebuild(self) -> None:
+    def rebuild(self) -> None:
         """Make all pages anew; the vault stays open, and the page in front stays in front."""
         front, new = self.window.page_shown(), self.first.made
         self.window.clear()
@@ -314,7 +316,8 @@ class House(QObject):
         # At once, not after the work that still has to stop: a person who locks wants it gone now.
         self._offer(LOCKED, lock=False)
         self.show("unlock")
-        self._look_for_vault()
+        if not self._ended:
+            self._look_for_vault()
 
     def _check(self, what: tuple[Path, str, str]) -> None:
         path, trust, key = what
@@ -323,6 +326,9 @@ class House(QObject):
 
     def finish(self) -> None:
         """End: ask nothing, stop work at its next checkpoint, close the vault, wait for both."""
+        if self._ended:
+            return
+        self._ended = True
         if self.first.made is not None:
             self.first.made.session.close()
         self.desk.lock()

@@ -75,7 +75,8 @@ def _fields(look: Look) -> str:
     c = look.colours
     height = max(look.px(BODY) + 6 * SPACE, TARGET - 2)
     mark = look.px(16)
-    tick = resource("icons", "tick-dark.svg" if look.colours is DARK else "tick-light.svg").as_posix()
+    ground = "dark" if look.colours is DARK else "light"
+    tick, arrow = (resource("icons", f"{name}-{ground}.svg").as_posix() for name in ("tick", "arrow"))
     return f"""
 QLineEdit, QComboBox {{ background: {c.surface}; border: 1px solid {c.edge}; border-radius: {CORNER}px;
   padding: 0 {3 * SPACE}px; min-height: {height}px; selection-background-color: {c.accent};
@@ -88,7 +89,8 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit[part="area"]:focus {{ border: 2
 QLineEdit:focus, QComboBox:focus {{ padding: 0 {3 * SPACE - 1}px; min-height: {height - 2}px; }}
 QPlainTextEdit[part="area"]:focus {{ padding: {2 * SPACE - 1}px; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {c.edge}; border-color: {c.line}; background: {c.ground}; }}
-QComboBox::drop-down {{ border: none; width: {look.px(28)}px; }}
+QComboBox::drop-down {{ border: none; width: {look.px(36)}px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: {mark}px; height: {mark}px; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.edge}; padding: {SPACE}px;
   selection-background-color: {c.accent_soft}; selection-color: {c.ink}; outline: 0; }}
 QRadioButton, QCheckBox {{ spacing: {3 * SPACE}px; min-height: {look.px(28)}px; }}
@@ -112,7 +114,8 @@ def _boxes(look: Look) -> str:
     c = look.colours
     return f"""
 QFrame[part="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {CORNER}px; }}
-QFrame[part="rail"] {{ background: {c.ground}; border: none; border-right: 1px solid {c.line}; }}
+QFrame[part="rail"] {{ background: {c.ground}; border: none; }}
+QFrame[part="line"] {{ background: {c.line}; border: none; }}
 QFrame[part="foot"] {{ background: {c.ground}; border: none; border-top: 1px solid {c.line}; }}
 QFrame[part="banner"][mood="info"], QFrame[part="banner"][mood="well"] {{ background: {c.accent_soft};
   border: 1px solid {c.accent}; border-radius: {CORNER}px; }}

@@ -81,6 +81,11 @@ class Window(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._build_rail())
+        # A line of its own: a border of the rail would stand on the wrong side where people read from right to left.
+        line = QFrame()
+        line.setProperty("part", "line")
+        line.setFixedWidth(1)
+        row.addWidget(line)
         row.addWidget(self.stack, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

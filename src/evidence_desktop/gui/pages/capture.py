@@ -103,11 +103,20 @@ class CapturePage(Page):
         ):
             wait = button(words, None, "choice")
             wait.setCheckable(True)
-            wait.setChecked(seconds == 0)
             wait.setProperty("seconds", seconds)
             self.waits.addButton(wait)
             row.addWidget(wait)
+        self._waited = -1
+        self._prefer_wait()
+        self._desk.preferred.connect(self._prefer_wait)
         return row
+
+    def _prefer_wait(self) -> None:
+        # Only a new wish counts: what was chosen here meanwhile stays when something else is set.
+        wanted = self._desk.preferences.capture_delay
+        if wanted != self._waited:
+            self._waited = wanted
+            next(one for one in self.waits.buttons() if one.property("seconds") == wanted).setChecked(True)
 
     def _others(self) -> Wrap:
         self.files = button(self.tr("Files…"), self._want_files)

@@ -64,7 +64,7 @@ class LanguagePage(Page):
         """Say that the folder that was chosen holds no vault."""
         self.banner.say(
             self.tr("There is no vault in that folder."),
-            self.tr("Nothing was changed. A vault is a folder with a file named “header” in it."),
+            self.tr("Nothing was changed. A vault is a folder with a file named “vault.json” in it."),
             "care",
         )
         self.top()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
@@ -110,14 +110,14 @@ class PracticePage(Page):
         self._post.setProperty("taken", True)
         window = int(self._post.winId())
 
-        def job(_progress: Progress) -> bytes:
-            return look.rehearse(window)
+        def job(_progress: Progress) -> QImage:
+            return QImage.fromData(look.rehearse(window))
 
         self._desk.tasks.run(job, self._taken, self._failed, vault=False)
 
-    def _taken(self, png: bytes) -> None:
+    def _taken(self, picture: QImage) -> None:
         self._close_post()
-        self._picture = QImage.fromData(QByteArray(png), b"png")
+        self._picture = picture
         self._show(clear=False)
         self.result.show()
         self.go.hide()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QKeySequenceEdit, QLabel, QVBoxLayout
 
 from evidence_desktop.gui.desk import Desk
@@ -19,12 +19,24 @@ from evidence_desktop.workflows.preferences import DELAYS, HIDE_KEYS, LOCK_MINUT
 OTHER = "other"
 
 
+class _Choice(QComboBox):
+    """A list that the wheel scrolls past: nobody shall change a setting by scrolling the page."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt calls it so
+        event.ignore()
+
+
 class SettingsPage(Page):
-    """What a person prefers on this computer."""
+    """What a person prefers on this computer.
+
+    Attributes:
+        keeps: Whether there is a page for keeping the vault safe, which is reached from here.
+    """
 
     def __init__(self, desk: Desk, *, shields: bool) -> None:
         super().__init__(desk.style, "", "")
         self._desk = desk
+        self.keeps = False
         self.title.setText(self.tr("Settings"))
         self.setAccessibleName(self.title.text())
         self.lead.setText(self.tr("Everything here is kept at once. None of it tells what is in your vault."))
@@ -140,12 +152,6 @@ class SettingsPage(Page):
             self.tr("Ask for a description right after a capture"),
             self.tr("The capture is sealed before. You can describe it at any later time."),
         )
-        self.text_only = self._switch(
-            card,
-            "text_only",
-            self.tr("Lists without pictures"),
-            self.tr("Not even blurred ones. Words only."),
-        )
         return card
 
     def _vault_card(self) -> Card:
@@ -160,7 +166,7 @@ class SettingsPage(Page):
 
     def opened(self) -> None:
         """What belongs to the vault is offered while it is open."""
-        self.vault.setVisible(self._desk.session is not None)
+        self.vault.setVisible(self.keeps and self._desk.session is not None)
         self.language.setFocus()
 
     def emptied(self) -> None:
@@ -217,7 +223,7 @@ def _card(title: str) -> Card:
 
 
 def _box(name: str, choices: Iterable[tuple[object, str]], now: object) -> QComboBox:
-    box = QComboBox()
+    box = _Choice()
     box.setAccessibleName(name)
     for value, words in choices:
         box.addItem(words, value)
@@ -230,10 +236,12 @@ def _key_name(key: str) -> str:
 
 
 def _minutes(count: int) -> str:
-    say = QCoreApplication.translate
-    return say("SettingsPage", "After %n minute(s)", "", count) if count else say("SettingsPage", "Never")
+    if not count:
+        return QCoreApplication.translate("SettingsPage", "Never")
+    return QCoreApplication.translate("SettingsPage", "After %n minute(s)", "", count)
 
 
 def _seconds(count: int) -> str:
-    say = QCoreApplication.translate
-    return say("SettingsPage", "%n second(s)", "", count) if count else say("SettingsPage", "Do not wait")
+    if not count:
+        return QCoreApplication.translate("SettingsPage", "Do not wait")
+    return QCoreApplication.translate("SettingsPage", "%n second(s)", "", count)
