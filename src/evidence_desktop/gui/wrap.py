@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 """A row that goes on in the next line where there is no more room: words are longer in other languages and sizes."""
-=======
-"""A row of buttons that goes on in the next line where there is no room: at 200 % text, or in longer languages."""
->>>>>>> b22ebf7 (Show that a killed export loses nothing and that both faces give one bundle; wrap rows of buttons)
 
 # ruff: noqa: N802 - methods that Qt calls have the names that Qt gave them
 from __future__ import annotations
@@ -12,35 +8,21 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from evidence_desktop.gui.tokens import SPACE
 
-<<<<<<< HEAD
 GAP = 3 * SPACE
 
 
 class Wrap(QLayout):
     """Puts widgets beside each other, in as many lines as it takes."""
-=======
-
-class WrapRow(QLayout):
-    """Lays widgets side by side, and below each other when the line is full."""
->>>>>>> b22ebf7 (Show that a killed export loses nothing and that both faces give one bundle; wrap rows of buttons)
 
     def __init__(self, *widgets: QWidget) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-<<<<<<< HEAD
         self.setContentsMargins(0, 0, 0, 0)
-=======
-        self.setSpacing(3 * SPACE)
->>>>>>> b22ebf7 (Show that a killed export loses nothing and that both faces give one bundle; wrap rows of buttons)
         for widget in widgets:
             self.addWidget(widget)
 
     def addItem(self, item: QLayoutItem) -> None:
-<<<<<<< HEAD
         """Take one more; Qt calls this."""
-=======
-        """Take an item."""
->>>>>>> b22ebf7 (Show that a killed export loses nothing and that both faces give one bundle; wrap rows of buttons)
         self._items.append(item)
 
     def count(self) -> int:
@@ -52,7 +34,6 @@ class WrapRow(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-<<<<<<< HEAD
         """Remove the item at a place."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -104,49 +85,3 @@ class WrapRow(QLayout):
             at += QPoint(size.width() + GAP, 0)
             line = max(line, size.height())
         return at.y() + line - place.top()
-=======
-        """Give an item away."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """It wants no more than it needs."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """A narrow row is higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """How high it is at this width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Put everything in its place."""
-        super().setGeometry(rect)
-        self._place(rect, move=True)
-
-    def sizeHint(self) -> QSize:
-        """As small as it can be; the column gives it its width."""
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        """The widest widget must fit."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
-
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line, gap = rect.x(), rect.y(), 0, self.spacing()
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if line and x + size.width() > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + gap
-            line = max(line, size.height())
-        return y + line - rect.y()
->>>>>>> b22ebf7 (Show that a killed export loses nothing and that both faces give one bundle; wrap rows of buttons)

@@ -14,7 +14,7 @@ from evidence_desktop.gui.parts import Banner, Card, WorkBar, button, text
 from evidence_desktop.gui.pdfpages import PdfPages, Shown
 from evidence_desktop.gui.tasks import Task
 from evidence_desktop.gui.tokens import SPACE
-from evidence_desktop.gui.wrap import WrapRow
+from evidence_desktop.gui.wrap import Wrap
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.progress import Progress
 
@@ -51,7 +51,7 @@ class PdfView(Card):
         self.hold.setAutoRepeat(False)
         self.hold.pressed.connect(lambda: self._draw(clear=True))
         self.hold.released.connect(lambda: self._draw(clear=False))
-        self.column.addLayout(WrapRow(self.ask, self.before, self.after, self.hold))
+        self.column.addLayout(Wrap(self.ask, self.before, self.after, self.hold))
         self.where = text("", "quiet")
         self.column.addWidget(self.where)
         self.page = QLabel()

@@ -15,7 +15,7 @@ from evidence_desktop.gui.parts import WorkBar, button, field, text
 from evidence_desktop.gui.thumbs import blur
 from evidence_desktop.gui.ticks import TickList
 from evidence_desktop.gui.tokens import SPACE
-from evidence_desktop.gui.wrap import WrapRow
+from evidence_desktop.gui.wrap import Wrap
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.redaction import Box
 from evidence_desktop.workflows import preview, redact
@@ -80,11 +80,11 @@ class RedactPage(Page):
         self.add = button(self.tr("Add a box"), self.canvas.add)
         self.other = button(self.tr("Next box"), self.canvas.choose_next)
         self.remove = button(self.tr("Remove this box"), self.canvas.remove)
-        column.addLayout(WrapRow(self.clear))
+        column.addLayout(Wrap(self.clear))
         column.addWidget(self.canvas, 1)
         self.said = text("", "quiet")
         column.addWidget(self.said)
-        column.addLayout(WrapRow(self.add, self.other, self.remove))
+        column.addLayout(Wrap(self.add, self.other, self.remove))
         keys = self.tr(
             "Draw with the mouse, or use the keys: Insert adds a box, arrows move it, Shift and arrows size it, with "
             "Ctrl in small steps, Page Down chooses the next, Delete removes it."
