@@ -23,7 +23,7 @@ BATCH = 500
 def figures(folder: Path) -> Iterator[measure.Figure]:
     for count, reach in ((10_000, 0.3), (100_000, 2.0)):
         vault = folder / str(count)
-        _fill(vault, count)
+        fill(vault, count)
         seconds = []
         for _ in range(ROUNDS):
             started = time.perf_counter()
@@ -35,7 +35,7 @@ def figures(folder: Path) -> Iterator[measure.Figure]:
         yield measure.Figure(name, statistics.median(seconds), reach, "s", "wall clock, keyring alone")
 
 
-def _fill(path: Path, count: int) -> None:
+def fill(path: Path, count: int) -> None:
     """Append records of exhibits without their files: opening never reads those."""
     opened = session.create(path, unlock=session.Unlock.KEYRING).session
     told = Told(platform="Example Network", url="https://example.org/post/1", account="@example_account")

@@ -18,6 +18,7 @@ import exporting
 import importing
 import opening
 import sealing
+import searching
 import verifying
 import window
 
@@ -29,6 +30,7 @@ WORKS = {
     "verify": verifying.figures,
     "export": exporting.figures,
     "open": opening.figures,
+    "search": searching.figures,
     "window": window.figures,
 }
 

@@ -17,21 +17,23 @@ class Watchdog(QObject):
 
     Attributes:
         longest: Seconds of the longest gap so far.
+        busiest: Seconds that the UI thread itself computed in one gap: what is left when other programs take turns.
         beats: How often the loop came round.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.longest = 0.0
+        self.busiest = 0.0
         self.beats = 0
-        self._last = 0.0
+        self._last = self._worked = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(1)
         self._timer.timeout.connect(self._beat)
 
     def __enter__(self) -> Self:
-        self._last = time.perf_counter()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         self._timer.start()
         return self
 
@@ -40,7 +42,8 @@ class Watchdog(QObject):
         self._timer.stop()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self.longest = max(self.longest, now - self._last)
+        self.busiest = max(self.busiest, worked - self._worked)
         self.beats += 1
-        self._last = now
+        self._last, self._worked = now, worked

@@ -1,0 +1,113 @@
+"""Search and scroll 100,000 exhibits: one keystroke until its rows are there, and one frame on the screen."""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import measure
+import opening
+
+from evidence_desktop.workflows import review, session
+from evidence_desktop.workflows.review import Filters
+from evidence_desktop.workflows.session import Session
+
+COUNT = 100_000
+TYPED = ("example network", "@example_account", "e0999", "https://example.org/post", "made-up words", "zzz", "e1", "1")
+ROUNDS = 5
+FRAMES = 600
+STEP = 120
+"""Pixels of one notch of a mouse wheel."""
+FIRST = 64
+"""Rows of the first window, as the list asks for them."""
+
+
+def figures(folder: Path) -> Iterator[measure.Figure]:
+    vault = folder / "vault"
+    opening.fill(vault, COUNT)
+    opened = session.unlock(vault)
+    keys = [typed[:end] for typed in TYPED for end in range(1, len(typed) + 1)]
+    plain = _timed(keys, lambda words: _answer(opened, words, Filters()))
+    narrowed = _timed(keys, lambda words: _answer(opened, words, Filters(platform="Example Network")))
+    days = _timed(keys, lambda words: review.days(opened, words, Filters()))
+    opened.close()
+    note = f"count and first {FIRST} rows; p50 {_ms(plain, 50):.1f} ms"
+    yield measure.Figure(f"search {COUNT:,} exhibits, one keystroke, p99", _ms(plain, 99), 30, "ms", note)
+    note = f"with a filter; p50 {_ms(narrowed, 50):.1f} ms; days come after: p99 {_ms(days, 99):.0f} ms"
+    yield measure.Figure("the same, narrowed to one platform, p99", _ms(narrowed, 99), 100, "ms", note)
+    # A process of its own: Qt chooses its screen once, and it is not the one that measures other things here.
+    env = os.environ | {"QT_QPA_PLATFORM": "xcb"}
+    done = subprocess.run([sys.executable, __file__, vault], env=env, check=True, stdout=subprocess.PIPE)
+    for name, frames in json.loads(done.stdout.splitlines()[-1]).items():
+        note = f"{FRAMES} steps of {STEP} pixels; p50 {_ms(frames, 50):.1f} ms"
+        yield measure.Figure(f"scroll {COUNT:,} exhibits, {name}, one frame, p99", _ms(frames, 99), 16, "ms", note)
+
+
+def _answer(opened: Session, words: str, filters: Filters) -> None:
+    review.count(opened, words, filters)
+    review.window(opened, words, filters, 0, FIRST)
+
+
+def _timed(keys: Sequence[str], job: Callable[[str], object]) -> list[float]:
+    seconds = []
+    for _ in range(ROUNDS):
+        for words in keys:
+            started = time.perf_counter()
+            job(words)
+            seconds.append(time.perf_counter() - started)
+    return seconds
+
+
+def _ms(seconds: Sequence[float], percent: int) -> float:
+    return statistics.quantiles(seconds, n=100)[percent - 1] * 1000
+
+
+def _scroll(vault: Path) -> None:
+    """Open the window on the vault, scroll, and print the seconds of each frame."""
+    from PySide6.QtTest import QTest  # noqa: PLC0415 - only in the process with a screen
+
+    from evidence_desktop.gui.app import application  # noqa: PLC0415
+    from evidence_desktop.gui.furnish import House  # noqa: PLC0415
+    from evidence_desktop.gui.style import Style  # noqa: PLC0415
+    from evidence_desktop.gui.window import Window  # noqa: PLC0415
+
+    style = Style(application())
+    window = Window(style)
+    window.show()
+    house = House(window, style, vault)
+    house.desk.open(session.unlock(vault))
+    house.show("evidence")
+    page = house.evidence
+    while page.rows.rowCount() != COUNT or page.list.viewport().height() < 100:
+        QTest.qWait(20)
+    frames = {}
+    for name, shown in (("timeline", page.timeline), ("grid", page.grid)):
+        shown.click()
+        page.list.verticalScrollBar().setValue(0)
+        QTest.qWait(500)
+        frames[name] = [_frame(page.list) for _ in range(FRAMES)]
+    print(json.dumps(frames), flush=True)
+    house.finish()
+    os._exit(0)
+
+
+def _frame(shown: object) -> float:
+    from PySide6.QtTest import QTest  # noqa: PLC0415
+
+    bar = shown.verticalScrollBar()
+    started = time.perf_counter()
+    bar.setValue(bar.value() + STEP)
+    shown.viewport().repaint()
+    seconds = time.perf_counter() - started
+    QTest.qWait(4)
+    return seconds
+
+
+if __name__ == "__main__":
+    _scroll(Path(sys.argv[1]))
