@@ -1914,7 +1914,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed. A vault is a folder with a file named “header” in it.</source>
+        <source>Nothing was changed. A vault is a folder with a file named “vault.json” in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3002,10 +3002,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lists without pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lock when nobody uses the program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3019,10 +3015,6 @@
     </message>
     <message>
         <source>Never is a risk: whoever comes to this computer while you are away sees everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not even blurred ones. Words only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

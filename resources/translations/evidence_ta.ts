@@ -5,1530 +5,1530 @@
     <name>Answer</name>
     <message>
         <source>I&apos;m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>எனக்கு உறுதியாகத் தெரியவில்லை</translation>
     </message>
     <message>
         <source>{name}: I&apos;m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: எனக்கு உறுதியாகத் தெரியவில்லை</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message numerus="yes">
         <source>%n thing(s) are not as they were sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n பொருள் முத்திரையிடப்பட்டபோது இருந்தபடி இல்லை.</numerusform>
+            <numerusform>%n பொருள்கள் முத்திரையிடப்பட்டபோது இருந்தபடி இல்லை.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file lies in the vault&apos;s folder that the log does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவேட்டில் குறிப்பிடப்படாத ஒரு கோப்பு பெட்டகத்தின் கோப்புறையில் உள்ளது.</translation>
     </message>
     <message>
         <source>A part of the custody log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>பாதுகாவல் பதிவேட்டின் ஒரு பகுதியைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>A stored original is missing, damaged, or not the one that was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்து வைத்த ஓர் அசல் காணவில்லை, அல்லது சேதமடைந்துள்ளது, அல்லது முத்திரையிடப்பட்ட அசல் அதுவல்ல.</translation>
     </message>
     <message>
         <source>An entry of the custody log is not of the form that this program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>பாதுகாவல் பதிவேட்டின் ஒரு பதிவு, இந்த நிரல் எழுதும் வடிவத்தில் இல்லை.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>இன்னும் %n உள்ளது.</numerusform>
+            <numerusform>இன்னும் %n உள்ளன.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடங்கு</translation>
     </message>
     <message>
         <source>Bring back a backup from before into another folder, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய காப்பு நகல் ஒன்றை வேறொரு கோப்புறைக்கு மீட்டெடுத்து, ஒப்பிட்டுப் பாருங்கள்.</translation>
     </message>
     <message>
         <source>Every entry, signature and stored original was read and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு பதிவும், கையொப்பமும், சேமித்து வைத்த அசலும் படித்து ஒப்பிடப்பட்டன.</translation>
     </message>
     <message>
         <source>Everything else is whole. Change and delete nothing, and keep this vault as it is. A backup from before may hold what is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற அனைத்தும் முழுமையாக உள்ளன. எதையும் மாற்றவோ நீக்கவோ வேண்டாம், இந்தப் பெட்டகத்தை இப்படியே வைத்திருங்கள். இங்கே காணாமல் போனது முந்தைய காப்பு நகல் ஒன்றில் இருக்கலாம்.</translation>
     </message>
     <message>
         <source>Everything is as it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைத்தும் முத்திரையிடப்பட்டபோது இருந்தபடியே உள்ளன.</translation>
     </message>
     <message>
         <source>It is no evidence of this vault. The program puts aside what it left there itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது இந்தப் பெட்டகத்தின் ஆதாரம் அல்ல. நிரல் தானே அங்கே விட்டுச்சென்றதை அது ஒதுக்கி வைக்கும்.</translation>
     </message>
     <message>
         <source>Its record and its hash are still in the log. A backup from before may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் விவரக்குறிப்பும் ஹாஷ் மதிப்பும் இன்னும் பதிவேட்டில் உள்ளன. முந்தைய காப்பு நகல் ஒன்றில் அது இருக்கலாம்.</translation>
     </message>
     <message>
         <source>Look through everything</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைத்தையும் பார்வையிடு</translation>
     </message>
     <message>
         <source>Make a backup now, before you lock the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தைப் பூட்டும் முன், இப்போதே ஒரு காப்பு நகல் எடுங்கள்.</translation>
     </message>
     <message>
         <source>Nothing is lost. If the vault does not open next time, open it with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் இழக்கப்படவில்லை. அடுத்த முறை பெட்டகம் திறக்காவிட்டால், மீட்புத் தாளைக் கொண்டு திறவுங்கள்.</translation>
     </message>
     <message>
         <source>Reading everything again…</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைத்தும் மீண்டும் படிக்கப்படுகின்றன…</translation>
     </message>
     <message>
         <source>Something is not as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏதோ ஒன்று விட்டுச்சென்றபடி இல்லை.</translation>
     </message>
     <message>
         <source>The exhibit itself is whole. Describe it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>சான்றுப்பொருள் முழுமையாக உள்ளது. அதை இன்னொரு முறை விவரியுங்கள்.</translation>
     </message>
     <message>
         <source>The file that makes searching quick was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>விரைவாகத் தேட உதவும் கோப்பு மாற்றப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>The file that the vault is opened with was changed while the vault was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகம் திறந்திருந்தபோது, அதைத் திறக்கப் பயன்படும் கோப்பு மாற்றப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>The keys that the vault signs with were changed while the vault was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகம் திறந்திருந்தபோது, அது கையொப்பமிடும் சாவிகள் மாற்றப்பட்டுள்ளன.</translation>
     </message>
     <message>
         <source>The list that is in use does not agree with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>பயன்பாட்டில் உள்ள பட்டியல் பதிவேட்டுடன் ஒத்துப்போகவில்லை.</translation>
     </message>
     <message>
         <source>The program mends this by itself when the vault is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த முறை பெட்டகம் திறக்கப்படும்போது, நிரல் இதைத் தானே சரிசெய்யும்.</translation>
     </message>
     <message>
         <source>The signature of an entry does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பதிவின் கையொப்பம் பொருந்தவில்லை.</translation>
     </message>
     <message>
         <source>The signed summary of the log does not fit the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவேட்டின் கையொப்பமிட்ட சுருக்கம் பதிவேட்டுடன் பொருந்தவில்லை.</translation>
     </message>
     <message>
         <source>The whole vault is read again and compared with what was sealed: every entry, every signature, every stored original. With a large vault this takes a while. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுப் பெட்டகமும் மீண்டும் படிக்கப்பட்டு, முத்திரையிடப்பட்டதுடன் ஒப்பிடப்படும்: ஒவ்வொரு பதிவும், ஒவ்வொரு கையொப்பமும், சேமித்து வைத்த ஒவ்வோர் அசலும். பெரிய பெட்டகம் என்றால் இதற்குச் சற்று நேரம் ஆகும். எதுவும் மாற்றப்படாது.</translation>
     </message>
     <message>
         <source>This computer&apos;s signing key is not where the vault keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் கையொப்பச் சாவி, பெட்டகம் அதை வைத்திருக்கும் இடத்தில் இல்லை.</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>எதைப் பற்றியது</translation>
     </message>
     <message>
         <source>What was being written about an exhibit cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு சான்றுப்பொருளைப் பற்றி எழுதிக்கொண்டிருந்ததைப் படிக்க முடியவில்லை.</translation>
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message>
         <source>A copy of the whole vault in one file, encrypted as it is. Put it on another disk, best on a USB stick that you keep somewhere else: a copy on this computer is lost together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுப் பெட்டகத்தின் நகல், குறியாக்கம் செய்யப்பட்டபடியே, ஒரே கோப்பில். அதை வேறொரு வட்டில் வையுங்கள்; வேறெங்காவது நீங்கள் வைத்திருக்கும் USB பென்டிரைவில் வைப்பது சிறந்தது: இந்தக் கணினியில் உள்ள நகல் கணினியுடன் சேர்ந்தே தொலைந்துவிடும்.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகல்</translation>
     </message>
     <message>
         <source>Choose a place and back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>இடத்தைத் தேர்ந்து காப்பு நகல் எடு…</translation>
     </message>
     <message>
         <source>Copying the vault and reading the copy back…</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகம் நகலெடுக்கப்பட்டு, நகல் மீண்டும் படிக்கப்படுகிறது…</translation>
     </message>
     <message>
         <source>Take the stick out the way the system asks for it, and keep it apart from the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி கேட்கும் முறைப்படி பென்டிரைவை அகற்றி, அதை மீட்புத் தாளிலிருந்து தனியாக வையுங்கள்.</translation>
     </message>
     <message>
         <source>The backup is made. It was read back and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகல் எடுக்கப்பட்டது. அது மீண்டும் படிக்கப்பட்டது, முழுமையாக உள்ளது.</translation>
     </message>
     <message>
         <source>The copy is read back and compared before it counts as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>நகல் மீண்டும் படித்து ஒப்பிடப்பட்ட பிறகே, வேலை முடிந்ததாகக் கருதப்படும்.</translation>
     </message>
     <message>
         <source>The last one: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசியாக எடுத்தது: {when}</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் காப்பு நகல் இல்லை.</translation>
     </message>
     <message>
         <source>To bring it back you need the file and the recovery sheet. Keep the two in different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதை மீட்டெடுக்க, கோப்பும் மீட்புத் தாளும் தேவை. இரண்டையும் வெவ்வேறு இடங்களில் வையுங்கள்.</translation>
     </message>
     <message>
         <source>Where the backup goes</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகல் எங்கே செல்லும்</translation>
     </message>
     <message>
         <source>Where the backup is</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகல் எங்கே உள்ளது</translation>
     </message>
     <message>
         <source>Whoever finds the file without the sheet sees how large the vault is, not what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள் இல்லாமல் கோப்பைக் கண்டெடுப்பவருக்குப் பெட்டகத்தின் அளவு தெரியும், அதில் உள்ளவை தெரியாது.</translation>
     </message>
 </context>
 <context>
     <name>BundlePage</name>
     <message numerus="yes">
         <source>%n exhibit(s) go in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n சான்றுப்பொருள் சேர்க்கப்படும்.</numerusform>
+            <numerusform>%n சான்றுப்பொருள்கள் சேர்க்கப்படும்.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு</translation>
     </message>
     <message>
         <source>Check this bundle now</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தொகுப்பை இப்போது சரிபார்</translation>
     </message>
     <message>
         <source>Copy it again, or leave it empty: then six words open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதை மீண்டும் நகலெடுங்கள், அல்லது காலியாக விடுங்கள்: அப்போது ஆறு சொற்கள் கோப்பைத் திறக்கும்.</translation>
     </message>
     <message>
         <source>It is locked for the age key that you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் கொடுத்த age சாவிக்காக இது பூட்டப்படும்.</translation>
     </message>
     <message>
         <source>It is locked with six words, which you see when it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது ஆறு சொற்களால் பூட்டப்படும்; தொகுப்பு உருவானதும் அவற்றைக் காண்பீர்கள்.</translation>
     </message>
     <message>
         <source>It is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது பூட்டப்படாது.</translation>
     </message>
     <message>
         <source>It is written to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>இது எழுதப்படும் இடம்: {place}</translation>
     </message>
     <message>
         <source>Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னொன்றை உருவாக்கு</translation>
     </message>
     <message>
         <source>Make the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பை உருவாக்கு</translation>
     </message>
     <message>
         <source>Making the bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு உருவாக்கப்படுகிறது…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்து</translation>
     </message>
     <message>
         <source>Nothing is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் எதுவும் தேர்ந்தெடுக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Step 1 of 3: what goes in. A bundle is one signed package that anyone can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>படி 1 / 3: எவை சேர வேண்டும். தொகுப்பு என்பது யாரும் சரிபார்க்கக்கூடிய, கையொப்பமிட்ட ஒரே பொதி.</translation>
     </message>
     <message>
         <source>Step 2 of 3: how it is packed, for whom, and where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>படி 2 / 3: எப்படிப் பொதியப்படும், யாருக்காக, எங்கே எழுதப்படும்.</translation>
     </message>
     <message>
         <source>Step 3 of 3: look it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>படி 3 / 3: ஒருமுறை பார்த்துக்கொள்ளுங்கள்.</translation>
     </message>
     <message>
         <source>The recipient&apos;s age key is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெறுபவரின் age சாவி முழுமையாக இல்லை.</translation>
     </message>
     <message>
         <source>Tick what goes into the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பில் சேர வேண்டியவற்றைக் குறியிடுங்கள்.</translation>
     </message>
     <message>
         <source>You choose a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>இடத்தை நீங்கள் தேர்ந்தெடுப்பீர்கள்.</translation>
     </message>
 </context>
 <context>
     <name>CaptureFlow</name>
     <message>
         <source>But every point of the picture has the same colour: some programs do not let themselves be captured. A photograph of the screen, taken with another device, may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆனால் படத்தின் எல்லாப் புள்ளிகளும் ஒரே நிறத்தில் உள்ளன: சில நிரல்கள் தங்களைப் பிடிக்க விடுவதில்லை. வேறொரு சாதனத்தால் திரையைப் புகைப்படம் எடுப்பது உதவலாம்.</translation>
     </message>
     <message>
         <source>Everything else that was being added is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேர்க்கப்பட்டுக்கொண்டிருந்த மற்ற அனைத்தும் சேமிக்கப்பட்டன.</translation>
     </message>
     <message>
         <source>Everything that was saved before is safe. What was not finished was put aside: please add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு சேமித்த அனைத்தும் பாதுகாப்பாக உள்ளன. முடிவடையாதது ஒதுக்கி வைக்கப்பட்டது: தயவுசெய்து அதை மீண்டும் சேர்க்கவும்.</translation>
     </message>
     <message>
         <source>Nothing was kept. You can start again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் வைத்துக்கொள்ளப்படவில்லை. நீங்கள் தயாரானதும் மீண்டும் தொடங்கலாம்.</translation>
     </message>
     <message>
         <source>Some files were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>சில கோப்புகள் வைத்துக்கொள்ளப்படவில்லை.</translation>
     </message>
     <message>
         <source>Taken at {time} by this computer&apos;s clock, sealed and encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் கடிகாரப்படி {time}-க்குப் பிடிக்கப்பட்டு, முத்திரையிடப்பட்டு, குறியாக்கம் செய்யப்பட்டது.</translation>
     </message>
     <message>
         <source>The address is sealed and encrypted. No picture was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரி முத்திரையிடப்பட்டு, குறியாக்கம் செய்யப்பட்டது. படம் எதுவும் எடுக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The program ended while something was being added.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏதோ ஒன்று சேர்க்கப்பட்டுக்கொண்டிருந்தபோது நிரல் நின்றுவிட்டது.</translation>
     </message>
     <message>
         <source>The screens changed while you were choosing.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் தேர்ந்தெடுத்துக்கொண்டிருந்தபோது திரைகள் மாறிவிட்டன.</translation>
     </message>
     <message>
         <source>{label} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} சேமிக்கப்பட்டது.</translation>
     </message>
 </context>
 <context>
     <name>CapturePage</name>
     <message>
         <source>A written note</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுத்துக் குறிப்பு</translation>
     </message>
     <message>
         <source>After 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>10 விநாடிகளுக்குப் பிறகு</translation>
     </message>
     <message>
         <source>After 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>3 விநாடிகளுக்குப் பிறகு</translation>
     </message>
     <message>
         <source>An address, without a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>படம் இல்லாமல், முகவரி மட்டும்</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>பகுதி</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>உடனே</translation>
     </message>
     <message>
         <source>Bring what you want to keep onto the screen, then press the button. Seal first, describe later.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் வைத்திருக்க விரும்புவதைத் திரையில் கொண்டுவந்து, பிறகு பொத்தானை அழுத்துங்கள். முதலில் முத்திரை, விவரம் பிறகு.</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>பிடி</translation>
     </message>
     <message>
         <source>Choose files to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>வைத்திருக்க வேண்டிய கோப்புகளைத் தேர்ந்தெடுங்கள்</translation>
     </message>
     <message>
         <source>Files can also be dropped on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புகளை இந்தப் பக்கத்தில் இழுத்தும் விடலாம்.</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புகள்…</translation>
     </message>
     <message>
         <source>Go on writing about {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} பற்றித் தொடர்ந்து எழுது</translation>
     </message>
     <message>
         <source>Keep something else</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொன்றை வைத்திரு</translation>
     </message>
     <message>
         <source>Sealing…</source>
-        <translation type="unfinished"></translation>
+        <translation>முத்திரையிடப்படுகிறது…</translation>
     </message>
     <message>
         <source>See it in Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆதாரம் பக்கத்தில் பார்</translation>
     </message>
     <message>
         <source>Take one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>இவற்றில் ஒன்றைப் பிடி</translation>
     </message>
     <message>
         <source>Takes an area: you draw a box on a still picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பகுதியைப் பிடிக்கும்: திரையின் அசையாப் படத்தின் மேல் நீங்கள் ஒரு கட்டம் வரைவீர்கள்.</translation>
     </message>
     <message>
         <source>Takes everything on every screen. This window hides itself first.</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாத் திரைகளிலும் உள்ள அனைத்தையும் பிடிக்கும். இந்தச் சாளரம் முதலில் தன்னை மறைத்துக்கொள்ளும்.</translation>
     </message>
     <message>
         <source>Takes one window, which you choose from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலிலிருந்து நீங்கள் தேர்ந்தெடுக்கும் ஒரு சாளரத்தைப் பிடிக்கும்.</translation>
     </message>
     <message>
         <source>Takes screen {number}. This window hides itself first.</source>
-        <translation type="unfinished"></translation>
+        <translation>திரை {number}-ஐப் பிடிக்கும். இந்தச் சாளரம் முதலில் தன்னை மறைத்துக்கொள்ளும்.</translation>
     </message>
     <message>
         <source>Wait first, to make something ready</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏதாவது தயார்செய்ய, முதலில் காத்திரு</translation>
     </message>
     <message>
         <source>What you wrote about {label} is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} பற்றி நீங்கள் எழுதியது பாதுகாப்பாக உள்ளது.</translation>
     </message>
     <message>
         <source>Whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுத் திரை</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>சாளரம்</translation>
     </message>
     <message>
         <source>You can go on where you stopped, now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்திய இடத்திலிருந்து இப்போதோ பிறகோ தொடரலாம்.</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>A reply from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} தந்த பதில்</translation>
     </message>
     <message>
         <source>A report that you made</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் செய்த புகார்</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>வழக்கு</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>வைத்துக்கொள்</translation>
     </message>
     <message>
         <source>Nothing is here yet. What you capture or report will stand here in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே இன்னும் எதுவும் இல்லை. நீங்கள் பிடிப்பவையும் புகார் செய்பவையும் இங்கே வரிசையாக இருக்கும்.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>புகார்கள்</translation>
     </message>
     <message>
         <source>What happened, in order, and what was reported where.</source>
-        <translation type="unfinished"></translation>
+        <translation>என்ன நடந்தது, வரிசைப்படி; எது எங்கே புகார் செய்யப்பட்டது.</translation>
     </message>
     <message>
         <source>What you change is written down anew; what stood here before stays in the custody log.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் மாற்றுவது புதிதாக எழுதப்படும்; முன்பு இங்கே இருந்தது பாதுகாவல் பதிவேட்டில் இருக்கும்.</translation>
     </message>
     <message>
         <source>Write down a report</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு புகாரை எழுதி வை</translation>
     </message>
 </context>
 <context>
     <name>CheckLine</name>
     <message>
         <source>As it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>கண்டபடி</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரங்கள்</translation>
     </message>
     <message>
         <source>Details: {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரங்கள்: {check}</translation>
     </message>
     <message>
         <source>This could not be checked. It says neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைச் சரிபார்க்க முடியவில்லை. இது ஆம் என்றும் சொல்லவில்லை, இல்லை என்றும் சொல்லவில்லை.</translation>
     </message>
     <message>
         <source>What it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>எதைக் குறித்தது</translation>
     </message>
     <message>
         <source>What to do: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>செய்ய வேண்டியது: {advice}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>மேலும் %n</numerusform>
+            <numerusform>மேலும் %n</numerusform>
         </translation>
     </message>
     <message>
         <source>as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>இருக்க வேண்டியபடி உள்ளது</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>சொல்ல முடியவில்லை</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்ப்பில் தேறவில்லை</translation>
     </message>
     <message>
         <source>to know</source>
-        <translation type="unfinished"></translation>
+        <translation>தெரிந்துகொள்ள</translation>
     </message>
     <message>
         <source>{check}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {state}</translation>
     </message>
     <message>
         <source>{subject}: expected {expected}; found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: எதிர்பார்த்தது {expected}; கண்டது {found}</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>A bundle in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புறையில் உள்ள தொகுப்பு</translation>
     </message>
     <message>
         <source>A bundle or a report</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு அல்லது அறிக்கை</translation>
     </message>
     <message>
         <source>A folder, a zip, a locked bundle (.age), or report.pdf alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கோப்புறை, zip, பூட்டப்பட்ட தொகுப்பு (.age), அல்லது report.pdf மட்டும்.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைச் சரிபார்</translation>
     </message>
     <message>
         <source>Checking {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} சரிபார்க்கப்படுகிறது…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பைத் தேர்ந்தெடு…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புறையைத் தேர்ந்தெடு…</translation>
     </message>
     <message>
         <source>Drop a bundle or a report here</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பையோ அறிக்கையையோ இங்கே இழுத்து விடுங்கள்</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவைச் சேமி</translation>
     </message>
     <message>
         <source>Save the result, and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவைச் சேமித்து, வேறிடத்தில் அச்சிடுங்கள்.</translation>
     </message>
     <message>
         <source>Save the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவைச் சேமி…</translation>
     </message>
     <message>
         <source>See whether a bundle is as it was sealed. Nothing is written, and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு தொகுப்பு முத்திரையிடப்பட்டபோது இருந்தபடி உள்ளதா என்று பாருங்கள். எதுவும் எழுதப்படாது, எதுவும் அனுப்பப்படாது.</translation>
     </message>
     <message>
         <source>The bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு</translation>
     </message>
     <message>
         <source>The result is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவு சேமிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>The words or the key that open it</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைத் திறக்கும் சொற்கள் அல்லது சாவி</translation>
     </message>
     <message>
         <source>This bundle is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தொகுப்பு பூட்டப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் அச்சுப்பொறி இல்லை.</translation>
     </message>
     <message>
         <source>Type the words or the key that open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைத் திறக்கும் சொற்களை அல்லது சாவியைத் தட்டச்சு செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>Whoever gave you the bundle has them. They are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பை உங்களுக்குக் கொடுத்தவரிடம் அவை உள்ளன. அவை இங்கே சேமிக்கப்படுவதில்லை.</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>A file is missing, or one is here that does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கோப்பு காணவில்லை, அல்லது இங்கே இருக்கக்கூடாத ஒன்று உள்ளது.</translation>
     </message>
     <message>
         <source>A file is not the one that was listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கோப்பு, பட்டியலிடப்பட்ட கோப்பு அல்ல.</translation>
     </message>
     <message>
         <source>A list of files is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கோப்புப் பட்டியல் காணவில்லை அல்லது சேதமடைந்துள்ளது.</translation>
     </message>
     <message>
         <source>A record does not agree with its original or its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு விவரக்குறிப்பு அதன் அசலுடனோ அதன் பதிவுகளுடனோ ஒத்துப்போகவில்லை.</translation>
     </message>
     <message>
         <source>An earlier state contradicts this log, or the proof is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய நிலை ஒன்று இந்தப் பதிவேட்டுக்கு முரணாக உள்ளது, அல்லது நிரூபணம் காணவில்லை.</translation>
     </message>
     <message>
         <source>An entry was changed, or sealed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பதிவு மாற்றப்பட்டுள்ளது, அல்லது வேறு யாரோ முத்திரையிட்டது.</translation>
     </message>
     <message>
         <source>Ask for it again, by another way, and keep this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு வழியில் அதை மீண்டும் கேளுங்கள்; இந்த நகலையும் வைத்திருங்கள்.</translation>
     </message>
     <message>
         <source>Ask its owner to read the words out, over a number that you knew before.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களுக்கு முன்பே தெரிந்த எண்ணில் உரிமையாளரை அழைத்து, சொற்களைப் படித்துக்காட்டச் சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>Do not rely on the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-ஐ நம்பியிருக்க வேண்டாம்.</translation>
     </message>
     <message>
         <source>Do not rely on the exhibits named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே குறிப்பிட்டுள்ள சான்றுப்பொருள்களை நம்பியிருக்க வேண்டாம்.</translation>
     </message>
     <message>
         <source>Do not rely on the files named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே குறிப்பிட்டுள்ள கோப்புகளை நம்பியிருக்க வேண்டாம்.</translation>
     </message>
     <message>
         <source>Do not rely on this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நகலை நம்பியிருக்க வேண்டாம்.</translation>
     </message>
     <message>
         <source>Do not unpack it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைக் கையால் பிரித்தெடுக்க வேண்டாம்.</translation>
     </message>
     <message>
         <source>Earlier states of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவேட்டின் முந்தைய நிலைகள்</translation>
     </message>
     <message>
         <source>Every entry is whole, and sealed by a device of this owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு பதிவும் முழுமையாக உள்ளது, இந்த உரிமையாளரின் சாதனத்தால் முத்திரையிடப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>Every entry stood in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு பதிவும் பதிவேட்டில் இருந்தது.</translation>
     </message>
     <message>
         <source>Every file is the one that was listed, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு கோப்பும், ஒவ்வொரு பைட்டும், பட்டியலிடப்பட்டதே.</translation>
     </message>
     <message>
         <source>Evidence of time from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>நேரத்தைக் குறித்த வெளி ஆதாரம்</translation>
     </message>
     <message>
         <source>If the proof is only missing, ask its owner for one. If it is false, the log was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரூபணம் மட்டும் காணவில்லை என்றால், உரிமையாளரிடம் கேளுங்கள். அது தவறானது என்றால், பதிவேடு மாற்றி எழுதப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>It can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைத் திறக்க முடியும்</translation>
     </message>
     <message>
         <source>It could be read, and nothing in it is built to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைப் படிக்க முடிந்தது; தீங்கு செய்யும் வகையில் அமைக்கப்பட்ட எதுவும் இதில் இல்லை.</translation>
     </message>
     <message>
         <source>It is no bundle, is cut off, cannot be read, or is built in a way that is not safe to unpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது தொகுப்பு அல்ல, அல்லது பாதியில் துண்டிக்கப்பட்டுள்ளது, அல்லது படிக்க முடியவில்லை, அல்லது பாதுகாப்பாகப் பிரித்தெடுக்க முடியாத வகையில் அமைக்கப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>It is not proven that an entry stood in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பதிவு பதிவேட்டில் இருந்தது என்று நிரூபிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>It was made by a later program, or its first file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது பிந்தைய நிரலால் உருவாக்கப்பட்டது, அல்லது இதன் முதல் கோப்பு சேதமடைந்துள்ளது.</translation>
     </message>
     <message>
         <source>No earlier state contradicts this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய நிலை எதுவும் இந்தப் பதிவேட்டுக்கு முரணாக இல்லை.</translation>
     </message>
     <message>
         <source>No file is missing, and none was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தக் கோப்பும் காணாமல் போகவில்லை, எதுவும் சேர்க்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Not compared yet. Only its owner can tell you the right words.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் ஒப்பிடப்படவில்லை. சரியான சொற்களை அதன் உரிமையாளர் மட்டுமே உங்களுக்குச் சொல்ல முடியும்.</translation>
     </message>
     <message>
         <source>Originals, records and entries agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>அசல்களும் விவரக்குறிப்புகளும் பதிவுகளும் ஒத்துப்போகின்றன.</translation>
     </message>
     <message>
         <source>The PDF is signed by the same device, from its first byte to its last.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, அதன் முதல் பைட்டிலிருந்து கடைசி பைட் வரை, அதே சாதனத்தால் கையொப்பமிடப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>The PDF was changed after it was signed, or was never signed by that device.</source>
-        <translation type="unfinished"></translation>
+        <translation>கையொப்பமிட்ட பிறகு PDF மாற்றப்பட்டுள்ளது, அல்லது அந்தச் சாதனம் அதில் கையொப்பமிடவே இல்லை.</translation>
     </message>
     <message>
         <source>The clock of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>சாதனக் கடிகாரம்</translation>
     </message>
     <message>
         <source>The clock ran on without a jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடிகாரம் இடையில் தாவாமல் ஓடியது.</translation>
     </message>
     <message>
         <source>The clock was set in between. Ask when and why. Nothing else is less true for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இடையில் கடிகாரம் மாற்றி அமைக்கப்பட்டது. எப்போது, ஏன் என்று கேளுங்கள். அதனால் வேறு எதுவும் உண்மையற்றதாகிவிடாது.</translation>
     </message>
     <message>
         <source>The content of every file</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு கோப்பின் உள்ளடக்கம்</translation>
     </message>
     <message>
         <source>The custody entries</source>
-        <translation type="unfinished"></translation>
+        <translation>பாதுகாவல் பதிவுகள்</translation>
     </message>
     <message>
         <source>The device that signed belongs to the main key whose fingerprint is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>கையொப்பமிட்ட சாதனம், இங்கே கைரேகை காட்டப்படும் முதன்மைச் சாவிக்கு உரியது.</translation>
     </message>
     <message>
         <source>The entries could not be read for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைச் சரிபார்க்கப் பதிவுகளைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The evidence from outside could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளி ஆதாரத்தைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The key is not the one whose fingerprint you gave: somebody else may have made this.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் கொடுத்த கைரேகைக்குரிய சாவி இதுவல்ல: வேறு யாராவது இதை உருவாக்கியிருக்கலாம்.</translation>
     </message>
     <message>
         <source>The key is the one whose fingerprint you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் கொடுத்த கைரேகைக்குரிய சாவி இதுவே.</translation>
     </message>
     <message>
         <source>The key was not meant for the day of the signature. That alone makes nothing false.</source>
-        <translation type="unfinished"></translation>
+        <translation>கையொப்பமிட்ட நாளுக்கு இந்தச் சாவி உரியதல்ல. அதனால் மட்டும் எதுவும் பொய்யாகிவிடாது.</translation>
     </message>
     <message>
         <source>The keys</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவிகள்</translation>
     </message>
     <message>
         <source>The keys do not belong together, or one of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவிகள் ஒன்றுக்கொன்று பொருந்தவில்லை, அல்லது அவற்றில் ஒன்று காணவில்லை.</translation>
     </message>
     <message>
         <source>The lists are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியல்கள் முழுமையாக உள்ளன.</translation>
     </message>
     <message>
         <source>The lists are signed by that device: nobody else could have written them.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியல்கள் அந்தச் சாதனத்தால் கையொப்பமிடப்பட்டுள்ளன: வேறு யாரும் அவற்றை எழுதியிருக்க முடியாது.</translation>
     </message>
     <message>
         <source>The lists of files</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புப் பட்டியல்கள்</translation>
     </message>
     <message>
         <source>The records</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரக்குறிப்புகள்</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கை</translation>
     </message>
     <message>
         <source>The set of files</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புகளின் தொகுதி</translation>
     </message>
     <message>
         <source>The signature</source>
-        <translation type="unfinished"></translation>
+        <translation>கையொப்பம்</translation>
     </message>
     <message>
         <source>The signature does not hold for these lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>கையொப்பம் இந்தப் பட்டியல்களுக்குப் பொருந்தவில்லை.</translation>
     </message>
     <message>
         <source>The state of the custody log is not signed as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>பாதுகாவல் பதிவேட்டின் நிலை, கையொப்பமிட வேண்டியபடி கையொப்பமிடப்படவில்லை.</translation>
     </message>
     <message>
         <source>The state of the custody log is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>பாதுகாவல் பதிவேட்டின் நிலை கையொப்பமிடப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>The state of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவேட்டின் நிலை</translation>
     </message>
     <message>
         <source>Their place in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவேட்டில் அவற்றின் இடம்</translation>
     </message>
     <message>
         <source>There is evidence from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளி ஆதாரம் உள்ளது.</translation>
     </message>
     <message>
         <source>There is none, or none that this program knows: only the clock of the device says when it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் இல்லை, அல்லது இந்த நிரலுக்குத் தெரிந்தது எதுவும் இல்லை: அது எப்போது என்பதைச் சாதனக் கடிகாரம் மட்டுமே சொல்கிறது.</translation>
     </message>
     <message>
         <source>There was no earlier state to compare with. Whoever kept an older bundle can compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒப்பிட்டுப் பார்க்க முந்தைய நிலை எதுவும் இல்லை. பழைய தொகுப்பை வைத்திருப்பவர் ஒப்பிடலாம்.</translation>
     </message>
     <message>
         <source>This program knows this kind of bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வகைத் தொகுப்பு இந்த நிரலுக்குத் தெரியும்.</translation>
     </message>
     <message>
         <source>Use a later version of this program, or ask for the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நிரலின் பிந்தைய பதிப்பைப் பயன்படுத்துங்கள், அல்லது தொகுப்பை மீண்டும் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிப்பு</translation>
     </message>
     <message>
         <source>Whether anybody else confirms that it existed by a certain day.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு குறிப்பிட்ட நாளுக்குள் அது இருந்தது என்று வேறு யாராவது உறுதிப்படுத்துகிறார்களா.</translation>
     </message>
     <message>
         <source>Whether each entry about these exhibits is whole and sealed by a device of this owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சான்றுப்பொருள்கள் பற்றிய ஒவ்வொரு பதிவும் முழுமையாக, இந்த உரிமையாளரின் சாதனத்தால் முத்திரையிடப்பட்டு உள்ளதா.</translation>
     </message>
     <message>
         <source>Whether each entry stood in the log when its state was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவேட்டின் நிலை கையொப்பமிடப்பட்டபோது, ஒவ்வொரு பதிவும் அதில் இருந்ததா.</translation>
     </message>
     <message>
         <source>Whether each file is, byte for byte, the one that was listed (SHA-256).</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு கோப்பும், ஒவ்வொரு பைட்டும், பட்டியலிடப்பட்டதேதானா (SHA-256).</translation>
     </message>
     <message>
         <source>Whether each original, its record and its custody entries say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வோர் அசலும், அதன் விவரக்குறிப்பும், அதன் பாதுகாவல் பதிவுகளும் ஒன்றையே சொல்கின்றனவா.</translation>
     </message>
     <message>
         <source>Whether exactly the files are here that were sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>முத்திரையிடப்பட்ட கோப்புகள் மட்டுமே, அவை அனைத்தும் இங்கே உள்ளனவா.</translation>
     </message>
     <message>
         <source>Whether the PDF is signed by the same device, from its first byte to its last.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, அதன் முதல் பைட்டிலிருந்து கடைசி பைட் வரை, அதே சாதனத்தால் கையொப்பமிடப்பட்டுள்ளதா.</translation>
     </message>
     <message>
         <source>Whether the clock ran on without a jump between the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகளுக்கு இடையில் கடிகாரம் தாவாமல் ஓடியதா.</translation>
     </message>
     <message>
         <source>Whether the device that signed belongs to the owner&apos;s main key.</source>
-        <translation type="unfinished"></translation>
+        <translation>கையொப்பமிட்ட சாதனம் உரிமையாளரின் முதன்மைச் சாவிக்கு உரியதா.</translation>
     </message>
     <message>
         <source>Whether the key is that of the person whom you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவி உங்களுக்குத் தெரிந்த நபருடையதா.</translation>
     </message>
     <message>
         <source>Whether the lists of files were signed by that device.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புப் பட்டியல்கள் அந்தச் சாதனத்தால் கையொப்பமிடப்பட்டனவா.</translation>
     </message>
     <message>
         <source>Whether the lists that name every file are complete and well formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொரு கோப்பையும் குறிப்பிடும் பட்டியல்கள் முழுமையாகவும் சரியான வடிவிலும் உள்ளனவா.</translation>
     </message>
     <message>
         <source>Whether the log still holds all that it held before.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவேட்டில் முன்பு இருந்த அனைத்தும் இன்னும் உள்ளனவா.</translation>
     </message>
     <message>
         <source>Whether the state of the custody log, on the day of the bundle, is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு உருவான நாளில் பாதுகாவல் பதிவேட்டின் நிலை கையொப்பமிடப்பட்டுள்ளதா.</translation>
     </message>
     <message>
         <source>Whether this is a bundle or a report, and can be read without any danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது ஒரு தொகுப்பா அல்லது அறிக்கையா, எந்த ஆபத்தும் இல்லாமல் படிக்க முடியுமா.</translation>
     </message>
     <message>
         <source>Whether this program knows this kind of bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த வகைத் தொகுப்பு இந்த நிரலுக்குத் தெரியுமா.</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>இது யாருடையது</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>Both are the very same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டும் ஒரே கோப்பு.</translation>
     </message>
     <message>
         <source>Compare two pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டு படங்களை ஒப்பிடு</translation>
     </message>
     <message>
         <source>Comparing the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>படங்கள் ஒப்பிடப்படுகின்றன</translation>
     </message>
     <message>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>முதல் படம்</translation>
     </message>
     <message>
         <source>It does not show who is in a picture, who made it, which one came first, or that one is a fake. Two different pictures can look alike, and a fake can look different.</source>
-        <translation type="unfinished"></translation>
+        <translation>படத்தில் இருப்பவர் யார், அதை உருவாக்கியவர் யார், எது முதலில் வந்தது, அல்லது ஒன்று போலியானதா என்பதை இது காட்டாது. இரண்டு வெவ்வேறு படங்கள் ஒரே மாதிரி தோன்றலாம்; ஒரு போலிப் படம் வேறு மாதிரி தோன்றலாம்.</translation>
     </message>
     <message>
         <source>PDQ distance {distance} of 256 bits; up to {alike} counts as alike. Quality {quality} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDQ இடைவெளி 256 பிட்களில் {distance}; {alike} வரை ஒரே மாதிரியாகக் கருதப்படும். தரம் 100-இல் {quality}.</translation>
     </message>
     <message>
         <source>Pictures are blurred. Hold the mouse on one, or hold the space bar, to see it in full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>படங்கள் மங்கலாக்கப்பட்டுள்ளன. முழு அளவில் பார்க்க, ஒன்றின் மேல் சுட்டியை அழுத்திப் பிடியுங்கள், அல்லது இடைவெளி விசையை அழுத்திப் பிடியுங்கள்.</translation>
     </message>
     <message>
         <source>Quality {quality} of 100; from {enough} on a number would mean something.</source>
-        <translation type="unfinished"></translation>
+        <translation>தரம் 100-இல் {quality}; {enough} முதல்தான் எண்ணுக்குப் பொருள் இருக்கும்.</translation>
     </message>
     <message>
         <source>Second picture</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டாம் படம்</translation>
     </message>
     <message>
         <source>The number comes from PDQ, which compares how pictures look as a whole. A copy that was made smaller, saved again or changed a little stays near; cutting, turning or mirroring moves it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த எண் PDQ-இலிருந்து வருகிறது; படங்கள் மொத்தத்தில் எப்படித் தோன்றுகின்றன என்பதை அது ஒப்பிடுகிறது. சிறிதாக்கிய, மீண்டும் சேமித்த அல்லது சற்றே மாற்றிய நகல் நெருக்கமாகவே இருக்கும்; வெட்டுவது, திருப்புவது, இடவலமாக மாற்றுவது அதை விலக்கும்.</translation>
     </message>
     <message>
         <source>They cannot be compared well: there is too little in them to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவற்றைச் சரியாக ஒப்பிட முடியாது: ஒப்பிடத் தேவையானவை இவற்றில் மிகக் குறைவு.</translation>
     </message>
     <message>
         <source>They look alike: one may well be a copy of the other, or made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவை ஒரே மாதிரி தோன்றுகின்றன: ஒன்று மற்றொன்றின் நகலாகவோ அதிலிருந்து உருவாக்கப்பட்டதாகவோ இருக்கக்கூடும்.</translation>
     </message>
     <message>
         <source>They look different as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவை மொத்தத்தில் வெவ்வேறாகத் தோன்றுகின்றன.</translation>
     </message>
 </context>
 <context>
     <name>ConversationPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>Choose the part</source>
-        <translation type="unfinished"></translation>
+        <translation>பகுதியைத் தேர்ந்தெடு</translation>
     </message>
     <message>
         <source>Is the picture, or a small copy of it, in the part that you chose? Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் தேர்ந்தெடுத்த பகுதியில் அந்தப் படம், அல்லது அதன் சிறிய நகல் உள்ளதா? இன்னும் எதுவும் வைத்துக்கொள்ளப்படவில்லை.</translation>
     </message>
     <message>
         <source>Keep the words, not the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>சொற்களை வைத்திரு, படத்தை அல்ல</translation>
     </message>
     <message>
         <source>No: keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை: வைத்துக்கொள்</translation>
     </message>
     <message>
         <source>Scroll in the other program until the picture, and every small copy of it, is off the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்தப் படமும் அதன் ஒவ்வொரு சிறிய நகலும் திரையிலிருந்து மறையும் வரை, மற்ற நிரலில் நகர்த்துங்கள்.</translation>
     </message>
     <message>
         <source>Small copies also stand in lists, in quoted messages and in previews of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியல்களிலும், மேற்கோள் செய்திகளிலும், இணைப்புகளின் முன்னோட்டங்களிலும் சிறிய நகல்கள் இருக்கும்.</translation>
     </message>
     <message>
         <source>The picture, and every small copy of it, is off the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்தப் படமும் அதன் ஒவ்வொரு சிறிய நகலும் திரையில் இல்லை.</translation>
     </message>
     <message>
         <source>The screen is shown blurred while you choose, so that you do not have to see it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் அதை மீண்டும் பார்க்க வேண்டியிராதபடி, தேர்ந்தெடுக்கும்போது திரை மங்கலாகக் காட்டப்படும்.</translation>
     </message>
     <message>
         <source>Yes, or not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம், அல்லது உறுதியாகத் தெரியவில்லை</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n விநாடி</numerusform>
+            <numerusform>%n விநாடிகள்</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்து</translation>
     </message>
     <message>
         <source>Time until the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>பிடிப்புக்கு மீதமுள்ள நேரம்</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Choose an area</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பகுதியைத் தேர்ந்தெடுங்கள்</translation>
     </message>
     <message>
         <source>Draw a box around what you want to keep. Arrows move it, Shift and arrows size it, Enter takes it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் வைத்திருக்க விரும்புவதைச் சுற்றி ஒரு கட்டம் வரையுங்கள். அம்புக்குறிகள் அதை நகர்த்தும், Shift-உம் அம்புக்குறிகளும் அளவை மாற்றும், Enter அதைப் பிடிக்கும், Esc வெளியேறும்.</translation>
     </message>
     <message>
         <source>The screen is blurred on purpose. Draw a box around the words that you want to keep. Arrows move it, Shift and arrows size it, Enter takes it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>திரை வேண்டுமென்றே மங்கலாக்கப்பட்டுள்ளது. நீங்கள் வைத்திருக்க விரும்பும் சொற்களைச் சுற்றி ஒரு கட்டம் வரையுங்கள். அம்புக்குறிகள் அதை நகர்த்தும், Shift-உம் அம்புக்குறிகளும் அளவை மாற்றும், Enter அதைப் பிடிக்கும், Esc வெளியேறும்.</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
 </context>
 <context>
     <name>DeletePage</name>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு காரணம்</translation>
     </message>
     <message>
         <source>Another reason, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு காரணம், உங்கள் சொந்தச் சொற்களில்</translation>
     </message>
     <message>
         <source>Back, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல், வைத்திரு</translation>
     </message>
     <message>
         <source>Bundles, copies and backups that were made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு உருவாக்கிய தொகுப்புகளிலும் நகல்களிலும் காப்பு நகல்களிலும் இது இன்னும் இருக்கும்.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கு</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை நீக்கு</translation>
     </message>
     <message>
         <source>Delete {label}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}-ஐ நீக்கவா?</translation>
     </message>
     <message>
         <source>I do not want to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை வைத்திருக்க நான் விரும்பவில்லை.</translation>
     </message>
     <message>
         <source>I understand that it cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை மீண்டும் கொண்டுவர முடியாது என்பதை நான் புரிந்துகொள்கிறேன்.</translation>
     </message>
     <message>
         <source>It shows somebody who has nothing to do with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் தொடர்பில்லாத ஒருவரை இது காட்டுகிறது.</translation>
     </message>
     <message>
         <source>It was captured by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது தவறுதலாகப் பிடிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Its record, its hash and your reason stay in the log, so that no number is missing unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதன் விவரக்குறிப்பும், ஹாஷ் மதிப்பும், உங்கள் காரணமும் பதிவேட்டில் இருக்கும்; அதனால் எந்த எண்ணும் விளக்கமின்றி விடுபடாது.</translation>
     </message>
     <message>
         <source>On a solid-state disk or a USB stick, traces of the encrypted file may remain for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>திடநிலை வட்டிலோ (SSD) USB பென்டிரைவிலோ, குறியாக்கம் செய்யப்பட்ட கோப்பின் தடயங்கள் சில காலம் இருக்கலாம்.</translation>
     </message>
     <message>
         <source>The original goes from this vault. Nobody can bring it back, also not with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>அசல் இந்தப் பெட்டகத்திலிருந்து போய்விடும். மீட்புத் தாளைக் கொண்டும் யாராலும் அதைத் திரும்பக் கொண்டுவர முடியாது.</translation>
     </message>
     <message>
         <source>Why? It stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏன்? இது பதிவேட்டில் இருக்கும்.</translation>
     </message>
 </context>
 <context>
     <name>DescribePage</name>
     <message>
         <source>Account that posted it</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை இடுகையிட்ட கணக்கு</translation>
     </message>
     <message>
         <source>Address of that account&apos;s profile</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்தக் கணக்கின் சுயவிவர முகவரி</translation>
     </message>
     <message>
         <source>Address of the post or page</source>
-        <translation type="unfinished"></translation>
+        <translation>இடுகை அல்லது பக்கத்தின் முகவரி</translation>
     </message>
     <message>
         <source>Capture another like this</source>
-        <translation type="unfinished"></translation>
+        <translation>இதுபோல் இன்னொன்றைப் பிடி</translation>
     </message>
     <message>
         <source>Choose the exhibit that holds it, or say where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது உள்ள சான்றுப்பொருளைத் தேர்ந்தெடுங்கள், அல்லது அது எங்கே உள்ளது என்று சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரி</translation>
     </message>
     <message>
         <source>Describe {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}-ஐ விவரி</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்தது</translation>
     </message>
     <message>
         <source>Go on where you stopped, or press Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்திய இடத்திலிருந்து தொடருங்கள், அல்லது “முடிந்தது” என்பதை அழுத்துங்கள்.</translation>
     </message>
     <message>
         <source>In its own words, or year-month-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் உள்ள சொற்களிலேயே, அல்லது ஆண்டு-மாதம்-நாள்.</translation>
     </message>
     <message>
         <source>It is sealed already. Everything here can wait and may stay empty; it is kept safe while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது ஏற்கனவே முத்திரையிடப்பட்டுள்ளது. இங்குள்ள எல்லாம் காத்திருக்கலாம், காலியாகவும் இருக்கலாம்; நீங்கள் எழுதும்போதே அது பாதுகாப்பாக வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>தளம்</translation>
     </message>
     <message>
         <source>Taken {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>பிடித்த நேரம்: {time}</translation>
     </message>
     <message>
         <source>The original, if this is a fake of it</source>
-        <translation type="unfinished"></translation>
+        <translation>இது போலி என்றால், அதன் அசல்</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>இது என்ன</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>இது என்ன காட்டுகிறது</translation>
     </message>
     <message>
         <source>What you wrote before is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் முன்பு எழுதியது மீண்டும் இங்கே உள்ளது.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது</translation>
     </message>
     <message>
         <source>When the post says it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது இடப்பட்டதாக இடுகை சொல்கிறது</translation>
     </message>
     <message>
         <source>When you first saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் முதலில் எப்போது பார்த்தீர்கள்</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்கே இருந்தது</translation>
     </message>
     <message>
         <source>Who else saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு யார் பார்த்தார்கள்</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>இது ஏன் முக்கியம்</translation>
     </message>
 </context>
 <context>
     <name>EditRow</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>அகற்று</translation>
     </message>
 </context>
 <context>
     <name>EvidencePage</name>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n சான்றுப்பொருள்</numerusform>
+            <numerusform>%n சான்றுப்பொருள்கள்</numerusform>
         </translation>
     </message>
     <message>
         <source>Capture something</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏதாவது பிடி</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆதாரம்</translation>
     </message>
     <message>
         <source>Exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>சான்றுப்பொருள்கள்</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>வடிகட்டிகள்</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டங்கள்</translation>
     </message>
     <message>
         <source>Make a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பை உருவாக்கு</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Your first capture will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் எதுவும் வைத்திருக்கப்படவில்லை. உங்கள் முதல் பிடிப்பு இங்கே இருக்கும்.</translation>
     </message>
     <message>
         <source>Nothing that is kept fits to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>வைத்திருப்பவற்றில் எதுவும் இதற்குப் பொருந்தவில்லை.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>திற</translation>
     </message>
     <message>
         <source>Open {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}-ஐத் திற</translation>
     </message>
     <message>
         <source>Pictures are blurred. Hold the mouse on one, or hold the space bar, to see it small and clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>படங்கள் மங்கலாக்கப்பட்டுள்ளன. சிறியதாக, தெளிவாகப் பார்க்க, ஒன்றின் மேல் சுட்டியை அழுத்திப் பிடியுங்கள், அல்லது இடைவெளி விசையை அழுத்திப் பிடியுங்கள்.</translation>
     </message>
     <message>
         <source>Shows no pictures at all</source>
-        <translation type="unfinished"></translation>
+        <translation>படங்கள் எதையும் காட்டாது</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுத்து மட்டும்</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>காலவரிசை</translation>
     </message>
 </context>
 <context>
     <name>ExhibitPage</name>
     <message>
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு குறிப்பு</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு சேர்</translation>
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பைச் சேர்</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>Belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒன்றுக்கொன்று தொடர்புடையவை</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒப்பிடு</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>இதனுடன் ஒப்பிடு</translation>
     </message>
     <message>
         <source>Compare with another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு படத்துடன் ஒப்பிடு</translation>
     </message>
     <message>
         <source>Compare with {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} உடன் ஒப்பிடு</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கு…</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரி</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரிப்பு</translation>
     </message>
     <message>
         <source>Exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>சான்றுப்பொருள்</translation>
     </message>
     <message>
         <source>Hold the mouse on it, or hold the space bar, to see it in full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழு அளவில் பார்க்க, இதன் மேல் சுட்டியை அழுத்திப் பிடியுங்கள், அல்லது இடைவெளி விசையை அழுத்திப் பிடியுங்கள்.</translation>
     </message>
     <message>
         <source>It becomes an entry of its own in the log; what was sealed before does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது பதிவேட்டில் தனிப் பதிவாக இருக்கும்; முன்பு முத்திரையிடப்பட்டது மாறாது.</translation>
     </message>
     <message>
         <source>It is not encrypted. That it was saved stands in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது குறியாக்கம் செய்யப்படவில்லை. இது சேமிக்கப்பட்டது என்பது பதிவேட்டில் உள்ளது.</translation>
     </message>
     <message>
         <source>Not described yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் விவரிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Note of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} எழுதிய குறிப்பு</translation>
     </message>
     <message>
         <source>Open {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}-ஐத் திற</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>படம்</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>நகலைச் சேமி</translation>
     </message>
     <message>
         <source>Save the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>அசலைச் சேமி…</translation>
     </message>
     <message>
         <source>Save with date and hash beneath…</source>
-        <translation type="unfinished"></translation>
+        <translation>கீழே தேதியும் ஹாஷ் மதிப்பும் சேர்த்துச் சேமி…</translation>
     </message>
     <message>
         <source>The copy is not encrypted: whoever can use that place can open it. The sealed one stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>நகல் குறியாக்கம் செய்யப்படாது: அந்த இடத்தைப் பயன்படுத்தக்கூடிய எவரும் அதைத் திறக்க முடியும். முத்திரையிடப்பட்டது இங்கேயே இருக்கும்.</translation>
     </message>
     <message>
         <source>The copy is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>நகல் சேமிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>The label of another picture, such as the original of a fake.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொரு படத்தின் அடையாளக் குறி, உதாரணமாக ஒரு போலியின் அசல்.</translation>
     </message>
     <message>
         <source>This was made from {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது {label}-இலிருந்து உருவாக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>What happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்கு என்ன நடந்தது</translation>
     </message>
     <message>
         <source>Where the copy shall be</source>
-        <translation type="unfinished"></translation>
+        <translation>நகல் எங்கே இருக்க வேண்டும்</translation>
     </message>
     <message>
         <source>{label} was made from this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} இதிலிருந்து உருவாக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>{when}  ·  {exact}  ·  entry {number} of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}  ·  {exact}  ·  பதிவேட்டின் பதிவு {number}</translation>
     </message>
 </context>
 <context>
     <name>ExhibitPick</name>
     <message>
         <source>Chosen: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>தேர்ந்தெடுத்தவை: {labels}</translation>
     </message>
     <message>
         <source>None chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் தேர்ந்தெடுக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>There are no exhibits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் சான்றுப்பொருள்கள் இல்லை.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு</translation>
     </message>
     <message>
         <source>Any account</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தக் கணக்கும்</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த வகையும்</translation>
     </message>
     <message>
         <source>Any platform</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தத் தளமும்</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>பிடித்த நாள்</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நாள் முதல்</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த 30 நாள்களில்</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த 7 நாள்களில்</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>வகை</translation>
     </message>
     <message>
         <source>On any day</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த நாளும்</translation>
     </message>
     <message>
         <source>On days that I choose</source>
-        <translation type="unfinished"></translation>
+        <translation>நான் தேர்ந்தெடுக்கும் நாள்களில்</translation>
     </message>
     <message>
         <source>Only what is not described yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் விவரிக்கப்படாதவை மட்டும்</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>தளம்</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடு</translation>
     </message>
     <message>
         <source>Search: words, an account, an address, a label…</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடு: சொற்கள், ஒரு கணக்கு, ஒரு முகவரி, ஓர் அடையாளக் குறி…</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைத்தையும் காட்டு</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நாள் வரை</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்று</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n சான்றுப்பொருள்</numerusform>
+            <numerusform>%n சான்றுப்பொருள்கள்</numerusform>
         </translation>
     </message>
 </context>
@@ -1536,1789 +1536,1781 @@
     <name>Handed</name>
     <message>
         <source>Both bundles are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டு தொகுப்புகளும் தயார்</translation>
     </message>
     <message>
         <source>Give the bundle to the recipient, in person if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பைப் பெறுபவரிடம் கொடுங்கள்; முடிந்தால் நேரில் கொடுங்கள்.</translation>
     </message>
     <message>
         <source>It was checked as its reader will check it: intact. This is noted in your custody log.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைப் படிப்பவர் சரிபார்ப்பது போலவே அது சரிபார்க்கப்பட்டது: மாறவில்லை. இது உங்கள் பாதுகாவல் பதிவேட்டில் குறிக்கப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>Let them call you on a number that you know, and read out your fingerprint words.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களுக்குத் தெரிந்த எண்ணில் அவர்கள் உங்களை அழைக்கட்டும்; அப்போது உங்கள் கைரேகைச் சொற்களைப் படித்துக்காட்டுங்கள்.</translation>
     </message>
     <message>
         <source>Note down in Case to whom you gave it, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதை யாரிடம், எப்போது கொடுத்தீர்கள் என்பதை “வழக்கு” பக்கத்தில் குறித்துவையுங்கள்.</translation>
     </message>
     <message>
         <source>Read these words out to whoever gets the bundle. If their check shows the same words, it was sealed with your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பைப் பெறுபவருக்கு இந்தச் சொற்களைப் படித்துக்காட்டுங்கள். அவர்களின் சரிபார்ப்பு இதே சொற்களைக் காட்டினால், அது உங்கள் சாவியால் முத்திரையிடப்பட்டது.</translation>
     </message>
     <message>
         <source>Tell the six words by telephone or in person. Never send them with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆறு சொற்களைத் தொலைபேசியிலோ நேரிலோ சொல்லுங்கள். கோப்புடன் சேர்த்து அவற்றை ஒருபோதும் அனுப்ப வேண்டாம்.</translation>
     </message>
     <message>
         <source>The bundle is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு தயார்</translation>
     </message>
     <message>
         <source>The fingerprint as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>கைரேகை, QR குறியீடாக</translation>
     </message>
     <message>
         <source>The fingerprint in full</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுக் கைரேகை</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்துச் செய்ய வேண்டியது</translation>
     </message>
     <message>
         <source>Your fingerprint in words</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கைரேகை, சொற்களில்</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>மின்னஞ்சல்</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>தகவல் மூலங்கள்: {sources}</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைபேசி</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>குறுஞ்செய்தி</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>இணைய முகவரி</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>{source} (seen on {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ({day} அன்று பார்க்கப்பட்டது)</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>All of this is on this computer. Nothing is opened or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவை அனைத்தும் இந்தக் கணினியிலேயே உள்ளன. எதுவும் திறக்கப்படாது, அனுப்பப்படாது.</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>எல்லாத் தலைப்புகளும்</translation>
     </message>
     <message>
         <source>Emergency numbers, helplines and places that take reports, by country.</source>
-        <translation type="unfinished"></translation>
+        <translation>நாடு வாரியாக அவசர எண்கள், உதவி எண்கள், புகார்களைப் பெறும் இடங்கள்.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவி</translation>
     </message>
     <message>
         <source>Whom to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரைத் தொடர்புகொள்வது</translation>
     </message>
 </context>
 <context>
     <name>HoldPicture</name>
     <message>
         <source>A blurred picture. Hold the space bar to see it clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>மங்கலாக்கப்பட்ட படம். தெளிவாகப் பார்க்க இடைவெளி விசையை அழுத்திப் பிடியுங்கள்.</translation>
     </message>
 </context>
 <context>
     <name>House</name>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>பிடி</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>வழக்கு</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆதாரம்</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவி</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைத்தல்</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகள்</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>திற</translation>
     </message>
 </context>
 <context>
     <name>HowStep</name>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கோப்புறை</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்கும்</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு இடத்தைத் தேர்ந்தெடு…</translation>
     </message>
     <message>
         <source>Encrypted. Opens with six words that you tell the recipient, or with the recipient&apos;s own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறியாக்கம் செய்யப்பட்டது. பெறுபவருக்கு நீங்கள் சொல்லும் ஆறு சொற்களால், அல்லது அவரது சொந்தச் சாவியால் திறக்கும்.</translation>
     </message>
     <message>
         <source>England and Wales</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கிலாந்து, வேல்ஸ்</translation>
     </message>
     <message>
         <source>For a USB stick or a disc. Whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB பென்டிரைவ் அல்லது குறுவட்டுக்கு. அதை வைத்திருப்பவர் எவரும் படிக்க முடியும்.</translation>
     </message>
     <message>
         <source>For example: police report</source>
-        <translation type="unfinished"></translation>
+        <translation>உதாரணம்: போலீஸ் புகார்</translation>
     </message>
     <message>
         <source>How it is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்படிப் பொதியப்படும்</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தியா</translation>
     </message>
     <message>
         <source>Left empty: six words are made that open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலியாக விட்டால்: கோப்பைத் திறக்கும் ஆறு சொற்கள் உருவாக்கப்படும்.</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>மலேசியா</translation>
     </message>
     <message>
         <source>May stay empty. It is kept in your custody log.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலியாக இருக்கலாம். இது உங்கள் பாதுகாவல் பதிவேட்டில் வைக்கப்படும்.</translation>
     </message>
     <message>
         <source>One locked file</source>
-        <translation type="unfinished"></translation>
+        <translation>பூட்டப்பட்ட ஒரே கோப்பு</translation>
     </message>
     <message>
         <source>One zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரே zip கோப்பு</translation>
     </message>
     <message>
         <source>The easiest to hand over. Whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>கொடுப்பதற்கு மிக எளிது. அதை வைத்திருப்பவர் எவரும் படிக்க முடியும்.</translation>
     </message>
     <message>
         <source>The recipient&apos;s age key, if you have one</source>
-        <translation type="unfinished"></translation>
+        <translation>பெறுபவரின் age சாவி, உங்களிடம் இருந்தால்</translation>
     </message>
     <message>
         <source>This folder seems to be copied to {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்புறை {service} சேவைக்கு நகலெடுக்கப்படுவதாகத் தெரிகிறது.</translation>
     </message>
     <message>
         <source>This is a whole age key. Only its owner can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது முழுமையான age சாவி. அதன் உரிமையாளர் மட்டுமே கோப்பைத் திறக்க முடியும்.</translation>
     </message>
     <message>
         <source>This is not a whole age key yet. It begins with age1 and has 62 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது இன்னும் முழுமையான age சாவி அல்ல. அது age1 என்று தொடங்கும், அதில் 62 எழுத்துகள் இருக்கும்.</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>அமெரிக்கா</translation>
     </message>
     <message>
         <source>What is written there goes to other machines too. Choose a locked file, or another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>அங்கே எழுதப்படுவது மற்றக் கணினிகளுக்கும் செல்லும். பூட்டப்பட்ட கோப்பையோ வேறு இடத்தையோ தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்கே எழுதப்படும்</translation>
     </message>
     <message>
         <source>Where it will be used</source>
-        <translation type="unfinished"></translation>
+        <translation>எங்கே பயன்படுத்தப்படும்</translation>
     </message>
     <message>
         <source>Where the bundle is written</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு எங்கே எழுதப்படும்</translation>
     </message>
     <message>
         <source>Whom it is for, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>இது யாருக்காக, ஏன்</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n file(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n கோப்பு சேமிக்கப்பட்டது.</numerusform>
+            <numerusform>%n கோப்புகள் சேமிக்கப்பட்டன.</numerusform>
         </translation>
     </message>
     <message>
         <source>Adding files</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புகள் சேர்க்கப்படுகின்றன</translation>
     </message>
     <message>
         <source>Describe {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}-ஐ விவரி</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிந்தது</translation>
     </message>
     <message>
         <source>File {place} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு {place} / {count}: {name}</translation>
     </message>
     <message>
         <source>The files themselves stay where they are. Each is sealed as soon as it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புகள் அவை உள்ள இடத்திலேயே இருக்கும். ஒவ்வொன்றும் படிக்கப்பட்டவுடன் முத்திரையிடப்படும்.</translation>
     </message>
     <message>
         <source>The other files were not kept: see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்றக் கோப்புகள் வைத்துக்கொள்ளப்படவில்லை: கீழே பாருங்கள்.</translation>
     </message>
     <message>
         <source>{label} is saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} சேமிக்கப்பட்டது: {name}</translation>
     </message>
     <message>
         <source>{name} was stopped. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} நிறுத்தப்பட்டது. அதில் எதுவும் வைத்துக்கொள்ளப்படவில்லை.</translation>
     </message>
 </context>
 <context>
     <name>KeepingPage</name>
     <message>
         <source>A copy of the whole vault, encrypted as it is, in one file on another disk or a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுப் பெட்டகத்தின் நகல், குறியாக்கம் செய்யப்பட்டபடியே, வேறொரு வட்டிலோ USB பென்டிரைவிலோ ஒரே கோப்பாக.</translation>
     </message>
     <message>
         <source>A short text about what went wrong in the program, without anything about you. It is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரலில் என்ன தவறு நடந்தது என்பதைப் பற்றிய சிறு உரை; உங்களைப் பற்றி எதுவும் அதில் இல்லை. அது ஒருபோதும் அனுப்பப்படாது.</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகல் எடு…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகல்</translation>
     </message>
     <message>
         <source>Change it, or change what opens the vault: the passphrase, this computer&apos;s keyring, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை மாற்றுங்கள், அல்லது பெட்டகத்தைத் திறப்பதை மாற்றுங்கள்: கடவுச்சொற்றொடர், இந்தக் கணினியின் சாவிக்கொத்து, அல்லது இரண்டும்.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்று…</translation>
     </message>
     <message>
         <source>For support</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவிக் குழுவுக்காக</translation>
     </message>
     <message>
         <source>For the day when a disk breaks, a computer is gone, or somebody learned a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு வட்டு பழுதாகும், ஒரு கணினி தொலைந்துபோகும், அல்லது ஒரு ரகசியம் யாருக்காவது தெரிந்துவிடும் நாளுக்காக.</translation>
     </message>
     <message>
         <source>Keep it safe</source>
-        <translation type="unfinished"></translation>
+        <translation>பாதுகாப்பாக வைத்திருங்கள்</translation>
     </message>
     <message>
         <source>Look through everything</source>
-        <translation type="unfinished"></translation>
+        <translation>அனைத்தையும் பார்வையிடு</translation>
     </message>
     <message>
         <source>Look through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைப் பார்வையிடு…</translation>
     </message>
     <message>
         <source>Make a new one if the old one was lost, or if somebody may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>பழையது தொலைந்துவிட்டால், அல்லது அதை யாராவது பார்த்திருக்கக்கூடும் என்றால், புதிதாக ஒன்றை உருவாக்குங்கள்.</translation>
     </message>
     <message>
         <source>New recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய மீட்புத் தாள்…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடர்</translation>
     </message>
     <message>
         <source>Reads the whole vault again and compares each part with what was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுப் பெட்டகத்தையும் மீண்டும் படித்து, ஒவ்வொரு பகுதியையும் முத்திரையிடப்பட்டதோடு ஒப்பிடும்.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாள்</translation>
     </message>
     <message>
         <source>Show it…</source>
-        <translation type="unfinished"></translation>
+        <translation>காட்டு…</translation>
     </message>
     <message>
         <source>The last one: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசியாக: {when}</translation>
     </message>
     <message>
         <source>The new sheet is not in place for everything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய தாள் இன்னும் எல்லாவற்றுக்கும் பொருந்தவில்லை.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் காப்பு நகல் இல்லை.</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்</translation>
     </message>
     <message>
         <source>I have a vault already…</source>
-        <translation type="unfinished"></translation>
+        <translation>என்னிடம் ஏற்கெனவே பெட்டகம் உள்ளது…</translation>
     </message>
     <message>
-        <source>Nothing was changed. A vault is a folder with a file named “header” in it.</source>
+        <source>Nothing was changed. A vault is a folder with a file named “vault.json” in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தின் கோப்புறை</translation>
     </message>
     <message>
         <source>There is no vault in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்தக் கோப்புறையில் பெட்டகம் எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>This program keeps what is on your screen as evidence: sealed, encrypted, on this computer only. Setting it up takes about three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் திரையில் உள்ளதை இந்த நிரல் ஆதாரமாக வைத்திருக்கும்: முத்திரையிட்டு, குறியாக்கம் செய்து, இந்தக் கணினியில் மட்டும். அமைக்க ஏறக்குறைய மூன்று நிமிடங்கள் ஆகும்.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>வரவேற்கிறோம்</translation>
     </message>
     <message>
         <source>Which language do you read best?</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்த மொழி உங்களுக்குப் படிக்க எளிது?</translation>
     </message>
     <message>
         <source>You can change it at any time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை எப்போது வேண்டுமானாலும் அமைப்புகளில் மாற்றலாம்.</translation>
     </message>
 </context>
 <context>
     <name>Leftover</name>
     <message>
         <source>A bundle was not finished: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு தொகுப்பு முடிக்கப்படவில்லை: {names}.</translation>
     </message>
     <message>
         <source>An earlier bundle was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய தொகுப்பு ஒன்று முடிக்கப்படவில்லை</translation>
     </message>
     <message>
         <source>Everything that was saved is safe. You can remove what is left of it under Bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்தவை அனைத்தும் பாதுகாப்பாக உள்ளன. அதில் மீதமிருப்பதைத் ‘தொகுப்பு’ பக்கத்தில் நீக்கலாம்.</translation>
     </message>
     <message>
         <source>Remove what is left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>மீதமிருப்பதை நீக்கு</translation>
     </message>
     <message>
         <source>The program ended while it was made. Everything that was saved is safe. What was written of the bundle is no use to anybody, and may be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பை உருவாக்கும்போது நிரல் நின்றுவிட்டது. சேமித்தவை அனைத்தும் பாதுகாப்பாக உள்ளன. எழுதப்பட்ட பகுதி யாருக்கும் பயன்படாது; ஆனால் அதைப் பிறர் படிக்க முடியலாம்.</translation>
     </message>
     <message>
         <source>Unfinished bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிக்கப்படாத தொகுப்புகள்</translation>
     </message>
 </context>
 <context>
     <name>LinkPage</name>
     <message>
         <source>Account that posted it</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவிட்ட கணக்கு</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரி</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>Copy it from the browser&apos;s bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>உலாவியின் முகவரிப் பட்டையிலிருந்து நகலெடுங்கள்.</translation>
     </message>
     <message>
         <source>Everything but the address may stay empty. Do not describe the picture closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரியைத் தவிர மற்றவை காலியாக இருக்கலாம். படத்தை விரிவாக விவரிக்க வேண்டாம்.</translation>
     </message>
     <message>
         <source>If it is you who is shown: this is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் காட்டப்படுவது நீங்கள் என்றால்: இது உங்கள் தவறு அல்ல.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>வைத்துக்கொள்</translation>
     </message>
     <message>
         <source>Keep the address, not the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரியை வைத்துக்கொள், படத்தை வேண்டாம்</translation>
     </message>
     <message>
         <source>Keep the words around it</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைச் சுற்றியுள்ள சொற்களை வைத்துக்கொள்</translation>
     </message>
     <message>
         <source>No picture is taken, by design.</source>
-        <translation type="unfinished"></translation>
+        <translation>படம் எடுக்கப்படாது; இது வேண்டுமென்றே இப்படி அமைக்கப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>தளம்</translation>
     </message>
     <message>
         <source>Please do not save, copy or send the picture, also not to show it to somebody who helps. You do not have to look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>தயவுசெய்து படத்தைச் சேமிக்கவோ, நகலெடுக்கவோ, அனுப்பவோ வேண்டாம்; உதவும் ஒருவருக்குக் காட்டுவதற்காகவும் வேண்டாம். நீங்கள் அதை மீண்டும் பார்க்கத் தேவையில்லை.</translation>
     </message>
     <message>
         <source>The platform, the police, and hotlines such as the IWF (report.iwf.org.uk) work from the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>தளமும், காவல்துறையும், IWF (report.iwf.org.uk) போன்ற உதவி மையங்களும் முகவரியை மட்டும் வைத்தே செயல்படுகின்றன.</translation>
     </message>
     <message>
         <source>The words around it may be captured: first move the picture, and every small copy of it, off the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைச் சுற்றியுள்ள சொற்களைப் பிடிக்கலாம்: முதலில் படத்தையும் அதன் எல்லாச் சிறு நகல்களையும் திரையிலிருந்து நகர்த்துங்கள்.</translation>
     </message>
     <message>
         <source>What it is, in neutral words</source>
-        <translation type="unfinished"></translation>
+        <translation>அது என்ன, நடுநிலையான சொற்களில்</translation>
     </message>
     <message>
         <source>When it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது பதிவிடப்பட்டது</translation>
     </message>
     <message>
         <source>When you first saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் முதலில் பார்த்தது எப்போது</translation>
     </message>
 </context>
 <context>
     <name>LookStep</name>
     <message>
         <source>It is checked before you get it. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களுக்குத் தருவதற்கு முன் இது சரிபார்க்கப்படும். எதுவும் எங்கும் அனுப்பப்படாது.</translation>
     </message>
     <message>
         <source>It is checked before you get it. Nothing is sent anywhere. Whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களுக்குத் தருவதற்கு முன் இது சரிபார்க்கப்படும். எதுவும் எங்கும் அனுப்பப்படாது. இதை வைத்திருக்கும் எவரும் படிக்கலாம்.</translation>
     </message>
     <message>
         <source>This is what will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>உருவாக்கப்படுவது இதுதான்</translation>
     </message>
 </context>
 <context>
     <name>NewWay</name>
     <message>
         <source>For a vault on a USB stick. It is as strong as the passphrase is.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB பென்டிரைவில் உள்ள பெட்டகத்துக்கு. கடவுச்சொற்றொடர் எவ்வளவு வலுவானதோ, இதுவும் அவ்வளவு வலுவானது.</translation>
     </message>
     <message>
         <source>Four or more unrelated words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒன்றோடொன்று தொடர்பில்லாத நான்கு அல்லது அதற்கு மேற்பட்ட சொற்கள் நினைவில் வைக்க எளிது, ஊகிக்கக் கடினம்.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய கடவுச்சொற்றொடர்</translation>
     </message>
     <message>
         <source>No passphrase. Whoever can use this account can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடர் இல்லை. இந்தக் கணினிக் கணக்கைப் பயன்படுத்தக்கூடிய எவரும் பெட்டகத்தைத் திறக்கலாம்.</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>நான் தட்டச்சு செய்வதைக் காட்டு</translation>
     </message>
     <message>
         <source>Suggest six words</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆறு சொற்களைப் பரிந்துரை</translation>
     </message>
     <message>
         <source>The passphrase alone</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடர் மட்டும்</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>அதையே மீண்டும் ஒருமுறை</translation>
     </message>
     <message>
         <source>The strongest, for a vault that stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>மிக வலுவானது; இந்தக் கணினியிலேயே இருக்கும் பெட்டகத்துக்கு.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring alone</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் சாவிக்கொத்து மட்டும்</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring and the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் சாவிக்கொத்தும் கடவுச்சொற்றொடரும்</translation>
     </message>
     <message>
         <source>What opens it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>இனிமேல் எதனால் திறக்கும்</translation>
     </message>
 </context>
 <context>
     <name>NotePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>For a call, a meeting, or what you remember. Once kept, its words can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஓர் அழைப்பு, ஒரு சந்திப்பு அல்லது உங்களுக்கு நினைவிருப்பதை எழுத. வைத்துக்கொண்ட பிறகு அதன் சொற்களை மாற்ற முடியாது.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>வைத்துக்கொள்</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு எழுது</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் சொற்கள்</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} படிகளில் படி {number}</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>Backups from before still open in the old way. Make a new one, and destroy the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு எடுத்த காப்பு நகல்கள் இன்னும் பழைய முறையில் திறக்கும். புதிய காப்பு நகல் எடுத்து, மற்றவற்றை அழித்துவிடுங்கள்.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்று</translation>
     </message>
     <message>
         <source>Changed. From now on this opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றப்பட்டது. இனிமேல் இதுவே பெட்டகத்தைத் திறக்கும்.</translation>
     </message>
     <message>
         <source>Changing what opens the vault. This takes a moment on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தைத் திறக்கும் முறை மாற்றப்படுகிறது. இது வேண்டுமென்றே சற்று நேரம் எடுக்கும்.</translation>
     </message>
     <message>
         <source>Nothing was changed. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் மாற்றப்படவில்லை. அவற்றை மீண்டும் தட்டச்சு செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>The change holds at once, and the recovery sheet stays as it is. Backups from before still open in the old way.</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றம் உடனே நடைமுறைக்கு வரும்; மீட்புத் தாள் அப்படியே இருக்கும். முன்பு எடுத்த காப்பு நகல்கள் இன்னும் பழைய முறையில் திறக்கும்.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டு கடவுச்சொற்றொடர்களும் ஒன்றாக இல்லை.</translation>
     </message>
     <message>
         <source>What opens the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தைத் திறப்பது எது</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் தற்போதைய கடவுச்சொற்றொடர்</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Composing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கை உருவாக்கப்படுகிறது…</translation>
     </message>
     <message>
         <source>Hold to see its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>படங்களைப் பார்க்க அழுத்திப் பிடியுங்கள்</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த பக்கம்</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>முந்தைய பக்கம்</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} பக்கங்களில் பக்கம் {number}</translation>
     </message>
     <message>
         <source>Show the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கங்களைக் காட்டு</translation>
     </message>
     <message>
         <source>The pages of its report</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் அறிக்கையின் பக்கங்கள்</translation>
     </message>
     <message>
         <source>You can look at every page before anything is written. Pictures are blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் எழுதப்படுவதற்கு முன் ஒவ்வொரு பக்கத்தையும் பார்க்கலாம். படங்கள் மங்கலாக இருக்கும்.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>A name may stay empty. This list stays in your vault: bundles do not carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர் காலியாக இருக்கலாம். இந்தப் பட்டியல் உங்கள் பெட்டகத்திலேயே இருக்கும்: தொகுப்புகளில் சேராது.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருவரைச் சேர்</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கைச் சேர்</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரி</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயர்</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு</translation>
     </message>
     <message>
         <source>People and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>நபர்களும் கணக்குகளும்</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>தளம்</translation>
     </message>
     <message>
         <source>Remove this account</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணக்கை நீக்கு</translation>
     </message>
     <message>
         <source>Remove this person</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நபரை நீக்கு</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>பங்கு</translation>
     </message>
     <message>
         <source>Save people and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>நபர்களையும் கணக்குகளையும் சேமி</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>யாருடையது</translation>
     </message>
 </context>
 <context>
     <name>PlacePage</name>
     <message>
         <source>An empty folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்துக்கு ஒரு காலிக் கோப்புறை</translation>
     </message>
     <message>
         <source>An empty folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் தேர்ந்தெடுக்கும் ஒரு காலிக் கோப்புறை.</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு கோப்புறை…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்</translation>
     </message>
     <message>
         <source>Look for USB sticks again</source>
-        <translation type="unfinished"></translation>
+        <translation>USB பென்டிரைவ்களை மீண்டும் தேடு</translation>
     </message>
     <message>
         <source>The usual place. Always there when you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழக்கமான இடம். தேவைப்படும்போது எப்போதும் அங்கே இருக்கும்.</translation>
     </message>
     <message>
         <source>The vault&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தின் கோப்புறை</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினி</translation>
     </message>
     <message>
         <source>USB stick “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>USB பென்டிரைவ் “{name}”</translation>
     </message>
     <message>
         <source>Where it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>அது இருக்கும் இடம்</translation>
     </message>
     <message>
         <source>Where your vault lives</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் பெட்டகம் இருக்கும் இடம்</translation>
     </message>
     <message>
         <source>{size} free. It opens on any computer with this program, by the passphrase alone. If the stick is lost, the vault is lost with it: make a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} காலி இடம் உள்ளது. இந்த நிரல் உள்ள எந்தக் கணினியிலும், கடவுச்சொற்றொடரால் மட்டும் திறக்கும். பென்டிரைவ் தொலைந்தால் பெட்டகமும் தொலைந்துவிடும்: காப்பு நகல் எடுங்கள்.</translation>
     </message>
 </context>
 <context>
     <name>PlacesView</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>நாடு</translation>
     </message>
     <message>
         <source>Each was seen in its source on the day that stands with it. If one does not work, ask the police or a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வொன்றும், அதனுடன் குறிப்பிட்டுள்ள நாளில் அதன் மூலத்தில் பார்க்கப்பட்டது. ஏதேனும் ஒன்று வேலை செய்யாவிட்டால், காவல்துறையிடமோ நண்பரிடமோ கேளுங்கள்.</translation>
     </message>
     <message>
         <source>Numbers change.</source>
-        <translation type="unfinished"></translation>
+        <translation>எண்கள் மாறக்கூடும்.</translation>
     </message>
 </context>
 <context>
     <name>Post</name>
     <message>
         <source>3 November 2026, 09:41  ·  example.org/@example_account/1001</source>
-        <translation type="unfinished"></translation>
+        <translation>3 நவம்பர் 2026, 09:41  ·  example.org/@example_account/1001</translation>
     </message>
     <message>
         <source>Example Account</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்துக்காட்டுக் கணக்கு</translation>
     </message>
     <message>
         <source>Example Network</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்துக்காட்டுத் தளம்</translation>
     </message>
     <message>
         <source>Example Network - made-up post</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்துக்காட்டுத் தளம் - கற்பனைப் பதிவு</translation>
     </message>
     <message>
         <source>This is a made-up post for a demonstration. Nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது செயல்விளக்கத்துக்கான கற்பனைப் பதிவு. இங்கே எதுவும் உண்மை அல்ல.</translation>
     </message>
 </context>
 <context>
     <name>PracticePage</name>
     <message>
         <source>A real capture asks one question first, and is sealed and encrypted at once. This one is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>உண்மையான பிடிப்பு முதலில் ஒரு கேள்வி கேட்கும்; பிறகு உடனே முத்திரையிட்டுக் குறியாக்கம் செய்யப்படும். இது தூக்கி எறியப்படும்.</translation>
     </message>
     <message>
         <source>A window with a made-up post opens, this window steps aside, and a picture of that post is taken. It is a rehearsal: the picture is thrown away, and nothing goes into your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கற்பனைப் பதிவுடன் ஒரு சாளரம் திறக்கும், இந்தச் சாளரம் விலகிக்கொள்ளும், பிறகு அந்தப் பதிவு படம் எடுக்கப்படும். இது ஓர் ஒத்திகை: படம் தூக்கி எறியப்படும், உங்கள் பெட்டகத்துக்குள் எதுவும் செல்லாது.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடங்கு</translation>
     </message>
     <message>
         <source>Hold to look</source>
-        <translation type="unfinished"></translation>
+        <translation>பார்க்க அழுத்திப் பிடியுங்கள்</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைத் தவிர்</translation>
     </message>
     <message>
         <source>Take the practice picture</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சிப் படத்தை எடு</translation>
     </message>
     <message>
         <source>That was all.</source>
-        <translation type="unfinished"></translation>
+        <translation>அவ்வளவுதான்.</translation>
     </message>
     <message>
         <source>The practice picture</source>
-        <translation type="unfinished"></translation>
+        <translation>பயிற்சிப் படம்</translation>
     </message>
     <message>
         <source>This is how it looks in your vault: blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் பெட்டகத்தில் இது இப்படித் தெரியும்: மங்கலாக</translation>
     </message>
     <message>
         <source>Try it once</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருமுறை முயன்று பாருங்கள்</translation>
     </message>
     <message>
         <source>You never have to see it again unless you want to. Hold the button to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் விரும்பினால் தவிர, இதை மீண்டும் பார்க்கத் தேவையில்லை. பார்க்க, பொத்தானை அழுத்திப் பிடியுங்கள்.</translation>
     </message>
 </context>
 <context>
     <name>Printed</name>
     <message>
         <source>Fingerprint in words</source>
-        <translation type="unfinished"></translation>
+        <translation>சொற்களில் கைரேகை</translation>
     </message>
     <message>
         <source>Nobody can replace this sheet. Keep it away from the computer, where only you find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தாளுக்கு மாற்றாக வேறொன்றை யாராலும் தர முடியாது. கணினியிலிருந்து விலகி, நீங்கள் மட்டும் கண்டெடுக்கக்கூடிய இடத்தில் வையுங்கள்.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாள்</translation>
     </message>
     <message>
         <source>The key, the last line above, as a code for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>மேலே கடைசி வரியில் உள்ள சாவி, கேமராவில் படிக்கும் குறியீடாக</translation>
     </message>
     <message>
         <source>The sheet as text</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள் உரையாக</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Back, without capturing</source>
-        <translation type="unfinished"></translation>
+        <translation>பிடிக்காமல் பின்செல்</translation>
     </message>
     <message>
         <source>Before anything is captured</source>
-        <translation type="unfinished"></translation>
+        <translation>எதையும் பிடிப்பதற்கு முன்</translation>
     </message>
     <message>
         <source>In many countries nobody may make or keep a copy of such a picture, not even as evidence. Pictures that were made or changed by a computer count as well. With Yes or Not sure, no picture is taken: we keep the address and the facts, which others can act on.</source>
-        <translation type="unfinished"></translation>
+        <translation>பல நாடுகளில் அத்தகைய படத்தின் நகலை யாரும் எடுக்கவோ வைத்திருக்கவோ கூடாது; ஆதாரமாகக்கூட. கணினியால் உருவாக்கப்பட்ட அல்லது மாற்றப்பட்ட படங்களும் இதில் அடங்கும். ‘ஆம்’ அல்லது ‘உறுதியாகத் தெரியவில்லை’ என்றால் படம் எடுக்கப்படாது: முகவரியையும் விவரங்களையும் வைத்துக்கொள்கிறோம்; அவற்றை வைத்து மற்றவர்கள் நடவடிக்கை எடுக்க முடியும்.</translation>
     </message>
     <message>
         <source>Is anyone shown, or made to look, nude or sexual in these files who is or was then under 18?</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்புகளில், இப்போது அல்லது அப்போது 18 வயதுக்குக் குறைவான யாராவது நிர்வாணமாக அல்லது பாலியல் முறையில் காட்டப்படுகிறார்களா, அல்லது அப்படித் தோன்றுமாறு செய்யப்பட்டிருக்கிறார்களா?</translation>
     </message>
     <message>
         <source>Is anyone shown, or made to look, nude or sexual in this picture who is or was then under 18?</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் படத்தில், இப்போது அல்லது அப்போது 18 வயதுக்குக் குறைவான யாராவது நிர்வாணமாக அல்லது பாலியல் முறையில் காட்டப்படுகிறார்களா, அல்லது அப்படித் தோன்றுமாறு செய்யப்பட்டிருக்கிறார்களா?</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>உறுதியாகத் தெரியவில்லை</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏன் கேட்கிறோம்</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம்</translation>
     </message>
     <message>
         <source>You do not have to look at it again in order to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் சொல்வதற்காக நீங்கள் அதை மீண்டும் பார்க்கத் தேவையில்லை.</translation>
     </message>
 </context>
 <context>
     <name>RedactPage</name>
     <message>
         <source>Add a box</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டம் சேர்</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>Blur the picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>படத்தை மீண்டும் மங்கலாக்கு</translation>
     </message>
     <message>
         <source>Box {number} of {count}: {left} from the left, {top} from the top, {width} wide, {height} high</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} கட்டங்களில் கட்டம் {number}: இடமிருந்து {left}, மேலிருந்து {top}, அகலம் {width}, உயரம் {height}</translation>
     </message>
     <message>
         <source>Bundles hold it in place of the original, which stays in your vault as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்புகளில் அசலுக்குப் பதிலாக இது இருக்கும்; அசல் உங்கள் பெட்டகத்தில் அப்படியே இருக்கும்.</translation>
     </message>
     <message>
         <source>Choose a picture. A redacted copy is made; the original stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு படத்தைத் தேர்ந்தெடுங்கள். மறைக்கப்பட்ட நகல் உருவாக்கப்படும்; அசல் அப்படியே இருக்கும்.</translation>
     </message>
     <message>
         <source>Cover parts of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>படத்தின் பகுதிகளை மறை</translation>
     </message>
     <message>
         <source>Draw boxes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் கட்டங்கள் வரை</translation>
     </message>
     <message>
         <source>Draw with the mouse, or use the keys: Insert adds a box, arrows move it, Shift and arrows size it, with Ctrl in small steps, Page Down chooses the next, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>சுட்டியால் வரையுங்கள், அல்லது விசைகளைப் பயன்படுத்துங்கள்: Insert ஒரு கட்டத்தைச் சேர்க்கும், அம்பு விசைகள் அதை நகர்த்தும், Shift உடன் அம்பு விசைகள் அளவை மாற்றும், Ctrl உடன் சிறு சிறு அளவில், Page Down அடுத்ததைத் தேர்ந்தெடுக்கும், Delete அதை நீக்கும்.</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலில் தேடு</translation>
     </message>
     <message>
         <source>Find: a platform, an account, a word…</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடு: ஒரு தளம், ஒரு கணக்கு, ஒரு சொல்…</translation>
     </message>
     <message>
         <source>Next box</source>
-        <translation type="unfinished"></translation>
+        <translation>அடுத்த கட்டம்</translation>
     </message>
     <message>
         <source>No box yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் கட்டம் இல்லை.</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>படம் திறக்கப்படுகிறது…</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>படங்கள்</translation>
     </message>
     <message>
         <source>Remove this box</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கட்டத்தை நீக்கு</translation>
     </message>
     <message>
         <source>Save the redacted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைக்கப்பட்ட நகலைச் சேமி</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமிக்கப்படுகிறது…</translation>
     </message>
     <message>
         <source>Show the picture to draw on it</source>
-        <translation type="unfinished"></translation>
+        <translation>வரைவதற்குப் படத்தைக் காட்டு</translation>
     </message>
     <message>
         <source>Solid boxes on {label}. The picture is blurred until you show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} படத்தின் மீது முழுமையாக மறைக்கும் கட்டங்கள். நீங்கள் காட்டச் சொல்லும் வரை படம் மங்கலாக இருக்கும்.</translation>
     </message>
     <message>
         <source>The boxes are burnt into a new picture; nothing is left beneath them. They cover the picture only: its record and what you wrote about it stay readable in the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டங்கள் ஒரு புதிய படத்தில் நிரந்தரமாகப் பதிக்கப்படும்; அவற்றின் அடியில் எதுவும் இருக்காது. அவை படத்தை மட்டுமே மறைக்கும்: அதன் பதிவும், அதைப் பற்றி நீங்கள் எழுதியதும் தொகுப்பில் படிக்கக்கூடியதாகவே இருக்கும்.</translation>
     </message>
     <message>
         <source>The picture with its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>கட்டங்களுடன் படம்</translation>
     </message>
     <message>
         <source>There is no picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கே படம் எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>{label} has a redacted copy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: இப்போது மறைக்கப்பட்ட நகல் உள்ளது.</translation>
     </message>
     <message>
         <source>{label} has no redacted copy any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: இப்போது மறைக்கப்பட்ட நகல் இல்லை.</translation>
     </message>
 </context>
 <context>
     <name>RenewPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>Copies of the vault made earlier still open with the old sheet, and whoever has both can use them to open this vault too. Make a new backup afterwards, and destroy the old backups and the old sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு எடுத்த பெட்டக நகல்கள் இன்னும் பழைய தாளால் திறக்கும்; இரண்டையும் வைத்திருக்கும் எவரும் அவற்றைக் கொண்டு இந்தப் பெட்டகத்தையும் திறக்க முடியும். பிறகு புதிய காப்பு நகல் எடுத்து, பழைய காப்பு நகல்களையும் பழைய தாளையும் அழித்துவிடுங்கள்.</translation>
     </message>
     <message>
         <source>First you get the new sheet and type a little from it. Until then the old one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் புதிய தாளைப் பெற்று, அதிலிருந்து சிறிது தட்டச்சு செய்வீர்கள். அதுவரை பழையதே செல்லுபடியாகும்.</translation>
     </message>
     <message>
         <source>Giving the new sheet to everything that is stored…</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்தவை அனைத்துக்கும் புதிய தாள் பொருத்தப்படுகிறது…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்</translation>
     </message>
     <message>
         <source>If the sheet was lost, or if somebody may have seen it. The old sheet then opens nothing any more in this vault: not what is stored from now on, and not what was stored before.</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள் தொலைந்திருந்தால், அல்லது யாராவது அதைப் பார்த்திருக்கக்கூடும் என்றால். அதன் பிறகு பழைய தாள் இந்தப் பெட்டகத்தில் எதையும் திறக்காது: இனிமேல் சேமிப்பவற்றையும் திறக்காது, முன்பு சேமித்தவற்றையும் திறக்காது.</translation>
     </message>
     <message>
         <source>Make a new backup now. Destroy the old sheet, and the backups that it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது புதிய காப்பு நகல் எடுங்கள். பழைய தாளையும், அதனால் இன்னும் திறக்கும் காப்பு நகல்களையும் அழித்துவிடுங்கள்.</translation>
     </message>
     <message>
         <source>Make a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய தாளை உருவாக்கு</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய மீட்புத் தாள்</translation>
     </message>
     <message>
         <source>Putting the new sheet in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய தாள் பொருத்தப்படுகிறது…</translation>
     </message>
     <message>
         <source>Stopped. Some of what is stored still opens with the old sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்தப்பட்டது. சேமித்தவற்றில் சில இன்னும் பழைய தாளால் திறக்கும்.</translation>
     </message>
     <message>
         <source>The new one opens the vault already. It goes on when the vault is opened next, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதியது ஏற்கெனவே பெட்டகத்தைத் திறக்கும். அடுத்த முறை பெட்டகம் திறக்கப்படும்போதோ, அல்லது இங்கேயோ இது தொடரும்.</translation>
     </message>
     <message>
         <source>The new sheet is in place, but for files that cannot be opened: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய தாள் பொருத்தப்பட்டது; திறக்க முடியாத கோப்புகள் மட்டும் விதிவிலக்கு: {files}.</translation>
     </message>
     <message>
         <source>The new sheet is in place. The old one opens this vault no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய தாள் பொருத்தப்பட்டது. பழையது இனி இந்தப் பெட்டகத்தைத் திறக்காது.</translation>
     </message>
     <message>
         <source>Then every stored file gets the new sheet. With a large vault this takes a while. It can be stopped and goes on later, and you can use the program meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>பிறகு சேமித்துள்ள ஒவ்வொரு கோப்புக்கும் புதிய தாள் பொருத்தப்படும். பெட்டகம் பெரிதாக இருந்தால் இதற்குச் சற்று நேரம் ஆகும். இதை நிறுத்தலாம், பின்னர் தொடரும்; இதற்கிடையில் நிரலைப் பயன்படுத்தலாம்.</translation>
     </message>
 </context>
 <context>
     <name>ReplyForm</name>
     <message>
         <source>A few words are enough, such as: removed, refused, asked for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>சில சொற்கள் போதும்; எடுத்துக்காட்டாக: நீக்கினார்கள், மறுத்தார்கள், மேலும் கேட்டார்கள்.</translation>
     </message>
     <message>
         <source>Captures that show the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிலைக் காட்டும் பிடிப்புகள்</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலியாக இருக்கலாம்.</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>அவர்களின் சொற்கள்</translation>
     </message>
     <message>
         <source>What they did</source>
-        <translation type="unfinished"></translation>
+        <translation>அவர்கள் என்ன செய்தார்கள்</translation>
     </message>
     <message>
         <source>When the reply came</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் எப்போது வந்தது</translation>
     </message>
     <message>
         <source>Year, month, day. “I&apos;m not sure” is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்டு, மாதம், நாள். “எனக்கு உறுதியாகத் தெரியவில்லை” என்பதும் ஒரு பதில்தான்.</translation>
     </message>
 </context>
 <context>
     <name>ReportCard</name>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>திருத்து</translation>
     </message>
     <message>
         <source>Correct the report to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: இவர்களுக்கு அனுப்பிய புகாரைத் திருத்து</translation>
     </message>
     <message>
         <source>Exhibits: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>சான்றுப்பொருள்கள்: {value}</translation>
     </message>
     <message>
         <source>How: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்படி: {value}</translation>
     </message>
     <message>
         <source>Reply: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில்: {value}</translation>
     </message>
     <message>
         <source>Sent: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>அனுப்பியது: {value}</translation>
     </message>
     <message>
         <source>Their reference: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>அவர்களின் குறிப்பு எண்: {value}</translation>
     </message>
     <message>
         <source>Write down a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிலை எழுதிவை</translation>
     </message>
     <message>
         <source>Write down a reply from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: இவர்களிடமிருந்து வந்த பதிலை எழுதிவை</translation>
     </message>
     <message>
         <source>shown in {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>காணும் இடம்: {labels}</translation>
     </message>
 </context>
 <context>
     <name>ReportForm</name>
     <message>
         <source>A platform or website</source>
-        <translation type="unfinished"></translation>
+        <translation>தளம் அல்லது இணையதளம்</translation>
     </message>
     <message>
         <source>A regulator or public office</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒழுங்குமுறை அமைப்பு அல்லது அரசு அலுவலகம்</translation>
     </message>
     <message>
         <source>By when they should reply</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போதுக்குள் பதிலளிக்க வேண்டும்</translation>
     </message>
     <message>
         <source>Exhibits that it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்புடைய சான்றுப்பொருள்கள்</translation>
     </message>
     <message>
         <source>For example: a web form, a letter, at the counter. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்துக்காட்டாக: இணையப் படிவம், கடிதம், நேரில் முகப்பில். காலியாக இருக்கலாம்.</translation>
     </message>
     <message>
         <source>How it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்படி அனுப்பப்பட்டது</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>காலியாக இருக்கலாம்.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>காவல்துறை</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு யாராவது</translation>
     </message>
     <message>
         <source>Their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>அவர்களின் குறிப்பு எண்</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>அவர்கள் யார்</translation>
     </message>
     <message>
         <source>When it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது அனுப்பப்பட்டது</translation>
     </message>
     <message>
         <source>Who received it</source>
-        <translation type="unfinished"></translation>
+        <translation>யார் பெற்றார்கள்</translation>
     </message>
     <message>
         <source>Year, month, day. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்டு, மாதம், நாள். காலியாக இருக்கலாம்.</translation>
     </message>
     <message>
         <source>Year, month, day. “I&apos;m not sure” is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்டு, மாதம், நாள். “எனக்கு உறுதியாகத் தெரியவில்லை” என்பதும் ஒரு பதில்தான்.</translation>
     </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>An empty folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்துக்கு ஒரு காலிக் கோப்புறை</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகலை மீட்டெடு</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்டெடு</translation>
     </message>
     <message>
         <source>Bringing the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகல் மீட்டெடுக்கப்படுகிறது…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு கோப்புறையைத் தேர்ந்தெடு…</translation>
     </message>
     <message>
         <source>Choose it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் அதைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பைத் தேர்ந்தெடு…</translation>
     </message>
     <message>
         <source>For a forgotten passphrase, or a keyring that lost the key. Everything in the vault stays, and it gets a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடர் மறந்துவிட்டால், அல்லது சாவிக்கொத்தில் சாவி தொலைந்துவிட்டால். பெட்டகத்தில் உள்ளவை அனைத்தும் அப்படியே இருக்கும்; அதற்குப் புதிய கடவுச்சொற்றொடர் கிடைக்கும்.</translation>
     </message>
     <message>
         <source>Load it from a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>உரைக் கோப்பிலிருந்து ஏற்று…</translation>
     </message>
     <message>
         <source>Nothing was changed. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் மாற்றப்படவில்லை. அவற்றை மீண்டும் தட்டச்சு செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>Open it with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாளால் திற</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தைத் திற</translation>
     </message>
     <message>
         <source>Opening the vault with the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளைக் கொண்டு பெட்டகம் திறக்கப்படுகிறது…</translation>
     </message>
     <message>
         <source>The backup&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகலின் கோப்பு</translation>
     </message>
     <message>
         <source>The backup&apos;s file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகலின் கோப்பு இல்லை.</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாள்</translation>
     </message>
     <message>
         <source>The recovery sheet as a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாள், உரைக் கோப்பாக</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டு கடவுச்சொற்றொடர்களும் ஒன்றாக இல்லை.</translation>
     </message>
     <message>
         <source>Type its last line, which begins with AGE-SECRET-KEY-1, or put in what a camera reads from the code. Spaces and small letters do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>AGE-SECRET-KEY-1 என்று தொடங்கும் அதன் கடைசி வரியைத் தட்டச்சு செய்யுங்கள், அல்லது குறியீட்டிலிருந்து கேமரா படித்ததை உள்ளிடுங்கள். இடைவெளிகளும் சிறிய எழுத்துகளும் பிரச்சினை அல்ல.</translation>
     </message>
     <message>
         <source>Where the vault goes</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகம் வைக்கப்படும் இடம்</translation>
     </message>
     <message>
         <source>With the backup&apos;s file and the recovery sheet. The backup itself is only read and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகலின் கோப்பையும் மீட்புத் தாளையும் கொண்டு. காப்பு நகல் படிக்கப்படும், ஆனால் மாற்றப்படாது; அது அப்படியே இருக்கும்.</translation>
     </message>
 </context>
 <context>
     <name>ResultPaper</name>
     <message>
         <source>Bundle {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு {id}</translation>
     </message>
     <message>
         <source>Fingerprint of the key that sealed it</source>
-        <translation type="unfinished"></translation>
+        <translation>முத்திரையிட்ட சாவியின் கைரேகை</translation>
     </message>
     <message>
         <source>It was not compared with its owner&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது அதன் உரிமையாளரின் சொற்களுடன் ஒப்பிடப்படவில்லை.</translation>
     </message>
     <message>
         <source>Result of a check</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்ப்பின் முடிவு</translation>
     </message>
     <message>
         <source>What only the whole bundle can show</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுத் தொகுப்பால் மட்டுமே காட்டக்கூடியது</translation>
     </message>
     <message>
         <source>What this does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>இது காட்டாதது</translation>
     </message>
     <message>
         <source>What this shows</source>
-        <translation type="unfinished"></translation>
+        <translation>இது காட்டுவது</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>கொடுக்கப்பட்டது</translation>
     </message>
     <message>
         <source>{check}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {state}</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Its hash and your reason stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் ஹாஷ் மதிப்பும் உங்கள் காரணமும் பதிவேட்டில் இருக்கும்.</translation>
     </message>
     <message>
         <source>{label} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} நீக்கப்பட்டது.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n விநாடி</numerusform>
+            <numerusform>%n விநாடிகள்</numerusform>
         </translation>
     </message>
     <message>
         <source>A weak disguise: it stops a glance, not a search. The program&apos;s files and its name in the list of running programs stay as they are; some task bars change the name only when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது ஒரு மேலோட்டமான மறைப்பு: ஒரு பார்வையைத் தடுக்கும், தேடலைத் தடுக்காது. நிரலின் கோப்புகளும், இயங்கும் நிரல்களின் பட்டியலில் அதன் பெயரும் அப்படியே இருக்கும்; சில பணிப்பட்டைகளில், நிரல் மீண்டும் தொடங்கும்போதுதான் பெயர் மாறும்.</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n நிமிடத்துக்குப் பிறகு</numerusform>
+            <numerusform>%n நிமிடங்களுக்குப் பிறகு</numerusform>
         </translation>
     </message>
     <message>
         <source>Another key…</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு விசை…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினியில் உள்ளபடி</translation>
     </message>
     <message>
         <source>Ask for a description right after a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>பிடித்தவுடன் விவரம் கேள்</translation>
     </message>
     <message>
         <source>Backup, passphrase, recovery sheet, and an audit of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகல், கடவுச்சொற்றொடர், மீட்புத் தாள், எல்லாவற்றின் முழுச் சரிபார்ப்பு.</translation>
     </message>
     <message>
         <source>Call the window “Notes” and give it a plain icon</source>
-        <translation type="unfinished"></translation>
+        <translation>சாளரத்துக்கு “குறிப்புகள்” என்று பெயரிட்டு, சாதாரணச் சின்னம் கொடு</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>பிடிப்பு</translation>
     </message>
     <message>
         <source>Do not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>காத்திருக்க வேண்டாம்</translation>
     </message>
     <message>
         <source>Everything here is kept at once. None of it tells what is in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்குள்ள அனைத்தும் உடனே சேமிக்கப்படும். உங்கள் பெட்டகத்தில் என்ன உள்ளது என்பதை இவை எதுவும் சொல்லாது.</translation>
     </message>
     <message>
         <source>It works while this program is in front. The window goes to the task bar, empty. Hiding deletes nothing. On some keyboards a key such as F9 needs Fn as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நிரல் முன்னால் இருக்கும்போது இது வேலை செய்யும். சாளரம் காலியாகப் பணிப்பட்டைக்குச் செல்லும். மறைப்பதால் எதுவும் நீக்கப்படாது. சில விசைப்பலகைகளில் F9 போன்ற விசைக்கு Fn விசையும் தேவை.</translation>
     </message>
     <message>
         <source>Keep it safe…</source>
-        <translation type="unfinished"></translation>
+        <translation>பாதுகாப்பாக வை…</translation>
     </message>
     <message>
         <source>Keep this window out of pictures that other programs take of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>பிற நிரல்கள் எடுக்கும் திரைப் படங்களில் இந்தச் சாளரம் வராமல் பார்த்துக்கொள்</translation>
     </message>
     <message>
         <source>Key that hides the window and locks the vault at once</source>
-        <translation type="unfinished"></translation>
+        <translation>சாளரத்தை மறைத்து, பெட்டகத்தை உடனே பூட்டும் விசை</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழி</translation>
     </message>
     <message>
         <source>Language and text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists without pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>மொழியும் எழுத்தும்</translation>
     </message>
     <message>
         <source>Lock when nobody uses the program</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரும் நிரலைப் பயன்படுத்தாதபோது பூட்டு</translation>
     </message>
     <message>
         <source>Locking and hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>பூட்டுதலும் மறைத்தலும்</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒருபோதும் வேண்டாம்</translation>
     </message>
     <message>
         <source>Never is a risk: whoever comes to this computer while you are away sees everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not even blurred ones. Words only.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘ஒருபோதும் வேண்டாம்’ என்பதில் ஆபத்து உண்டு: நீங்கள் இல்லாதபோது இந்தக் கணினிக்கு வரும் எவரும் எல்லாவற்றையும் பார்ப்பார்கள்.</translation>
     </message>
     <message>
         <source>One of F2 to F12 or Pause, or any with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 முதல் F12 வரை அல்லது Pause, அல்லது Ctrl அல்லது Alt உடன் எந்த விசையும்.</translation>
     </message>
     <message>
         <source>Other programs on this computer can take pictures of this window: this system offers no way to keep it out of them. Windows and macOS do. Hide or lock before you share your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் உள்ள பிற நிரல்கள் இந்தச் சாளரத்தைப் படம் எடுக்கலாம்: அதைத் தடுக்க இந்தக் கணினி அமைப்பில் வழி இல்லை. Windows, macOS ஆகியவற்றில் உண்டு. உங்கள் திரையைப் பகிர்வதற்கு முன் மறையுங்கள் அல்லது பூட்டுங்கள்.</translation>
     </message>
     <message>
         <source>Press the key</source>
-        <translation type="unfinished"></translation>
+        <translation>விசையை அழுத்துங்கள்</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>அமைப்புகள்</translation>
     </message>
     <message>
         <source>Some programs see it all the same. Turn this off when a magnifier shows the window black, or when you share your screen with somebody who helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>அப்படியிருந்தும் சில நிரல்கள் இதைப் பார்க்கும். உருப்பெருக்கி இந்தச் சாளரத்தைக் கறுப்பாகக் காட்டினால், அல்லது உங்களுக்கு உதவும் ஒருவருடன் திரையைப் பகிரும்போது, இதை நிறுத்துங்கள்.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுத்தின் அளவு</translation>
     </message>
     <message>
         <source>The capture is sealed before. You can describe it at any later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதற்கு முன்பே பிடிப்பு முத்திரையிடப்படும். பின்னர் எப்போது வேண்டுமானாலும் விவரிக்கலாம்.</translation>
     </message>
     <message>
         <source>The vault also locks when the computer sleeps or its screen is locked. Work that you can watch, such as a backup, counts as use.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி உறங்கும்போதும், அதன் திரை பூட்டப்படும்போதும் பெட்டகம் பூட்டிக்கொள்ளும். காப்பு நகல் எடுப்பது போன்று நீங்கள் பார்க்கக்கூடிய வேலையும் பயன்பாடாகவே கணக்கிடப்படும்.</translation>
     </message>
     <message>
         <source>Time to open a menu or to scroll to the right place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பட்டியைத் திறக்க, அல்லது சரியான இடத்துக்கு உருட்ட நேரம்.</translation>
     </message>
     <message>
         <source>Wait before a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>பிடிப்பதற்கு முன் காத்திரு</translation>
     </message>
     <message>
         <source>Who sees this program</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நிரலை யார் பார்க்கலாம்</translation>
     </message>
     <message>
         <source>Your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் பெட்டகம்</translation>
     </message>
     <message>
         <source>{key} is needed for other things. Please choose another; nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} மற்ற வேலைகளுக்குத் தேவை. தயவுசெய்து வேறொன்றைத் தேர்ந்தெடுங்கள்; எதுவும் மாறவில்லை.</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>For a vault on a USB stick. It is as strong as the passphrase is.</source>
-        <translation type="unfinished"></translation>
+        <translation>USB பென்டிரைவில் உள்ள பெட்டகத்துக்கு. கடவுச்சொற்றொடர் எவ்வளவு வலுவானதோ, இதுவும் அவ்வளவு வலுவானது.</translation>
     </message>
     <message>
         <source>Four or more unrelated words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒன்றோடொன்று தொடர்பில்லாத நான்கு அல்லது அதற்கு மேற்பட்ட சொற்கள் நினைவில் வைக்க எளிது, ஊகிக்கக் கடினம்.</translation>
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தை உருவாக்கு</translation>
     </message>
     <message>
         <source>Making the vault. This takes a moment on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகம் உருவாக்கப்படுகிறது. இது வேண்டுமென்றே சற்று நேரம் எடுக்கும்.</translation>
     </message>
     <message>
         <source>No passphrase. Whoever can use this account can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடர் இல்லை. இந்தக் கணினிக் கணக்கைப் பயன்படுத்தக்கூடிய எவரும் பெட்டகத்தைத் திறக்கலாம்.</translation>
     </message>
     <message>
         <source>Nothing was made. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் உருவாக்கப்படவில்லை. அவற்றை மீண்டும் தட்டச்சு செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடர்</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>நான் தட்டச்சு செய்வதைக் காட்டு</translation>
     </message>
     <message>
         <source>Suggest six words</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆறு சொற்களைப் பரிந்துரை</translation>
     </message>
     <message>
         <source>The passphrase alone</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடர் மட்டும்</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>அதையே மீண்டும் ஒருமுறை</translation>
     </message>
     <message>
         <source>The strongest: a copied disk does not open without this account, nor this account without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>மிக வலுவானது: நகலெடுக்கப்பட்ட வட்டு இந்தக் கணினிக் கணக்கு இல்லாமல் திறக்காது; இந்தக் கணக்கும் நீங்கள் இல்லாமல் அதைத் திறக்காது.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டு கடவுச்சொற்றொடர்களும் ஒன்றாக இல்லை.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring alone</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் சாவிக்கொத்து மட்டும்</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring and the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் சாவிக்கொத்தும் கடவுச்சொற்றொடரும்</translation>
     </message>
     <message>
         <source>What opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>எதனால் திறக்கும்</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கடவுச்சொற்றொடர்</translation>
     </message>
 </context>
 <context>
     <name>SheetPage</name>
     <message>
         <source>A file on a USB stick is better than one on this computer. A printer may keep a copy of what it prints: use one that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் உள்ள கோப்பைவிட USB பென்டிரைவில் உள்ள கோப்பு நல்லது. அச்சுப்பொறி தான் அச்சிடுவதன் நகலை வைத்திருக்கக்கூடும்: நீங்கள் நம்பும் ஒன்றைப் பயன்படுத்துங்கள்.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்</translation>
     </message>
     <message>
         <source>Here is the sheet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதோ மீண்டும் தாள்.</translation>
     </message>
     <message>
         <source>I have the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள் என்னிடம் உள்ளது</translation>
     </message>
     <message>
         <source>In the key, the last line: which four characters follow {before}?</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி வரியில் உள்ள சாவியில்: {before} என்பதை அடுத்து வரும் நான்கு எழுத்துகள் எவை?</translation>
     </message>
     <message>
         <source>Keep the old sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>பழைய தாளையே வைத்திரு</translation>
     </message>
     <message>
         <source>Look again, or show the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் பாருங்கள், அல்லது தாளை மீண்டும் காட்டச் சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>Nobody can reset the passphrase. With this sheet and the vault&apos;s files, everything can still be read, also without this program. Keep it away from this computer, where only you find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடரை யாராலும் மீட்டமைக்க முடியாது. இந்தத் தாளும் பெட்டகத்தின் கோப்புகளும் இருந்தால், இந்த நிரல் இல்லாமலும் எல்லாவற்றையும் படிக்க முடியும். இதை இந்தக் கணினியிலிருந்து விலகி, நீங்கள் மட்டும் கண்டெடுக்கக்கூடிய இடத்தில் வையுங்கள்.</translation>
     </message>
     <message>
         <source>Please type a little from your sheet. It shows that you have it and can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>தயவுசெய்து உங்கள் தாளிலிருந்து சிறிது தட்டச்சு செய்யுங்கள். தாள் உங்களிடம் உள்ளது, உங்களால் படிக்க முடிகிறது என்பதை இது காட்டும்.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாள்</translation>
     </message>
     <message>
         <source>Save it as a page to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சிடும் பக்கமாகச் சேமி…</translation>
     </message>
     <message>
         <source>Save it as a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>உரைக் கோப்பாகச் சேமி…</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாளைச் சேமி</translation>
     </message>
     <message>
         <source>Show the sheet again</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளை மீண்டும் காட்டு</translation>
     </message>
     <message>
         <source>Take the time you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேவையான நேரத்தை எடுத்துக்கொள்ளுங்கள்.</translation>
     </message>
     <message>
         <source>That is not what the sheet says.</source>
-        <translation type="unfinished"></translation>
+        <translation>தாளில் இருப்பது இதுவல்ல.</translation>
     </message>
     <message>
         <source>The sheet is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>தாள் சேமிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் மீட்புத் தாள்</translation>
     </message>
 </context>
 <context>
     <name>StrengthMeter</name>
     <message>
         <source>Could be guessed with patience</source>
-        <translation type="unfinished"></translation>
+        <translation>பொறுமையாக முயன்றால் ஊகிக்கலாம்</translation>
     </message>
     <message>
         <source>Easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>ஊகிக்க எளிது</translation>
     </message>
     <message>
         <source>Hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>ஊகிக்கக் கடினம்</translation>
     </message>
     <message>
         <source>How hard it is to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>ஊகிப்பது எவ்வளவு கடினம்</translation>
     </message>
     <message>
         <source>How hard it is to guess is shown here while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஊகிப்பது எவ்வளவு கடினம் என்பது நீங்கள் தட்டச்சு செய்யும்போது இங்கே காட்டப்படும்.</translation>
     </message>
     <message>
         <source>Still too short</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் மிகச் சிறியது</translation>
     </message>
     <message>
         <source>Very easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>ஊகிக்க மிக எளிது</translation>
     </message>
     <message>
         <source>Very hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>ஊகிக்க மிகக் கடினம்</translation>
     </message>
 </context>
 <context>
     <name>SupportPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>For support</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவி கேட்பதற்கு</translation>
     </message>
     <message>
         <source>If you ask somebody for help with this program, this text can help them. It is not sent anywhere, and it is forgotten when the program ends. Look at it first: it holds no names, addresses, places or words of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நிரலைப் பற்றி யாரிடமாவது உதவி கேட்டால், இந்த உரை அவர்களுக்கு உதவும். இது எங்கும் அனுப்பப்படாது; நிரல் முடியும்போது இது மறைந்துவிடும். முதலில் இதைப் பாருங்கள்: இதில் உங்கள் பெயர்களோ, முகவரிகளோ, இடங்களோ, சொற்களோ இல்லை.</translation>
     </message>
     <message>
         <source>Save it as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பாகச் சேமி…</translation>
     </message>
     <message>
         <source>Save the text for support</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவிக்கான உரையைச் சேமி</translation>
     </message>
     <message>
         <source>The text for support</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவிக்கான உரை</translation>
     </message>
     <message>
         <source>The text is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>உரை சேமிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Times count from the start of the program, and sizes are rounded to powers of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>நேரங்கள் நிரல் தொடங்கியதிலிருந்து கணக்கிடப்படும்; அளவுகள் 10, 100, 1000 போன்ற எண்களுக்குத் தோராயமாக்கப்படும்.</translation>
     </message>
 </context>
 <context>
     <name>Ticks</name>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n கட்டம்</numerusform>
+            <numerusform>%n கட்டங்கள்</numerusform>
         </translation>
     </message>
 </context>
@@ -3326,2289 +3318,2289 @@
     <name>Timeline</name>
     <message>
         <source>What happened, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>நடந்தவை, வரிசைப்படி</translation>
     </message>
     <message>
         <source>{line} Exactly: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} துல்லியமாக: {value}</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>A text for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>உதவிக்கான உரை…</translation>
     </message>
     <message>
         <source>Bring a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகலை மீட்டெடு…</translation>
     </message>
     <message>
         <source>If it is on a USB stick, it is as safe as the stick: put that in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது USB பென்டிரைவில் இருந்தால், பென்டிரைவ் எவ்வளவு பாதுகாப்பாக உள்ளதோ அதுவும் அவ்வளவு பாதுகாப்பாக உள்ளது: பென்டிரைவைச் செருகி மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>Nothing was changed. What can still be read can be looked at; a backup stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் மாற்றப்படவில்லை. இன்னும் படிக்க முடிவதைப் பார்க்கலாம்; காப்பு நகல் முழுமையாக இருக்கும்.</translation>
     </message>
     <message>
         <source>Nothing was changed. What is stored is there, encrypted, and a backup stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் மாற்றப்படவில்லை. சேமித்தவை குறியாக்கம் செய்யப்பட்டு அங்கேயே உள்ளன; காப்பு நகல் முழுமையாக இருக்கும்.</translation>
     </message>
     <message>
         <source>Open it to look, without changing it</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றாமல், பார்க்க மட்டும் திற</translation>
     </message>
     <message>
         <source>The vault is in another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகம் வேறு கோப்புறையில் உள்ளது…</translation>
     </message>
     <message>
         <source>Use the recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்புத் தாளைப் பயன்படுத்து…</translation>
     </message>
     <message>
         <source>What is in the vault is safe. The recovery sheet opens it on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தில் உள்ளவை பாதுகாப்பாக உள்ளன. மீட்புத் தாள் அதை எந்தக் கணினியிலும் திறக்கும்.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு சேமித்தவை பாதுகாப்பாக உள்ளன. எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>I cannot open it</source>
-        <translation type="unfinished"></translation>
+        <translation>என்னால் திறக்க முடியவில்லை</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>பூட்டப்பட்டது</translation>
     </message>
     <message>
         <source>Opening the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகம் திறக்கப்படுகிறது…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடர்</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>நான் தட்டச்சு செய்வதைக் காட்டு</translation>
     </message>
     <message>
         <source>The folder was moved, or it is on a stick or disk that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புறை இடம் மாறியிருக்கலாம், அல்லது அது உள்ள பென்டிரைவோ வட்டோ இணைக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The vault&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தின் கோப்புறை</translation>
     </message>
     <message>
         <source>There is no vault in this folder now.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்புறையில் இப்போது பெட்டகம் இல்லை.</translation>
     </message>
     <message>
         <source>This vault opens with this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பெட்டகம் இந்தக் கணினியின் சாவிக்கொத்தால் திறக்கும்.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>திற</translation>
     </message>
     <message>
         <source>Where the vault is</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகம் இருக்கும் இடம்</translation>
     </message>
     <message>
         <source>Your passphrase opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் கடவுச்சொற்றொடர் பெட்டகத்தைத் திறக்கும்.</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Altered: this is not as it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றப்பட்டுள்ளது: இது முத்திரையிடப்பட்டபோது இருந்தது போல் இல்லை.</translation>
     </message>
     <message>
         <source>Cannot tell: not everything could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>சொல்ல முடியவில்லை: எல்லாவற்றையும் சரிபார்க்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>Copies break by accident too. Another copy, sent by another way, may be intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>நகல்கள் தற்செயலாகவும் பழுதாகும். வேறு வழியில் அனுப்பப்பட்ட இன்னொரு நகல் மாறாமல் இருக்கலாம்.</translation>
     </message>
     <message>
         <source>Evidence from outside shows when that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது எப்போது என்பதை வெளியிலிருந்து வரும் ஆதாரம் காட்டுகிறது.</translation>
     </message>
     <message>
         <source>Intact: nothing has changed since it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>மாறவில்லை: முத்திரையிடப்பட்டதிலிருந்து எதுவும் மாறவில்லை.</translation>
     </message>
     <message>
         <source>Nothing by itself: neither who changed it, nor that it was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>தனியாக எதையும் காட்டாது: யார் மாற்றினார்கள் என்பதையும் காட்டாது, வேண்டுமென்றே மாற்றப்பட்டதா என்பதையும் காட்டாது.</translation>
     </message>
     <message>
         <source>Nothing in this PDF has changed since it was sealed by this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சாவியால் முத்திரையிடப்பட்டதிலிருந்து இந்த PDF கோப்பில் எதுவும் மாறவில்லை.</translation>
     </message>
     <message>
         <source>Nothing in this PDF has changed since it was sealed. Ask for the whole bundle as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>முத்திரையிடப்பட்டதிலிருந்து இந்த PDF கோப்பில் எதுவும் மாறவில்லை. முழுத் தொகுப்பையும் கேட்டுப் பெறுங்கள்.</translation>
     </message>
     <message>
         <source>Nothing that is listed has changed since it was sealed by this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சாவியால் முத்திரையிடப்பட்டதிலிருந்து, பட்டியலில் உள்ள எதுவும் மாறவில்லை.</translation>
     </message>
     <message>
         <source>That says neither yes nor no. What was missing stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்கு ஆம் என்றும் சொல்ல முடியாது, இல்லை என்றும் சொல்ல முடியாது. எது இல்லை என்பது கீழே உள்ளது.</translation>
     </message>
     <message>
         <source>That the originals are the ones listed in it, nor anything that only the whole bundle can show. A forger can make a whole new report with a new key: so compare the fingerprint with the one that its owner reads out.</source>
-        <translation type="unfinished"></translation>
+        <translation>அசல்கள் இதில் பட்டியலிடப்பட்டவைதான் என்பதையும், முழுத் தொகுப்பால் மட்டுமே காட்டக்கூடிய எதையும் காட்டாது. போலி செய்பவர் புதிய சாவியுடன் முழுதாக ஒரு புதிய அறிக்கையை உருவாக்க முடியும்: எனவே கைரேகையை அதன் உரிமையாளர் படித்துக் காட்டுவதுடன் ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>The report is intact. The originals were not there to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கை மாறவில்லை. ஒப்பிடுவதற்கு அசல்கள் இல்லை.</translation>
     </message>
     <message>
         <source>When that was, only the clock of the device says. Compare the fingerprint below.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது எப்போது என்பதைச் சாதனக் கடிகாரம் மட்டுமே சொல்கிறது. கீழே உள்ள கைரேகையை ஒப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>Who changed it, or whether it broke by accident, cannot be told. Keep this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>யார் மாற்றினார்கள், அல்லது அது தற்செயலாகப் பழுதானதா என்று சொல்ல முடியவில்லை. இந்த நகலை வைத்துக்கொள்ளுங்கள்.</translation>
     </message>
     <message>
         <source>Who sat at the keyboard, that a page was genuine, that the clock of the device was right, or that nothing else was left out. A forger can make a whole new bundle with a new key: so compare the fingerprint with the one that its owner reads out.</source>
-        <translation type="unfinished"></translation>
+        <translation>விசைப்பலகையின் முன் இருந்தது யார், ஒரு பக்கம் உண்மையானதா, சாதனக் கடிகாரம் சரியாக இருந்ததா, வேறு எதுவும் விடப்படவில்லையா என்பவற்றைக் காட்டாது. போலி செய்பவர் புதிய சாவியுடன் முழுதாக ஒரு புதிய தொகுப்பை உருவாக்க முடியும்: எனவே கைரேகையை அதன் உரிமையாளர் படித்துக் காட்டுவதுடன் ஒப்பிடுங்கள்.</translation>
     </message>
 </context>
 <context>
     <name>VerdictView</name>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n சான்றுப்பொருள்</numerusform>
+            <numerusform>%n சான்றுப்பொருள்கள்</numerusform>
         </translation>
     </message>
     <message>
         <source>A printer may keep a copy of what it prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>அச்சுப்பொறி தான் அச்சிடுவதன் நகலை வைத்திருக்கக்கூடும்.</translation>
     </message>
     <message>
         <source>Call its owner on a number that you knew before, and let them read their words to you. Type or paste them here: they must be the ones above.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்களுக்கு முன்பே தெரிந்த எண்ணில் அதன் உரிமையாளரை அழைத்து, அவரது சொற்களைப் படித்துக் காட்டச் சொல்லுங்கள். அவற்றை இங்கே தட்டச்சு செய்யுங்கள் அல்லது ஒட்டுங்கள்: அவை மேலே உள்ளவையாகவே இருக்க வேண்டும்.</translation>
     </message>
     <message>
         <source>Checked {moment} by the clock of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்த்தது: {moment}, இந்தச் சாதனக் கடிகாரத்தின்படி</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒப்பிடு</translation>
     </message>
     <message>
         <source>Eight words</source>
-        <translation type="unfinished"></translation>
+        <translation>எட்டுச் சொற்கள்</translation>
     </message>
     <message>
         <source>Fingerprint of the key that sealed it</source>
-        <translation type="unfinished"></translation>
+        <translation>முத்திரையிட்ட சாவியின் கைரேகை</translation>
     </message>
     <message>
         <source>Print the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவை அச்சிடு…</translation>
     </message>
     <message>
         <source>SHA-256 of {file}: {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} கோப்பின் SHA-256: {hash}</translation>
     </message>
     <message>
         <source>The words that its owner read out</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் உரிமையாளர் படித்துக் காட்டிய சொற்கள்</translation>
     </message>
     <message>
         <source>What only the whole bundle can show</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுத் தொகுப்பால் மட்டுமே காட்டக்கூடியது</translation>
     </message>
     <message>
         <source>What speaks against it, or stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்கு எதிராக உள்ளது, அல்லது இன்னும் தெளிவாகாதது</translation>
     </message>
     <message>
         <source>What this does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>இது காட்டாதது</translation>
     </message>
     <message>
         <source>What this shows</source>
-        <translation type="unfinished"></translation>
+        <translation>இது காட்டுவது</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்க்கப்பட்டது</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>கொடுக்கப்பட்டது</translation>
     </message>
     <message>
         <source>With Evidence Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence Desktop {version} மூலம்</translation>
     </message>
 </context>
 <context>
     <name>Volume</name>
     <message numerus="yes">
         <source>In %n of them a covered picture stands for the original.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>அவற்றில் %n சான்றுப்பொருளில், அசலுக்குப் பதிலாக மறைக்கப்பட்ட படம் உள்ளது.</numerusform>
+            <numerusform>அவற்றில் %n சான்றுப்பொருள்களில், அசலுக்குப் பதிலாக மறைக்கப்பட்ட படம் உள்ளது.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It holds %n exhibit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>இதில் %n சான்றுப்பொருள் உள்ளது</numerusform>
+            <numerusform>இதில் %n சான்றுப்பொருள்கள் உள்ளன</numerusform>
         </translation>
     </message>
     <message>
         <source>Read them out now, or write them down: they are shown only once, and nobody can find them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது அவற்றைப் படித்துக் காட்டுங்கள், அல்லது எழுதிவையுங்கள்: அவை ஒருமுறை மட்டுமே காட்டப்படும், அவற்றை மீண்டும் யாராலும் கண்டறிய முடியாது.</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பின் SHA-256</translation>
     </message>
     <message>
         <source>The bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு</translation>
     </message>
     <message>
         <source>The redacted one</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைக்கப்பட்டது</translation>
     </message>
     <message>
         <source>The six words that open it</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைத் திறக்கும் ஆறு சொற்கள்</translation>
     </message>
     <message>
         <source>The unredacted one</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைக்கப்படாதது</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>அது இருக்கும் இடம்</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>A computer that only you use is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் மட்டும் பயன்படுத்தும் கணினி அதிகப் பாதுகாப்பானது.</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடங்குவதற்கு முன்</translation>
     </message>
     <message>
         <source>Can anyone else use or watch this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு யாராவது இந்தக் கணினியைப் பயன்படுத்தவோ கண்காணிக்கவோ முடியுமா?</translation>
     </message>
     <message>
         <source>Everything you capture is kept in a vault: encrypted, on this computer only. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் பிடிக்கும் அனைத்தும் ஒரு பெட்டகத்தில் வைக்கப்படும்: குறியாக்கம் செய்து, இந்தக் கணினியில் மட்டும். எதுவும் எங்கும் அனுப்பப்படாது.</translation>
     </message>
     <message>
         <source>For example, somebody knows the password or set it up for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>எடுத்துக்காட்டாக, ஒருவருக்குக் கடவுச்சொல் தெரியும், அல்லது அவர்தான் இதை உங்களுக்கு அமைத்துத் தந்தார்.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>தொடர்</translation>
     </message>
     <message>
         <source>Good. This computer is a fine place for the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>நல்லது. இந்தக் கணினி பெட்டகத்துக்கு ஏற்ற இடம்.</translation>
     </message>
     <message>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>எனக்கு உறுதியாகத் தெரியவில்லை</translation>
     </message>
     <message>
         <source>I have a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>என்னிடம் காப்பு நகல் உள்ளது</translation>
     </message>
     <message>
         <source>If in doubt, a computer that only you use is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>சந்தேகமாக இருந்தால், நீங்கள் மட்டும் பயன்படுத்தும் கணினி அதிகப் பாதுகாப்பானது.</translation>
     </message>
     <message>
         <source>Lock the vault when you leave the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினியை விட்டுச் செல்லும்போது பெட்டகத்தைப் பூட்டுங்கள்.</translation>
     </message>
     <message>
         <source>My vault is in another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>என் பெட்டகம் வேறு கோப்புறையில் உள்ளது…</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>இல்லை</translation>
     </message>
     <message>
         <source>Only you sign in, and nobody else has put programs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் மட்டுமே உள்நுழைகிறீர்கள்; வேறு யாரும் இதில் நிரல்களை நிறுவவில்லை.</translation>
     </message>
     <message>
         <source>Whoever watches this one may see what you type and capture. If you can, use another. If this is the only one, put the vault on a USB stick that you carry and let the passphrase alone open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியைக் கண்காணிப்பவர் நீங்கள் தட்டச்சு செய்வதையும் பிடிப்பதையும் பார்க்கக்கூடும். முடிந்தால் வேறொன்றைப் பயன்படுத்துங்கள். இது மட்டுமே இருந்தால், பெட்டகத்தை நீங்கள் உடன் எடுத்துச் செல்லும் USB பென்டிரைவில் வைத்து, கடவுச்சொற்றொடரால் மட்டும் திறக்குமாறு அமையுங்கள்.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆம்</translation>
     </message>
     <message>
         <source>You can go on here. A vault on a USB stick that you carry, opened by the passphrase alone, leaves less behind on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் இங்கே தொடரலாம். நீங்கள் உடன் எடுத்துச் செல்லும் USB பென்டிரைவில் பெட்டகத்தை வைத்து, கடவுச்சொற்றொடரால் மட்டும் திறந்தால், இந்தக் கணினியில் குறைவான தடயங்களே இருக்கும்.</translation>
     </message>
     <message>
         <source>Your answer is not kept. It only decides what you read on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் பதில் சேமிக்கப்படாது. அடுத்த பக்கத்தில் நீங்கள் எதைப் படிப்பீர்கள் என்பதை மட்டுமே அது முடிவு செய்யும்.</translation>
     </message>
 </context>
 <context>
     <name>WhatStep</name>
     <message numerus="yes">
         <source>%n deleted and left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n நீக்கப்பட்டு, சேர்க்கப்படவில்லை</numerusform>
+            <numerusform>%n நீக்கப்பட்டு, சேர்க்கப்படவில்லை</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n சான்றுப்பொருள்</numerusform>
+            <numerusform>%n சான்றுப்பொருள்கள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exhibit(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n சான்றுப்பொருள் தேர்ந்தெடுக்கப்பட்டது</numerusform>
+            <numerusform>%n சான்றுப்பொருள்கள் தேர்ந்தெடுக்கப்பட்டன</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them an address without a picture</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>அவற்றில் %n படம் இல்லாத முகவரி</numerusform>
+            <numerusform>அவற்றில் %n படம் இல்லாத முகவரிகள்</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) have covered parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n படத்தில் மறைக்கப்பட்ட பகுதிகள் உள்ளன.</numerusform>
+            <numerusform>%n படங்களில் மறைக்கப்பட்ட பகுதிகள் உள்ளன.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both, as two bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>இரண்டும், இரண்டு தொகுப்புகளாக</translation>
     </message>
     <message>
         <source>Cover parts of a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>படத்தின் பகுதிகளை மறை…</translation>
     </message>
     <message>
         <source>Covered parts of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>படங்களின் மறைக்கப்பட்ட பகுதிகள்</translation>
     </message>
     <message>
         <source>Covered pictures stand in place of their originals, which stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>அசல்களுக்குப் பதிலாக மறைக்கப்பட்ட படங்கள் இருக்கும்; அசல்கள் சேர்க்கப்படாது.</translation>
     </message>
     <message>
         <source>Every original as it was sealed, nothing covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒவ்வோர் அசலும் முத்திரையிடப்பட்டபடி; எதுவும் மறைக்கப்படாது.</translation>
     </message>
     <message>
         <source>Everything that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>வைத்திருக்கும் அனைத்தும்</translation>
     </message>
     <message>
         <source>Exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>சான்றுப்பொருள்கள்</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>பட்டியலில் தேடு</translation>
     </message>
     <message>
         <source>Find: a platform, an account, a word…</source>
-        <translation type="unfinished"></translation>
+        <translation>தேடு: ஒரு தளம், ஒரு கணக்கு, ஒரு சொல்…</translation>
     </message>
     <message>
         <source>Nothing is covered yet. You can cover faces, addresses or anything else with solid boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் எதுவும் மறைக்கப்படவில்லை. முகங்கள், முகவரிகள் அல்லது வேறு எதையும் முழுமையாக மறைக்கும் கட்டங்களால் மறைக்கலாம்.</translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Sealed apart, so that you can give each to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>தனித்தனியாக முத்திரையிடப்படும்; எனவே ஒவ்வொன்றையும் வேறு வேறு நபருக்குக் கொடுக்கலாம்.</translation>
     </message>
     <message>
         <source>Unredacted</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைக்கப்படாதது</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>எதெல்லாம் சேரும்</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Evidence Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence Desktop</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>மறை</translation>
     </message>
     <message>
         <source>Hide this window and lock at once ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சாளரத்தை மறைத்து, உடனே பூட்டு ({key})</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>பூட்டு</translation>
     </message>
     <message>
         <source>Lock now ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போதே பூட்டு ({key})</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்புகள்</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>திறக்கிறது…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>பக்கங்கள்</translation>
     </message>
 </context>
 <context>
     <name>WindowsPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>Capture it</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைப் பிடி</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் பார்</translation>
     </message>
     <message>
         <source>No other window can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு எந்தச் சாளரமும் தெரியவில்லை.</translation>
     </message>
     <message>
         <source>Open it, or take it out of its minimised state, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைத் திறக்கவும், அல்லது சிறிதாக்கியிருந்தால் மீண்டும் பெரிதாக்கவும். பிறகு மீண்டும் பாருங்கள்.</translation>
     </message>
     <message>
         <source>Which window?</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தச் சாளரம்?</translation>
     </message>
     <message>
         <source>Window without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>தலைப்பு இல்லாத சாளரம்</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>சாளரங்கள்</translation>
     </message>
     <message>
         <source>{width} by {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} பிக்சல்கள்</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்து</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>நிறுத்துகிறது…</translation>
     </message>
 </context>
 <context>
     <name>aim</name>
     <message>
         <source>Screen {number}, bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>திரை {number}, கீழ்ப்பகுதி</translation>
     </message>
     <message>
         <source>Screen {number}, left</source>
-        <translation type="unfinished"></translation>
+        <translation>திரை {number}, இடப்பகுதி</translation>
     </message>
     <message>
         <source>Screen {number}, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>திரை {number}, நடுப்பகுதி</translation>
     </message>
     <message>
         <source>Screen {number}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>திரை {number}, வலப்பகுதி</translation>
     </message>
     <message>
         <source>Screen {number}, top</source>
-        <translation type="unfinished"></translation>
+        <translation>திரை {number}, மேல்பகுதி</translation>
     </message>
     <message>
         <source>{width} by {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height}</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A box lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கட்டம் படத்துக்கு வெளியே உள்ளது.</translation>
     </message>
     <message>
         <source>A bundle cannot be written as {container} like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பை இப்படி {container} வடிவில் எழுத முடியாது.</translation>
     </message>
     <message>
         <source>A few words are enough, such as “removed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“நீக்கப்பட்டது” போன்ற சில சொற்களே போதும்.</translation>
     </message>
     <message>
         <source>A field is longer than {limit:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு புலத்தில் {limit:,} எழுத்துகளுக்கு மேல் உள்ளன.</translation>
     </message>
     <message>
         <source>A larger box covers as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெரிய கட்டம் ஒன்றும் அதே அளவு மறைக்கும்.</translation>
     </message>
     <message>
         <source>A name such as the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>தளத்தின் பெயர் போன்ற ஒரு பெயர்.</translation>
     </message>
     <message>
         <source>A part of the vault was changed or belongs to another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தின் ஒரு பகுதி மாற்றப்பட்டுள்ளது, அல்லது அது வேறொரு பெட்டகத்துக்கு உரியது.</translation>
     </message>
     <message>
         <source>A picture can have {most} boxes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு படத்தில் அதிகபட்சம் {most} கட்டங்கள் இருக்கலாம்.</translation>
     </message>
     <message>
         <source>A report alone holds nothing to compare a checkpoint with.</source>
-        <translation type="unfinished"></translation>
+        <translation>தனி அறிக்கையில், சரிபார்ப்புப் புள்ளியுடன் ஒப்பிட எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>An address has no spaces or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரியில் இடைவெளியோ வரி முறிப்போ இருக்காது.</translation>
     </message>
     <message>
         <source>An entry of the custody log cannot be accepted. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>பாதுகாவல் பதிவேட்டின் ஒரு பதிவை ஏற்க முடியவில்லை. {why}</translation>
     </message>
     <message>
         <source>An entry of the custody log cannot be accepted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>பாதுகாவல் பதிவேட்டின் ஒரு பதிவை ஏற்க முடியவில்லை: {why}.</translation>
     </message>
     <message>
         <source>Ask for the key again: nobody could open a file that is encrypted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவியை மீண்டும் கேட்டு வாங்குங்கள்: இதற்காகக் குறியாக்கம் செய்யப்பட்ட கோப்பை யாராலும் திறக்க முடியாது.</translation>
     </message>
     <message>
         <source>Capture or import something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் எதையாவது பிடியுங்கள் அல்லது இறக்குமதி செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>Check Caps Lock and the keyboard&apos;s language, and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock-ஐயும் விசைப்பலகையின் மொழியையும் பார்த்துவிட்டு, மீண்டும் முயலுங்கள். எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>Check Caps Lock and the keyboard&apos;s language, and try again. Nothing was changed. If you are sure of it, the key in the system keyring was replaced: use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock-ஐயும் விசைப்பலகையின் மொழியையும் பார்த்துவிட்டு, மீண்டும் முயலுங்கள். எதுவும் மாற்றப்படவில்லை. கடவுச்சொற்றொடர் சரி என்று உறுதியாக இருந்தால், கணினி சாவிக்கொத்தில் உள்ள சாவி மாற்றப்பட்டுள்ளது: மீட்புத் தாளைப் பயன்படுத்துங்கள்.</translation>
     </message>
     <message>
         <source>Check that your account may open it, or copy it to your own folder and add the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைத் திறக்க உங்கள் கணக்குக்கு அனுமதி உள்ளதா என்று பாருங்கள். அல்லது இதை உங்கள் சொந்தக் கோப்புறைக்கு நகலெடுத்து, அந்த நகலைச் சேருங்கள்.</translation>
     </message>
     <message>
         <source>Check the name, or choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெயரைச் சரிபாருங்கள், அல்லது கோப்பை மீண்டும் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Check the whole bundle with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைக் கொண்டு முழுத் தொகுப்பையும் சரிபாருங்கள்.</translation>
     </message>
     <message>
         <source>Choose a number from 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 முதல் {count} வரை ஓர் எண்ணைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Choose a place outside, best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>வெளியே ஓர் இடத்தைத் தேர்ந்தெடுங்கள். வேறொரு வட்டில் இருந்தால் இன்னும் நல்லது.</translation>
     </message>
     <message>
         <source>Choose an X11 (Xorg) session when you log in, or take a picture with the desktop&apos;s own tool and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினியில் உள்நுழையும்போது X11 (Xorg) அமர்வைத் தேர்ந்தெடுங்கள். அல்லது கணினியின் சொந்தக் கருவியால் படம் எடுத்து, அதை இறக்குமதி செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>Choose an empty folder for the new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>புதிய பெட்டகத்துக்கு ஒரு காலியான கோப்புறையைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Choose an empty folder for the restored vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீட்டெடுக்கும் பெட்டகத்துக்கு ஒரு காலியான கோப்புறையைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொரு கோப்பைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Choose another name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொரு பெயரைத் தேர்ந்தெடுங்கள்; எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறோர் இடத்தைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Choose its folder, or make a new vault with init.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் கோப்புறையைத் தேர்ந்தெடுங்கள், அல்லது init மூலம் புதிய பெட்டகத்தை உருவாக்குங்கள்.</translation>
     </message>
     <message>
         <source>Choose one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒன்றைத் தேர்ந்தெடுத்து, மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இவற்றில் ஒன்றைத் தேர்ந்தெடுங்கள்: {known}.</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பை மீண்டும் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Choose the files themselves; a folder can be added as a zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்புகளையே தேர்ந்தெடுங்கள்; ஒரு கோப்புறையை zip கோப்பாகச் சேர்க்கலாம்.</translation>
     </message>
     <message>
         <source>Choose the window again. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாளரத்தை மீண்டும் தேர்ந்தெடுங்கள். எதுவும் சேமிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>Close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதை மூடிவிட்டு மீண்டும் திறக்கவும்.</translation>
     </message>
     <message>
         <source>Close it there first. Only one program at a time may write to a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் அங்கே மூடுங்கள். ஒரு நேரத்தில் ஒரே ஒரு நிரல் மட்டுமே பெட்டகத்தில் எழுதலாம்.</translation>
     </message>
     <message>
         <source>Close other programs and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற நிரல்களை மூடிவிட்டு மீண்டும் முயலுங்கள். எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>Close the vault and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தை மூடிவிட்டு மீண்டும் திறக்கவும்.</translation>
     </message>
     <message>
         <source>Compare it with the paper or the message that it came from, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது வந்த தாளுடன் அல்லது செய்தியுடன், எழுத்து எழுத்தாக ஒப்பிட்டுப் பாருங்கள்.</translation>
     </message>
     <message>
         <source>Copy it again from its source, with every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>மூலத்திலிருந்து, எல்லா வரிகளுடனும், மீண்டும் நகலெடுங்கள்.</translation>
     </message>
     <message>
         <source>Copy it from the browser&apos;s bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>உலாவியின் முகவரிப் பட்டையிலிருந்து நகலெடுக்கவும்.</translation>
     </message>
     <message>
         <source>Deleting needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்குவதற்கு ஒரு காரணம் தேவை.</translation>
     </message>
     <message>
         <source>Draw one over what is to be covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைக்க வேண்டிய இடத்தின் மேல் ஒரு கட்டம் வரையுங்கள்.</translation>
     </message>
     <message>
         <source>Entries of the custody log are missing, so nothing can be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>பாதுகாவல் பதிவேட்டில் சில பதிவுகள் இல்லை. அதனால் எதையும் நிரூபிக்க முடியாது.</translation>
     </message>
     <message>
         <source>Everything that was saved before stays saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு சேமித்தவை அனைத்தும் சேமித்தபடியே இருக்கும்.</translation>
     </message>
     <message>
         <source>Four or more unrelated words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒன்றோடொன்று தொடர்பில்லாத நான்கு அல்லது அதற்கு மேற்பட்ட சொற்கள் நினைவில் வைக்க எளிது, ஊகிக்கக் கடினம்.</translation>
     </message>
     <message>
         <source>Hand it over in parts: choose some of the exhibits for each bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>பகுதி பகுதியாக ஒப்படையுங்கள்: ஒவ்வொரு தொகுப்புக்கும் சில சான்றுப்பொருட்களைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>If it should not be empty, save or download it again and then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது காலியாக இருக்கக் கூடாது என்றால், மீண்டும் சேமித்து அல்லது பதிவிறக்கி, பிறகு சேருங்கள்.</translation>
     </message>
     <message>
         <source>Import it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதை ஒரு கோப்பாக இறக்குமதி செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>It is 62 characters long and begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் 62 எழுத்துகள் இருக்கும்; அது age1 என்று தொடங்கும்.</translation>
     </message>
     <message>
         <source>It is 74 characters long and begins with AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் 74 எழுத்துகள் இருக்கும்; அது AGE-SECRET-KEY-1 என்று தொடங்கும்.</translation>
     </message>
     <message>
         <source>It is another vault&apos;s, or one that a newer sheet replaced. The sheet names its vault near the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது வேறொரு பெட்டகத்தின் தாள், அல்லது இதற்குப் பதிலாகப் புதிய தாள் ஒன்று வந்துள்ளது. எந்தப் பெட்டகத்தின் தாள் என்பது அதன் மேற்பகுதியில் இருக்கும்.</translation>
     </message>
     <message>
         <source>It is not said yet what they answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>அவர்கள் என்ன பதில் சொன்னார்கள் என்று இன்னும் குறிப்பிடவில்லை.</translation>
     </message>
     <message>
         <source>It is not said yet who received the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>புகாரை யார் பெற்றார் என்று இன்னும் குறிப்பிடவில்லை.</translation>
     </message>
     <message>
         <source>It is the line that begins with AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது AGE-SECRET-KEY-1 என்று தொடங்கும் வரி.</translation>
     </message>
     <message>
         <source>It is {count} words or 64 hex digits, as its owner reads them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் {count} சொற்கள் அல்லது 64 பதினாறெண் (hex) இலக்கங்கள் இருக்கும்; அதன் உரிமையாளர் வாசிப்பது போலவே.</translation>
     </message>
     <message>
         <source>It is {count} words or 64 hex digits, as its owner reads them out. &apos;{word}&apos; is not one of the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் {count} சொற்கள் அல்லது 64 பதினாறெண் (hex) இலக்கங்கள் இருக்கும்; அதன் உரிமையாளர் வாசிப்பது போலவே. &apos;{word}&apos; அந்தச் சொற்களில் ஒன்று அல்ல.</translation>
     </message>
     <message>
         <source>It may be another kind of file, or it was damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது வேறு வகைக் கோப்பாக இருக்கலாம், அல்லது வரும் வழியில் சேதமடைந்திருக்கலாம்.</translation>
     </message>
     <message>
         <source>It may have been encrypted for another key, or the passphrase has a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது வேறொரு சாவிக்காகக் குறியாக்கம் செய்யப்பட்டிருக்கலாம், அல்லது கடவுச்சொற்றொடரில் தட்டச்சுப் பிழை இருக்கலாம்.</translation>
     </message>
     <message>
         <source>It may have been replaced. Restore the vault with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது வேறொன்றாக மாற்றப்பட்டிருக்கலாம். மீட்புத் தாளைக் கொண்டு பெட்டகத்தை மீட்டெடுங்கள்.</translation>
     </message>
     <message>
         <source>It stays in the log, so that nobody has to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரும் ஊகிக்க வேண்டியிராதபடி, அது பதிவேட்டில் இருக்கும்.</translation>
     </message>
     <message>
         <source>It takes {mebibytes} MiB for a moment. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>இதற்குச் சிறிது நேரத்துக்கு {mebibytes} MiB தேவை. மற்ற நிரல்களை மூடிவிட்டு மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>It was changed by another program. Restore the vault with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதை வேறொரு நிரல் மாற்றியுள்ளது. மீட்புத் தாளைக் கொண்டு பெட்டகத்தை மீட்டெடுங்கள்.</translation>
     </message>
     <message>
         <source>It was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது வாசிப்பதற்கு மட்டுமே திறக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>It was removed from there. Nothing is lost: restore the vault with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>அது அங்கிருந்து அகற்றப்பட்டுள்ளது. எதுவும் இழக்கப்படவில்லை: மீட்புத் தாளைக் கொண்டு பெட்டகத்தை மீட்டெடுங்கள்.</translation>
     </message>
     <message>
         <source>Its record and its hash are still there. Put the file back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் விவரக்குறிப்பும் ஹாஷ் மதிப்பும் இன்னும் உள்ளன. காப்பு நகலிலிருந்து கோப்பை மீண்டும் வையுங்கள்.</translation>
     </message>
     <message>
         <source>Its record and its hash still are. Put the file back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் விவரக்குறிப்பும் ஹாஷ் மதிப்பும் இன்னும் உள்ளன. காப்பு நகலிலிருந்து கோப்பை மீண்டும் வையுங்கள்.</translation>
     </message>
     <message>
         <source>Its record, its hash and the reason are still in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் விவரக்குறிப்பு, ஹாஷ் மதிப்பு, காரணம் ஆகியவை இன்னும் பதிவேட்டில் உள்ளன.</translation>
     </message>
     <message>
         <source>Leave it out of the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைத் தொகுப்பில் சேர்க்காமல் விடுங்கள்.</translation>
     </message>
     <message>
         <source>Log in as the user who made the vault on this computer, or restore it with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியில் பெட்டகத்தை உருவாக்கிய பயனராக உள்நுழையுங்கள், அல்லது மீட்புத் தாளைக் கொண்டு மீட்டெடுங்கள்.</translation>
     </message>
     <message>
         <source>Log in to the desktop as usual and try again, or set the vault up with a passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழக்கம்போல் கணினியில் உள்நுழைந்து மீண்டும் முயலுங்கள், அல்லது பெட்டகத்தைக் கடவுச்சொற்றொடர் மட்டும் கொண்டு அமையுங்கள்.</translation>
     </message>
     <message>
         <source>Make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் அதை உருவாக்குங்கள், அல்லது வேறொன்றைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Move it onto the picture and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைப் படத்தின் மேல் நகர்த்தி, மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>Name at least one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>குறைந்தது ஒரு புலத்தையாவது குறிப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>No bundle was written. Run an audit of the vault to see what happened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>எந்தத் தொகுப்பும் எழுதப்படவில்லை. பெட்டகத்துக்கு என்ன ஆனது என்று அறிய, அதை முழுமையாகச் சரிபாருங்கள்.</translation>
     </message>
     <message>
         <source>No screen can be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>இங்கிருந்து எந்தத் திரையையும் அணுக முடியவில்லை.</translation>
     </message>
     <message>
         <source>Nothing can be written to the vault. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தில் எதையும் எழுத முடியவில்லை. {why}</translation>
     </message>
     <message>
         <source>Nothing in the vault was changed. Try the export again, and tell us if it happens twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தில் எதுவும் மாற்றப்படவில்லை. ஏற்றுமதியை மீண்டும் முயலுங்கள்; இரண்டாம் முறையும் இப்படி ஆனால் எங்களிடம் சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>Nothing needs to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதையும் மாற்ற வேண்டியதில்லை.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Close the program that is writing to it, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் எதுவும் வைத்துக்கொள்ளப்படவில்லை. கோப்பில் எழுதிக்கொண்டிருக்கும் நிரலை மூடிவிட்டு, மீண்டும் சேருங்கள்.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Copy the file to this computer&apos;s own disk, then add the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் எதுவும் வைத்துக்கொள்ளப்படவில்லை. கோப்பை இந்தக் கணினியின் சொந்த வட்டுக்கு நகலெடுத்து, அந்த நகலைச் சேருங்கள்.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. If it is on a stick or a network drive, connect it and add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் எதுவும் வைத்துக்கொள்ளப்படவில்லை. அது நினைவகக் குச்சியிலோ பிணைய இயக்ககத்திலோ இருந்தால், அதை இணைத்து, கோப்பை மீண்டும் சேருங்கள்.</translation>
     </message>
     <message>
         <source>Nothing of it was left behind, and the vault is unchanged. An audit of the vault may tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் எதுவும் மிச்சம் விடப்படவில்லை, பெட்டகமும் மாறவில்லை. பெட்டகத்தை முழுமையாகச் சரிபார்த்தால் மேலும் தெரியலாம்.</translation>
     </message>
     <message>
         <source>Nothing of it was left behind, and the vault is unchanged. Make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் எதுவும் மிச்சம் விடப்படவில்லை, பெட்டகமும் மாறவில்லை. இடத்தை உண்டாக்குங்கள், அல்லது வேறோர் இடத்தைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Nothing of it was left behind. Check that disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் எதுவும் மிச்சம் விடப்படவில்லை. அந்த வட்டைச் சரிபாருங்கள், அல்லது வேறோர் இடத்தைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Nothing of the damaged part was used. If there is another copy, try that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேதமடைந்த பகுதியில் எதுவும் பயன்படுத்தப்படவில்லை. வேறொரு நகல் இருந்தால், அதை முயலுங்கள்.</translation>
     </message>
     <message>
         <source>Nothing that was saved before is lost. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு சேமித்த எதுவும் இழக்கப்படவில்லை. இடத்தை உண்டாக்கி, மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk and the folder&apos;s permissions, or restore from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் மாற்றப்படவில்லை. வட்டையும் கோப்புறையின் அனுமதிகளையும் சரிபாருங்கள், அல்லது காப்பு நகலிலிருந்து மீட்டெடுங்கள்.</translation>
     </message>
     <message>
         <source>Nothing was changed. Keep the file as it is and ask whoever gave it to you for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் மாற்றப்படவில்லை. கோப்பை இருக்கிறபடியே வைத்திருங்கள்; அதைக் கொடுத்தவரிடம் வேறொரு நகலைக் கேளுங்கள்.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look for the newer files; --salvage opens the vault as it is, for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் மாற்றப்படவில்லை. புதிய கோப்புகளைத் தேடிப் பாருங்கள்; --salvage பெட்டகத்தை இருக்கிறபடியே, வாசிப்பதற்கு மட்டும் திறக்கும்.</translation>
     </message>
     <message>
         <source>Nothing was changed. Move the vault to a disk that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் மாற்றப்படவில்லை. எழுதக்கூடிய ஒரு வட்டுக்குப் பெட்டகத்தை நகர்த்துங்கள்.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore a backup, or open it with --salvage to read what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் மாற்றப்படவில்லை. ஒரு காப்பு நகலை மீட்டெடுங்கள், அல்லது மிச்சமிருப்பதை வாசிக்க இதை --salvage மூலம் திறக்கவும்.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore from a backup, or open the vault with --salvage to read what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் மாற்றப்படவில்லை. காப்பு நகலிலிருந்து மீட்டெடுங்கள், அல்லது மிச்சமிருப்பதை வாசிக்கப் பெட்டகத்தை --salvage மூலம் திறக்கவும்.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் மாற்றப்படவில்லை. அது முடிந்ததும் மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Keep the vault as it is, and restore from a backup or with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் நீக்கப்படவில்லை. பெட்டகத்தை இருக்கிறபடியே வைத்திருங்கள்; காப்பு நகலிலிருந்தோ மீட்புத் தாளைக் கொண்டோ மீட்டெடுங்கள்.</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் மேலெழுதப்படவில்லை. வேறொரு பெயரைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>One window alone cannot be taken on this system yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினி அமைப்பில் ஒரு சாளரத்தை மட்டும் தனியாகப் பிடிக்க இன்னும் முடியாது.</translation>
     </message>
     <message>
         <source>Only PNG, JPEG, GIF, WEBP, TIFF and BMP pictures of an ordinary size can.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழக்கமான அளவிலுள்ள PNG, JPEG, GIF, WEBP, TIFF, BMP படங்களை மட்டுமே முடியும்.</translation>
     </message>
     <message>
         <source>Only the age container is locked for a recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>age கொள்கலன் மட்டுமே ஒரு பெறுநருக்காகப் பூட்டப்படும்.</translation>
     </message>
     <message>
         <source>Open it with a newer version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>செயலியின் புதிய பதிப்பில் இதைத் திறக்கவும்.</translation>
     </message>
     <message>
         <source>Put vault.json back from a backup. Your originals also open with the recovery sheet alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகலிலிருந்து vault.json கோப்பை மீண்டும் வையுங்கள். உங்கள் அசல்களை மீட்புத் தாளை மட்டும் கொண்டும் திறக்கலாம்.</translation>
     </message>
     <message>
         <source>Remove it yourself; nothing else needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதை நீங்களே அகற்றுங்கள்; வேறு எதற்கும் அது தேவையில்லை.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு காப்பு நகலை மீட்டெடுங்கள்.</translation>
     </message>
     <message>
         <source>Restore a backup. Your originals also open with the recovery sheet alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு காப்பு நகலை மீட்டெடுங்கள். உங்கள் அசல்களை மீட்புத் தாளை மட்டும் கொண்டும் திறக்கலாம்.</translation>
     </message>
     <message>
         <source>Restore it from a backup, or use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகலிலிருந்து மீட்டெடுங்கள், அல்லது மீட்புத் தாளைப் பயன்படுத்துங்கள்.</translation>
     </message>
     <message>
         <source>Something is being stored just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது ஏதோ ஒன்று சேமிக்கப்படுகிறது.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரலுக்குள் ஏதோ தவறு நேர்ந்தது ({name}).</translation>
     </message>
     <message>
         <source>Start the app from the desktop of the computer, not from a remote or text session.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொலைநிலை அமர்விலிருந்தோ உரை அமர்விலிருந்தோ அல்லாமல், கணினியின் திரையிலிருந்தே செயலியைத் தொடங்குங்கள்.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் கேட்டபடி நிறுத்தப்பட்டது.</translation>
     </message>
     <message>
         <source>Take out the original without a stamp; it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>தேதியும் ஹாஷ் மதிப்பும் சேர்க்காமல் அசலை வெளியே எடுங்கள்; அது முழுமையாக உள்ளது.</translation>
     </message>
     <message>
         <source>Take out the original; its record says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>அசலை வெளியே எடுங்கள்; அது என்ன என்று அதன் விவரக்குறிப்பு சொல்கிறது.</translation>
     </message>
     <message>
         <source>Take the whole screen or an area of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழுத் திரையை, அல்லது அதன் ஒரு பகுதியைப் பிடியுங்கள்.</translation>
     </message>
     <message>
         <source>That area holds no part of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்தப் பகுதியில் திரையின் எந்தப் பாகமும் இல்லை.</translation>
     </message>
     <message>
         <source>That place is inside the vault itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்த இடம் பெட்டகத்துக்குள்ளேயே உள்ளது.</translation>
     </message>
     <message>
         <source>That window is no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்தச் சாளரம் இப்போது திறந்திருக்கவில்லை.</translation>
     </message>
     <message>
         <source>The backup came back incomplete from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகல் வட்டிலிருந்து முழுமையின்றித் திரும்பியது.</translation>
     </message>
     <message>
         <source>The backup could not be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகலைப் படிக்கவோ எழுதவோ முடியவில்லை: {reason}.</translation>
     </message>
     <message>
         <source>The bundle could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பை எழுத முடியவில்லை: {reason}.</translation>
     </message>
     <message>
         <source>The bundle did not pass its own check: {check}, {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பு அதன் சொந்தச் சரிபார்ப்பில் தேறவில்லை: {check}, {subject}.</translation>
     </message>
     <message>
         <source>The custody log is damaged at entry {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>பாதுகாவல் பதிவேடு, பதிவு {seq}-இல் சேதமடைந்துள்ளது.</translation>
     </message>
     <message>
         <source>The day of the deadline could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடைசி நாளைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The delay is between 0 and {limit} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>தாமதம் 0 முதல் {limit} வினாடிகள் வரை இருக்கலாம்.</translation>
     </message>
     <message>
         <source>The disk could not be written or read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>வட்டில் எழுதவோ படிக்கவோ முடியவில்லை ({reason}).</translation>
     </message>
     <message>
         <source>The disk does not let the vault write ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகம் எழுத வட்டு அனுமதிக்கவில்லை ({reason}).</translation>
     </message>
     <message>
         <source>The exhibits themselves and everything that was entered in the log are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>சான்றுப்பொருட்களும், பதிவேட்டில் பதிந்த அனைத்தும் இதனால் பாதிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The fields are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>புலங்கள் இவை: {known}.</translation>
     </message>
     <message>
         <source>The file was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு சேமிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The file {name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} என்ற கோப்பைத் திறக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The file {name} changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} என்ற கோப்பு படிக்கப்படும்போதே மாறியது.</translation>
     </message>
     <message>
         <source>The file {name} could not be read to its end: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} என்ற கோப்பை இறுதிவரை படிக்க முடியவில்லை: {reason}.</translation>
     </message>
     <message>
         <source>The file {name} is empty, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} என்ற கோப்பு காலியாக உள்ளது. அதனால் வைத்துக்கொள்ள எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>The file {name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} என்ற கோப்பு அங்கே இல்லை.</translation>
     </message>
     <message>
         <source>The file {name} went away while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} என்ற கோப்பு படிக்கப்படும்போதே காணாமல் போனது.</translation>
     </message>
     <message>
         <source>The fingerprint cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>கைரேகையைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The header was damaged or changed. Restore it from a backup, or use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>தலைப்பகுதி சேதமடைந்துள்ளது அல்லது மாற்றப்பட்டுள்ளது. காப்பு நகலிலிருந்து மீட்டெடுங்கள், அல்லது மீட்புத் தாளைப் பயன்படுத்துங்கள்.</translation>
     </message>
     <message>
         <source>The key in the system keyring does not open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி சாவிக்கொத்தில் உள்ள சாவி இந்தப் பெட்டகத்தைத் திறக்கவில்லை.</translation>
     </message>
     <message>
         <source>The key of the custody log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>பாதுகாவல் பதிவேட்டின் சாவியைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The keys that this vault signs with cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பெட்டகம் கையொப்பமிடும் சாவிகளைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The list shows which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>எவை உள்ளன என்று பட்டியலில் பார்க்கலாம்.</translation>
     </message>
     <message>
         <source>The number {value} is too large for a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} என்ற எண் ஒரு விவரக்குறிப்புக்கு மிகப் பெரியது.</translation>
     </message>
     <message>
         <source>The original of {label} is not what its record says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: இதன் அசல், விவரக்குறிப்பில் சொல்லப்பட்டது அல்ல.</translation>
     </message>
     <message>
         <source>The part of the vault&apos;s header that unlocks it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தின் தலைப்பகுதியில், அதைத் திறக்கும் பகுதியைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The passphrase is shorter than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடரில் {limit} எழுத்துகளுக்கும் குறைவாக உள்ளன.</translation>
     </message>
     <message>
         <source>The path {name} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} என்ற பாதை ஒரு கோப்பு அல்ல.</translation>
     </message>
     <message>
         <source>The picture of {label} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: இதன் படத்தைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The record cannot be read at {where}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரக்குறிப்பை {where} என்ற இடத்தில் படிக்க முடியவில்லை: {why}.</translation>
     </message>
     <message>
         <source>The report could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>அறிக்கையில் கையொப்பமிட முடியவில்லை.</translation>
     </message>
     <message>
         <source>The screen reaches from {x},{y} and is {width} by {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>திரை {x},{y} என்ற இடத்தில் தொடங்குகிறது; அதன் அளவு {width} x {height} பிக்சல்கள்.</translation>
     </message>
     <message>
         <source>The signing key of this vault cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பெட்டகத்தின் கையொப்பச் சாவியைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The stored original of {name} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: சேமித்து வைத்த இதன் அசல் இப்போது அங்கே இல்லை.</translation>
     </message>
     <message>
         <source>The stored original of {name} was damaged or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: சேமித்து வைத்த இதன் அசல் சேதமடைந்துள்ளது அல்லது மாற்றப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>The system did not hand over the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி அமைப்பு படத்தைத் தரவில்லை.</translation>
     </message>
     <message>
         <source>The system keyring does not hold this computer&apos;s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி சாவிக்கொத்தில் இந்தக் கணினியின் கையொப்பச் சாவி இல்லை.</translation>
     </message>
     <message>
         <source>The system keyring does not hold this vault&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி சாவிக்கொத்தில் இந்தப் பெட்டகத்தின் சாவி இல்லை.</translation>
     </message>
     <message>
         <source>The system keyring holds something else where this vault&apos;s key should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி சாவிக்கொத்தில் இந்தப் பெட்டகத்தின் சாவி இருக்க வேண்டிய இடத்தில் வேறொன்று உள்ளது.</translation>
     </message>
     <message>
         <source>The system keyring is locked, or it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி சாவிக்கொத்து பூட்டப்பட்டுள்ளது, அல்லது பதிலளிக்கவில்லை.</translation>
     </message>
     <message>
         <source>The system refused: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி அமைப்பு மறுத்துவிட்டது: {reason}.</translation>
     </message>
     <message>
         <source>The unfinished copy was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவடையாத நகல் அகற்றப்பட்டது.</translation>
     </message>
     <message>
         <source>The vault is damaged: {subject} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகம் சேதமடைந்துள்ளது. {subject}: {what}.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகம் பூட்டப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>The vault is of version {version}, which this app does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தின் பதிப்பு {version}; இந்தச் செயலிக்கு அது தெரியாது.</translation>
     </message>
     <message>
         <source>The vault is open in another window or program.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகம் வேறொரு சாளரத்தில் அல்லது நிரலில் திறந்துள்ளது.</translation>
     </message>
     <message>
         <source>The vault opens with the system keyring alone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகம் ஏற்கெனவே கணினி சாவிக்கொத்தை மட்டும் கொண்டு திறக்கிறது.</translation>
     </message>
     <message>
         <source>The vault was put back to an earlier state: {subject} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகம் முந்தைய நிலைக்குத் திருப்பப்பட்டுள்ளது. {subject}: {what}.</translation>
     </message>
     <message>
         <source>The vault&apos;s checkpoint cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தின் சரிபார்ப்புப் புள்ளியைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The vault&apos;s header (vault.json) was damaged or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தின் தலைப்பகுதி (vault.json) சேதமடைந்துள்ளது அல்லது மாற்றப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>The vault&apos;s header asks for a passphrase check that no version of this app would set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் செயலியின் எந்தப் பதிப்பும் அமைக்காத ஒரு கடவுச்சொற்றொடர்ச் சரிபார்ப்பைப் பெட்டகத்தின் தலைப்பகுதி கேட்கிறது.</translation>
     </message>
     <message>
         <source>The vault&apos;s key does not have the right length.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தின் சாவி சரியான நீளத்தில் இல்லை.</translation>
     </message>
     <message>
         <source>The {what} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} காலியாக உள்ளது.</translation>
     </message>
     <message>
         <source>The {what} is longer than {limit:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: இதில் {limit:,} எழுத்துகளுக்கு மேல் உள்ளன.</translation>
     </message>
     <message>
         <source>There is an exhibit {label} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} என்ற சான்றுப்பொருள் ஏற்கெனவே உள்ளது.</translation>
     </message>
     <message>
         <source>There is no box on the picture yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>படத்தின் மேல் இன்னும் கட்டம் எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>There is no container {container}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{container} என்ற கொள்கலன் இல்லை.</translation>
     </message>
     <message>
         <source>There is no exhibit {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} என்ற சான்றுப்பொருள் இல்லை.</translation>
     </message>
     <message>
         <source>There is no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} என்ற புலம் இல்லை.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} என்ற கோப்புறை இல்லை.</translation>
     </message>
     <message>
         <source>There is no profile {profile}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profile} என்ற வகை இல்லை.</translation>
     </message>
     <message>
         <source>There is no recovery key in that text.</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்த உரையில் மீட்புச் சாவி இல்லை.</translation>
     </message>
     <message>
         <source>There is no redacted copy of {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: இதற்கு மறைக்கப்பட்ட நகல் இல்லை.</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>வட்டில் இடம் எதுவும் மிச்சம் இல்லை.</translation>
     </message>
     <message>
         <source>There is no screen {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>திரை {number} இல்லை.</translation>
     </message>
     <message>
         <source>There is no such report.</source>
-        <translation type="unfinished"></translation>
+        <translation>அப்படி ஒரு புகார் இல்லை.</translation>
     </message>
     <message>
         <source>There is no vault in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} என்ற கோப்புறையில் பெட்டகம் இல்லை.</translation>
     </message>
     <message>
         <source>There is not enough free memory for the passphrase check ({megabytes} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடரைச் சரிபார்க்கப் போதிய காலி நினைவகம் இல்லை ({megabytes} MB).</translation>
     </message>
     <message>
         <source>There is not enough room at {folder}: the bundle needs about {needed} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} என்ற இடத்தில் போதிய இடம் இல்லை: தொகுப்புக்குச் சுமார் {needed} MB தேவை.</translation>
     </message>
     <message>
         <source>There is nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேர்க்க எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>There is nothing to hand over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒப்படைக்க இன்னும் எதுவும் இல்லை.</translation>
     </message>
     <message>
         <source>There is only screen 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>திரை 1 மட்டுமே உள்ளது.</translation>
     </message>
     <message>
         <source>There is something at {path} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} என்ற இடத்தில் ஏற்கெனவே ஏதோ உள்ளது.</translation>
     </message>
     <message>
         <source>This bundle would hold more than {limit:,} files, and nobody could open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தத் தொகுப்பில் {limit:,} கோப்புகளுக்கு மேல் இருக்கும்; அதை யாராலும் திறக்க முடியாது.</translation>
     </message>
     <message>
         <source>This checkpoint cannot be accepted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சரிபார்ப்புப் புள்ளியை ஏற்க முடியவில்லை: {why}.</translation>
     </message>
     <message>
         <source>This computer has not enough free memory to use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடவுச்சொற்றொடரைப் பயன்படுத்த, இந்தக் கணினியில் போதிய காலி நினைவகம் இல்லை.</translation>
     </message>
     <message>
         <source>This desktop session (Wayland) does not let this version take the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினி அமர்வு (Wayland), திரையைப் பிடிக்க இந்தப் பதிப்பை அனுமதிக்கவில்லை.</translation>
     </message>
     <message>
         <source>This encrypted file was changed or cut off since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் குறியாக்கம் செய்யப்பட்ட கோப்பு, உருவாக்கிய பிறகு மாற்றப்பட்டுள்ளது அல்லது இடையில் துண்டிக்கப்பட்டுள்ளது.</translation>
     </message>
     <message>
         <source>This file asks for more memory than any that was made in good faith.</source>
-        <translation type="unfinished"></translation>
+        <translation>நல்ல நோக்கத்துடன் உருவாக்கிய எந்தக் கோப்பும் கேட்பதைவிட இந்தக் கோப்பு அதிக நினைவகத்தைக் கேட்கிறது.</translation>
     </message>
     <message>
         <source>This file cannot be opened with this key or passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சாவி அல்லது கடவுச்சொற்றொடரைக் கொண்டு இந்தக் கோப்பைத் திறக்க முடியாது.</translation>
     </message>
     <message>
         <source>This file has a passphrase and something else beside it, which the age format forbids.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்பில் ஒரு கடவுச்சொற்றொடருடன் வேறொன்றும் உள்ளது; age வடிவம் அதை அனுமதிப்பதில்லை.</translation>
     </message>
     <message>
         <source>This file&apos;s encryption header is not well formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கோப்பின் குறியாக்கத் தலைப்பகுதி சரியான வடிவில் இல்லை.</translation>
     </message>
     <message>
         <source>This is not a complete age key, or it has a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது முழுமையான age சாவி அல்ல, அல்லது இதில் தட்டச்சுப் பிழை உள்ளது.</translation>
     </message>
     <message>
         <source>This is not an age file of version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>இது பதிப்பு 1 age கோப்பு அல்ல.</translation>
     </message>
     <message>
         <source>This is too much text for one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு பதிவுக்கு இந்த உரை மிகவும் நீளமானது.</translation>
     </message>
     <message>
         <source>This key has a typing error, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சாவியில் தட்டச்சுப் பிழை உள்ளது, அல்லது இதன் ஒரு பகுதி இல்லை.</translation>
     </message>
     <message>
         <source>This key is too large for the system keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தச் சாவி கணினி சாவிக்கொத்துக்கு மிகப் பெரியது.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கடவுச்சொற்றொடர் பெட்டகத்தைத் திறக்கவில்லை.</translation>
     </message>
     <message>
         <source>This passphrase is empty, or holds something that is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கடவுச்சொற்றொடர் காலியாக உள்ளது, அல்லது உரை அல்லாத ஏதோ இதில் உள்ளது.</translation>
     </message>
     <message>
         <source>This proof cannot be accepted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த நிரூபணத்தை ஏற்க முடியவில்லை: {why}.</translation>
     </message>
     <message>
         <source>This recovery sheet does not open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த மீட்புத் தாள் இந்தப் பெட்டகத்தைத் திறக்கவில்லை.</translation>
     </message>
     <message>
         <source>This signed note cannot be accepted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>கையொப்பமிட்ட இந்தக் குறிப்பை ஏற்க முடியவில்லை: {why}.</translation>
     </message>
     <message>
         <source>This system has no keyring that can hold a key safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவியைப் பாதுகாப்பாக வைக்கக்கூடிய சாவிக்கொத்து எதுவும் இந்தக் கணினி அமைப்பில் இல்லை.</translation>
     </message>
     <message>
         <source>This vault needs its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பெட்டகத்துக்கு அதன் கடவுச்சொற்றொடர் தேவை.</translation>
     </message>
     <message>
         <source>This vault opens with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தப் பெட்டகம் கடவுச்சொற்றொடரைக் கொண்டு திறக்கிறது.</translation>
     </message>
     <message>
         <source>This way of unlocking needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்த முறையில் திறக்கக் கடவுச்சொற்றொடர் தேவை.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, take the picture with the system&apos;s own tool and import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>மீண்டும் முயலுங்கள். இப்படியே இருந்தால், கணினியின் சொந்தக் கருவியால் படம் எடுத்து, அந்தக் கோப்பை இறக்குமதி செய்யுங்கள்.</translation>
     </message>
     <message>
         <source>Type it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைத் தட்டச்சு செய்து, மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>Type it, or name a file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>அதைத் தட்டச்சு செய்யுங்கள், அல்லது அது உள்ள கோப்பைக் குறிப்பிடுங்கள்.</translation>
     </message>
     <message>
         <source>Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் அதைத் திறக்கவும்.</translation>
     </message>
     <message>
         <source>Unlock it when the system asks, or log out and in again; then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி கேட்கும்போது அதைத் திறக்கவும், அல்லது கணினியிலிருந்து வெளியேறி மீண்டும் உள்நுழையுங்கள்; பிறகு மீண்டும் முயலுங்கள். எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
         <source>Use --container age.</source>
-        <translation type="unfinished"></translation>
+        <translation>--container age என்பதைப் பயன்படுத்துங்கள்.</translation>
     </message>
     <message>
         <source>Use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறொரு வட்டைப் பயன்படுத்துங்கள்.</translation>
     </message>
     <message>
         <source>What was being written about an exhibit cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு சான்றுப்பொருளைப் பற்றி எழுதிக்கொண்டிருந்ததை இனி படிக்க முடியாது.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு சேமித்தவை பாதுகாப்பாக உள்ளன.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Please tell the project what you did when it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு சேமித்தவை பாதுகாப்பாக உள்ளன. இது நடந்தபோது நீங்கள் என்ன செய்தீர்கள் என்று திட்டக்குழுவிடம் சொல்லுங்கள்.</translation>
     </message>
     <message>
         <source>What was saved before stays saved. Make room, then close the vault and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு சேமித்தவை சேமித்தபடியே இருக்கும். இடத்தை உண்டாக்கி, பிறகு பெட்டகத்தை மூடிவிட்டு மீண்டும் திறக்கவும்.</translation>
     </message>
     <message>
         <source>What was saved before stays saved. The vault is read-only until it is opened again; check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>முன்பு சேமித்தவை சேமித்தபடியே இருக்கும். மீண்டும் திறக்கும்வரை பெட்டகத்தை வாசிக்க மட்டுமே முடியும்; வட்டைச் சரிபாருங்கள்.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2026-03-02, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஆண்டு-மாதம்-நாள் என்று எழுதுங்கள், 2026-03-02 என்பது போல. அல்லது காலியாக விடுங்கள்.</translation>
     </message>
     <message>
         <source>Write something and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏதாவது எழுதி, மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
         <source>Writing was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதுவது இடையில் நின்றுவிட்டது.</translation>
     </message>
     <message>
         <source>Your exhibits can still be read. Keep the vault as it is and restore it with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>உங்கள் சான்றுப்பொருட்களை இன்னும் படிக்க முடியும். பெட்டகத்தை இருக்கிறபடியே வைத்திருங்கள்; மீட்புத் தாளைக் கொண்டு மீட்டெடுங்கள்.</translation>
     </message>
     <message>
         <source>a base64 value is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு base64 மதிப்பு சரியான வடிவில் இல்லை</translation>
     </message>
     <message>
         <source>a box lies outside its picture or has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கட்டம் அதன் படத்துக்கு வெளியே உள்ளது அல்லது அதற்கு அளவு இல்லை</translation>
     </message>
     <message>
         <source>a described field has a name that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரித்த ஒரு புலத்தின் பெயர் அனுமதிக்கப்படாதது</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கோப்பு</translation>
     </message>
     <message>
         <source>a redacted copy has no box</source>
-        <translation type="unfinished"></translation>
+        <translation>மறைக்கப்பட்ட நகல் ஒன்றில் கட்டம் இல்லை</translation>
     </message>
     <message>
         <source>a signature is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கையொப்பம் மிகக் குறுகியது</translation>
     </message>
     <message>
         <source>a signature line is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு கையொப்ப வரி சரியான வடிவில் இல்லை</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரி</translation>
     </message>
     <message>
         <source>cannot be read from entry {seq} on</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு {seq} முதல் படிக்க முடியவில்லை</translation>
     </message>
     <message>
         <source>cannot be read, or its signature does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்க முடியவில்லை, அல்லது இதன் கையொப்பம் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>cannot be read: the log is damaged there</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்க முடியவில்லை: பதிவேடு அங்கே சேதமடைந்துள்ளது</translation>
     </message>
     <message>
         <source>cannot be read: what was being written about an exhibit is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>படிக்க முடியவில்லை: ஒரு சான்றுப்பொருளைப் பற்றி எழுதிக்கொண்டிருந்தது இழக்கப்பட்டது</translation>
     </message>
     <message>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்ப்புப் புள்ளி</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>சாதனம்</translation>
     </message>
     <message>
         <source>did not fit the log and was built anew</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவேட்டுடன் பொருந்தவில்லை; புதிதாக உருவாக்கப்பட்டது</translation>
     </message>
     <message>
         <source>did not take the size of the log, so a roll-back to an earlier state may go unnoticed</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவேட்டின் அளவை ஏற்கவில்லை; அதனால் முந்தைய நிலைக்குத் திருப்பப்பட்டால் அது கவனிக்கப்படாமல் போகலாம்</translation>
     </message>
     <message>
         <source>does not agree with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவேட்டுடன் ஒத்துப்போகவில்லை</translation>
     </message>
     <message>
         <source>does not follow the format of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவேட்டின் வடிவத்தைப் பின்பற்றவில்லை</translation>
     </message>
     <message>
         <source>does not hold this computer&apos;s signing key any more</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் இந்தக் கணினியின் கையொப்பச் சாவி இப்போது இல்லை</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>வரைவு</translation>
     </message>
     <message>
         <source>ended in an unfinished write; {size} bytes were put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிவடையாத எழுத்தில் நின்றுள்ளது; {size} பைட்டுகள் தனியே வைக்கப்பட்டன</translation>
     </message>
     <message>
         <source>entries {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகள் {first} முதல் {last} வரை</translation>
     </message>
     <message>
         <source>entry {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவு {seq}</translation>
     </message>
     <message>
         <source>had been deleted and was still there</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கப்பட்டிருந்தும் இன்னும் அங்கே இருந்தது</translation>
     </message>
     <message>
         <source>had {count} whole entries past its checkpoint, which were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் சரிபார்ப்புப் புள்ளிக்குப் பிறகு {count} முழுமையான பதிவுகள் இருந்தன; அவை வைத்துக்கொள்ளப்பட்டன</translation>
     </message>
     <message>
         <source>has a seal that does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>இதன் முத்திரை பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>has fewer entries than its checkpoint says</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் சரிபார்ப்புப் புள்ளி சொல்வதைவிடக் குறைவான பதிவுகள் உள்ளன</translation>
     </message>
     <message>
         <source>has fewer entries than the index knew</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் அட்டவணை அறிந்திருந்ததைவிடக் குறைவான பதிவுகள் உள்ளன</translation>
     </message>
     <message>
         <source>has fewer entries than the system keyring remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் கணினி சாவிக்கொத்தின் நினைவில் உள்ளதைவிடக் குறைவான பதிவுகள் உள்ளன</translation>
     </message>
     <message>
         <source>has {count} entries fewer than this computer remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் இந்தக் கணினியின் நினைவில் உள்ளதைவிட {count} பதிவுகள் குறைவாக உள்ளன</translation>
     </message>
     <message>
         <source>holds something else than the original of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: இதன் அசலுக்குப் பதிலாக வேறொன்று உள்ளது</translation>
     </message>
     <message>
         <source>holds something else where it keeps the size of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் பதிவேட்டின் அளவை வைக்கும் இடத்தில் வேறொன்று உள்ளது</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>அடையாளம்</translation>
     </message>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>அட்டவணை</translation>
     </message>
     <message>
         <source>is another one than the one that was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>கையொப்பமிட்டது அல்ல, வேறொன்று</translation>
     </message>
     <message>
         <source>is missing: the original of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>காணவில்லை: {label} (அசல்)</translation>
     </message>
     <message>
         <source>is not named in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவேட்டில் குறிப்பிடப்படவில்லை</translation>
     </message>
     <message>
         <source>is read-only now: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>இப்போது வாசிக்க மட்டுமே முடியும்: {why}</translation>
     </message>
     <message>
         <source>is still there although it was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கப்பட்டிருந்தும் இன்னும் அங்கே உள்ளது</translation>
     </message>
     <message>
         <source>it does not have its three lines</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் இருக்க வேண்டிய மூன்று வரிகள் இல்லை</translation>
     </message>
     <message>
         <source>it has more than one signature</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் ஒன்றுக்கு மேற்பட்ட கையொப்பங்கள் உள்ளன</translation>
     </message>
     <message>
         <source>it holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் ஒரு கட்டுப்பாட்டு எழுத்துக்குறி உள்ளது</translation>
     </message>
     <message>
         <source>it holds text that is not valid Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>அதில் செல்லுபடியாகாத Unicode உரை உள்ளது</translation>
     </message>
     <message>
         <source>it is longer than {limit:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>அது {limit:,} பைட்டுகளுக்கு மேல் உள்ளது</translation>
     </message>
     <message>
         <source>it is not JSON of the kind that entries are written in</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவுகள் எழுதப்படும் வகையிலான JSON அல்ல அது</translation>
     </message>
     <message>
         <source>it is not of the kind expected</source>
-        <translation type="unfinished"></translation>
+        <translation>அது எதிர்பார்த்த வகையைச் சேர்ந்தது அல்ல</translation>
     </message>
     <message>
         <source>it is not signed by the expected key</source>
-        <translation type="unfinished"></translation>
+        <translation>அது எதிர்பார்த்த சாவியால் கையொப்பமிடப்படவில்லை</translation>
     </message>
     <message>
         <source>it is not valid text</source>
-        <translation type="unfinished"></translation>
+        <translation>அது செல்லுபடியாகும் உரை அல்ல</translation>
     </message>
     <message>
         <source>it is of an unknown version</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் பதிப்பு தெரியாதது</translation>
     </message>
     <message>
         <source>it is that of another log</source>
-        <translation type="unfinished"></translation>
+        <translation>அது வேறொரு பதிவேட்டுக்கு உரியது</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>அது மிகவும் நீளமானது</translation>
     </message>
     <message>
         <source>it says that it is number {seq} but stands at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>அது தன் எண் {seq} என்கிறது, ஆனால் {place} என்ற இடத்தில் உள்ளது</translation>
     </message>
     <message>
         <source>its bytes are not in canonical form</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் பைட்டுகள் நிர்ணயித்த வடிவில் இல்லை</translation>
     </message>
     <message>
         <source>its exhibit is not a UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் சான்றுப்பொருள் ஒரு UUID அல்ல</translation>
     </message>
     <message>
         <source>its index is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் அட்டவணை எண் சரியான வடிவில் இல்லை</translation>
     </message>
     <message>
         <source>its keys differ</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் புலப்பெயர்கள் வேறுபடுகின்றன</translation>
     </message>
     <message>
         <source>its keys differ: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் புலப்பெயர்கள் வேறுபடுகின்றன: {keys}</translation>
     </message>
     <message>
         <source>its old size or root is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் பழைய அளவோ வேரோ சரியான வடிவில் இல்லை</translation>
     </message>
     <message>
         <source>its place is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் இடம் எதிர்ம எண்ணாக உள்ளது</translation>
     </message>
     <message>
         <source>its record is that of another exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் விவரக்குறிப்பு வேறொரு சான்றுப்பொருளுக்கு உரியது</translation>
     </message>
     <message>
         <source>its salt is not 32 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் salt மதிப்பு 32 பதினாறெண் (hex) இலக்கங்களாக இல்லை</translation>
     </message>
     <message>
         <source>its seal is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் முத்திரை சரியான வடிவில் இல்லை</translation>
     </message>
     <message>
         <source>its signature does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் கையொப்பம் பொருந்தவில்லை</translation>
     </message>
     <message>
         <source>its size or root is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் அளவோ வேரோ சரியான வடிவில் இல்லை</translation>
     </message>
     <message>
         <source>its text does not end with a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் உரை புதிய வரியுடன் முடியவில்லை</translation>
     </message>
     <message>
         <source>its time is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் நேரம் சரியான வடிவில் இல்லை</translation>
     </message>
     <message>
         <source>lies on a disk that cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுத முடியாத வட்டில் உள்ளது</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவேடு</translation>
     </message>
     <message>
         <source>no longer holds the size of the log, which would show that the vault was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>இதில் பதிவேட்டின் அளவு இப்போது இல்லை; பெட்டகம் முந்தைய நிலைக்குத் திருப்பப்பட்டதா என்று காட்டுவது அதுவே</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு</translation>
     </message>
     <message>
         <source>one of its hashes is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>அதன் ஹாஷ் மதிப்புகளில் ஒன்று சரியான வடிவில் இல்லை</translation>
     </message>
     <message>
         <source>refused {count} attempts to unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைத் திறக்கச் செய்த {count} முயற்சிகள் மறுக்கப்பட்டன</translation>
     </message>
     <message>
         <source>text and signatures cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>உரையையும் கையொப்பங்களையும் பிரித்தறிய முடியவில்லை</translation>
     </message>
     <message>
         <source>the key&apos;s name is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>சாவியின் பெயர் சரியான வடிவில் இல்லை</translation>
     </message>
     <message>
         <source>the keys of “{event}” differ: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{event}” நிகழ்வின் புலப்பெயர்கள் வேறுபடுகின்றன: {keys}</translation>
     </message>
     <message>
         <source>the number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>அந்த எண் மிகப் பெரியது</translation>
     </message>
     <message>
         <source>the system gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி அமைப்பு காரணம் எதுவும் சொல்லவில்லை</translation>
     </message>
     <message>
         <source>the system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>கணினி சாவிக்கொத்து</translation>
     </message>
     <message>
         <source>the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகம்</translation>
     </message>
     <message>
         <source>the verifier key is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>சரிபார்ப்பவரின் சாவி சரியான வடிவில் இல்லை</translation>
     </message>
     <message>
         <source>was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றப்பட்டுள்ளது</translation>
     </message>
     <message>
         <source>was changed; it is built anew at the next opening</source>
-        <translation type="unfinished"></translation>
+        <translation>மாற்றப்பட்டுள்ளது; அடுத்த முறை திறக்கும்போது புதிதாக உருவாக்கப்படும்</translation>
     </message>
     <message>
         <source>was damaged or changed: the original of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>சேதமடைந்துள்ளது அல்லது மாற்றப்பட்டுள்ளது: {label} (அசல்)</translation>
     </message>
     <message>
         <source>was never finished and was put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>முடிக்கப்படவே இல்லை; தனியே வைக்கப்பட்டது</translation>
     </message>
     <message>
         <source>{folder} is not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} காலியான கோப்புறை அல்ல.</translation>
     </message>
     <message>
         <source>{found} stands where {kind} belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} இருக்க வேண்டிய இடத்தில் {found} உள்ளது</translation>
     </message>
     <message>
         <source>{label} has more than {limit:,} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: இதில் {limit:,} பிக்சல்களுக்கு மேல் உள்ளன.</translation>
     </message>
     <message>
         <source>{label} is not a picture that can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ஒப்பிடக்கூடிய படம் அல்ல.</translation>
     </message>
     <message>
         <source>{label} is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ஒரு படம் அல்ல.</translation>
     </message>
     <message>
         <source>{label} was deleted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} முன்பே நீக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>{label} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} நீக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>{name} came back different from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} வட்டிலிருந்து வேறாகத் திரும்பியது.</translation>
     </message>
     <message>
         <source>{name} does not have its form</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} அதற்குரிய வடிவில் இல்லை</translation>
     </message>
     <message>
         <source>{name} in the vault&apos;s folder cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தின் கோப்புறையில் உள்ள {name}: இதைப் படிக்க முடியவில்லை ({reason}).</translation>
     </message>
     <message>
         <source>{name} in the vault&apos;s folder is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தின் கோப்புறையில் உள்ள {name} அளவுக்கு மீறி நீளமாக உள்ளது.</translation>
     </message>
     <message>
         <source>{name} is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} எதிர்ம எண்ணாக உள்ளது</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: இதைப் படிக்க முடியவில்லை: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: இதில் எழுத முடியாது: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: இதை அகற்ற முடியவில்லை: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: இதில் எழுத முடியவில்லை: {reason}.</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ஏற்கெனவே உள்ளது.</translation>
     </message>
     <message>
         <source>{path} is not a backup of a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ஒரு பெட்டகத்தின் காப்பு நகல் அல்ல.</translation>
     </message>
     <message>
         <source>{path} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} காலியாக இல்லை.</translation>
     </message>
     <message>
         <source>{text} is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ஒரு நேரம் அல்ல</translation>
     </message>
     <message>
         <source>{text} is not a time in the record&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} விவரக்குறிப்பின் வடிவிலான நேரம் அல்ல</translation>
     </message>
     <message>
         <source>{value} is not one of its values</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} அதற்குரிய மதிப்புகளில் ஒன்று அல்ல</translation>
     </message>
     <message>
         <source>“{event}” names no exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>“{event}” எந்தச் சான்றுப்பொருளையும் குறிப்பிடவில்லை</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>A backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு காப்பு நகல் எடுக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>A copy was saved outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்துக்கு வெளியே ஒரு நகல் சேமிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>A copy with date and hash beneath it was saved outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>கீழே தேதியும் ஹாஷ் மதிப்பும் உள்ள ஒரு நகல், பெட்டகத்துக்கு வெளியே சேமிக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>A reply to a report was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு புகாருக்கான பதில் எழுதி வைக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>A report was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>ஒரு புகார் எழுதி வைக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரி</translation>
     </message>
     <message>
         <source>Address of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கின் முகவரி</translation>
     </message>
     <message>
         <source>Another device was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னொரு சாதனம் சேர்க்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Captured from the screen and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>திரையிலிருந்து பிடிக்கப்பட்டு முத்திரையிடப்பட்டது.</translation>
     </message>
     <message>
         <source>Deleted, for this reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கப்பட்டது. காரணம்: {reason}</translation>
     </message>
     <message>
         <source>Described: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>விவரிக்கப்பட்டது: {fields}.</translation>
     </message>
     <message>
         <source>Looked at in full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>முழு அளவில் பார்க்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>எதிலிருந்து உருவாக்கப்பட்டது</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>குறிப்பு</translation>
     </message>
     <message>
         <source>People and accounts of the case were written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>வழக்கில் தொடர்புடைய நபர்களும் கணக்குகளும் எழுதி வைக்கப்பட்டன.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>தளம்</translation>
     </message>
     <message>
         <source>Put into a bundle for {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பில் சேர்க்கப்பட்டது. யாருக்கு: {to}.</translation>
     </message>
     <message>
         <source>Put into a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>தொகுப்பில் சேர்க்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>காப்பு நகலிலிருந்து மீட்டெடுக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>Somebody tried to unlock the vault and could not.</source>
-        <translation type="unfinished"></translation>
+        <translation>யாரோ பெட்டகத்தைத் திறக்க முயன்றார், ஆனால் முடியவில்லை.</translation>
     </message>
     <message>
         <source>Taken in and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>உள்ளே எடுக்கப்பட்டு முத்திரையிடப்பட்டது.</translation>
     </message>
     <message>
         <source>The state of the log was shown to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதிவேட்டின் நிலை ஒருவருக்குக் காட்டப்பட்டது.</translation>
     </message>
     <message>
         <source>The vault was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகம் உருவாக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>The vault was put in order after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரல் எதிர்பாராமல் நின்ற பிறகு, பெட்டகம் ஒழுங்குபடுத்தப்பட்டது.</translation>
     </message>
     <message>
         <source>The way of unlocking the vault was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தைத் திறக்கும் முறை மாற்றப்பட்டது.</translation>
     </message>
     <message>
         <source>The whole vault was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகம் முழுவதும் சரிபார்க்கப்பட்டது.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>இந்தக் கணினியின் கடிகாரம் மாற்றப்பட்டது.</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>இது என்ன காட்டுகிறது</translation>
     </message>
     <message>
         <source>When it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது பதிவிடப்பட்டது</translation>
     </message>
     <message>
         <source>When you first saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் முதலில் பார்த்தது எப்போது</translation>
     </message>
     <message>
         <source>Who else saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>வேறு யார் பார்த்தார்கள்</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>இது ஏன் முக்கியம்</translation>
     </message>
 </context>
 <context>
     <name>known</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கு</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>முகவரி</translation>
     </message>
     <message>
         <source>Address of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>கணக்கின் முகவரி</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>வழக்கு</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>சாதனம்</translation>
     </message>
     <message>
         <source>Exhibit&apos;s own number</source>
-        <translation type="unfinished"></translation>
+        <translation>சான்றுப்பொருளின் சொந்த எண்</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு</translation>
     </message>
     <message>
         <source>Part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>திரையின் பகுதி</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>படம்</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>தளம்</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>நிரல்</translation>
     </message>
     <message>
         <source>SHA-256 of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>அசலின் SHA-256</translation>
     </message>
     <message>
         <source>Type and size</source>
-        <translation type="unfinished"></translation>
+        <translation>வகையும் அளவும்</translation>
     </message>
     <message>
         <source>What was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>எது முத்திரையிடப்பட்டது</translation>
     </message>
     <message>
         <source>What you said about it</source>
-        <translation type="unfinished"></translation>
+        <translation>இதைப் பற்றி நீங்கள் சொன்னது</translation>
     </message>
     <message>
         <source>When it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>எப்போது பதிவிடப்பட்டது</translation>
     </message>
     <message>
         <source>When you first saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>நீங்கள் முதலில் பார்த்தது எப்போது</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>சாளரம்</translation>
     </message>
     <message>
         <source>{kind}, taken {when} by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}; எடுத்த நேரம் {when}, இந்தக் கணினியின் கடிகாரப்படி</translation>
     </message>
     <message>
         <source>{type}, {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}, {size} பைட்டுகள்</translation>
     </message>
     <message>
         <source>{width} by {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} பிக்சல்கள்</translation>
     </message>
     <message>
         <source>{width} by {height} pixels, from {x}, {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} பிக்சல்கள், {x}, {y} என்ற இடத்திலிருந்து</translation>
     </message>
 </context>
 <context>
     <name>news</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>இன்னும் %n உள்ளது.</numerusform>
+            <numerusform>இன்னும் %n உள்ளன.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything else is whole. If you have a backup, keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>மற்ற அனைத்தும் முழுமையாக உள்ளன. உங்களிடம் காப்பு நகல் இருந்தால், அதை வைத்திருங்கள்.</translation>
     </message>
     <message>
         <source>Everything that was saved is safe. What was only half written was put aside inside the vault, and the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>சேமித்தவை அனைத்தும் பாதுகாப்பாக உள்ளன. பாதி மட்டும் எழுதப்பட்டது பெட்டகத்துக்குள் தனியே வைக்கப்பட்டது; பதிவேடும் அதைச் சொல்கிறது.</translation>
     </message>
     <message>
         <source>Nothing can be added or changed, so nothing gets worse. A backup can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதையும் சேர்க்கவோ மாற்றவோ முடியாது; அதனால் எதுவும் மோசமாகாது. ஒரு காப்பு நகலை மீட்டெடுக்கலாம்.</translation>
     </message>
     <message>
         <source>Something about the vault needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகத்தில் ஒன்றை நீங்கள் கவனிக்க வேண்டியுள்ளது.</translation>
     </message>
     <message>
         <source>The program ended in the middle of something last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>கடந்த முறை நிரல் ஒரு வேலையின் நடுவில் நின்றுவிட்டது.</translation>
     </message>
     <message>
         <source>The vault is open to look only.</source>
-        <translation type="unfinished"></translation>
+        <translation>பெட்டகம் பார்ப்பதற்கு மட்டுமே திறந்துள்ளது.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message numerus="yes">
         <source>A reply is due in %n day(s), on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>பதில் %n நாளில், {day} அன்று வர வேண்டும்.</numerusform>
+            <numerusform>பதில் %n நாட்களில், {day} அன்று வர வேண்டும்.</numerusform>
         </translation>
     </message>
     <message>
         <source>A reply is due today, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் இன்று, {day}, வர வேண்டும்.</translation>
     </message>
     <message>
         <source>A reply was due on {day}. The day has passed: you may ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் {day} அன்று வந்திருக்க வேண்டும். அந்த நாள் கடந்துவிட்டது: நீங்கள் மீண்டும் கேட்கலாம்.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் வந்தது</translation>
     </message>
     <message>
         <source>No reply yet</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்னும் பதில் இல்லை</translation>
     </message>
 </context>
 <context>
     <name>rows</name>
     <message>
         <source>Address without a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>படம் இல்லாத முகவரி</translation>
     </message>
     <message>
         <source>Deleted; its hash and the reason are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>நீக்கப்பட்டது; அதன் ஹாஷ் மதிப்பும் காரணமும் வைக்கப்பட்டுள்ளன</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>கோப்பு</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>ஏற்றுகிறது…</translation>
     </message>
     <message>
         <source>Screen capture</source>
-        <translation type="unfinished"></translation>
+        <translation>திரைப் பிடிப்பு</translation>
     </message>
     <message>
         <source>Written note</source>
-        <translation type="unfinished"></translation>
+        <translation>எழுதிய குறிப்பு</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>Captured: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>பிடிக்கப்பட்டது: {labels}</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>தேதி தெரியவில்லை</translation>
     </message>
     <message>
         <source>First seen: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>முதலில் பார்த்தது: {labels}</translation>
     </message>
     <message>
         <source>Happened: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>நடந்தது: {labels}</translation>
     </message>
     <message>
         <source>Reply due from {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>பதில் வர வேண்டியது: {labels}</translation>
     </message>
     <message>
         <source>Reply from {labels}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{labels} தந்த பதில்: {words}</translation>
     </message>
     <message>
         <source>Reported to {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>புகார் அளிக்கப்பட்டது: {labels}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>மேலும் %n</numerusform>
+            <numerusform>மேலும் %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{words} (“{date}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (“{date}”)</translation>
     </message>
 </context>
 <context>
     <name>when</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>இன்று</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>நேற்று</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 </TS>
