@@ -101,6 +101,7 @@ class TickList(QListView):
 
 def _words(choice: Choice) -> str:
     parts = [choice.row.label, headline(choice.row), spoken(choice.row)]
-    if choice.boxes:
-        parts.append(QCoreApplication.translate("Ticks", "%n box(es)", "", choice.boxes))
+    boxes = choice.boxes
+    if boxes:
+        parts.append(QCoreApplication.translate("Ticks", "%n box(es)", "", boxes))
     return "   ".join(parts)
