@@ -114,6 +114,13 @@
             <numerusform>%n exhibits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n of them a redacted copy stands for the original</source>
+        <translation>
+            <numerusform>In %n of them a redacted copy stands for the original</numerusform>
+            <numerusform>In %n of them a redacted copy stands for the original</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Volume</name>

@@ -3503,6 +3503,12 @@
         <source>Fingerprint of the key that sealed it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>In %n of them a redacted copy stands for the original</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Print the result…</source>
         <translation type="unfinished"></translation>

@@ -3515,6 +3515,13 @@
         <source>Fingerprint of the key that sealed it</source>
         <translation>முத்திரையிட்ட சாவியின் கைரேகை</translation>
     </message>
+    <message numerus="yes">
+        <source>In %n of them a redacted copy stands for the original</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Print the result…</source>
         <translation>முடிவை அச்சிடு…</translation>

@@ -175,6 +175,9 @@ def file_lines(checked: Checked) -> list[str]:
     lines = [checked.name]
     if checked.report.exhibits:
         lines.append(say("VerdictView", "%n exhibit(s)", "", checked.report.exhibits))
+    redacted = checked.report.redacted
+    if redacted:
+        lines.append(say("VerdictView", "In %n of them a redacted copy stands for the original", "", redacted))
     if checked.sha256:
         lines.append(say("VerdictView", "SHA-256 of {file}: {hash}").format(file=checked.hashed, hash=checked.sha256))
     lines.append(
