@@ -112,3 +112,12 @@ def test_every_row_of_a_shelf_is_found_where_it_stands():
         assert shelf.above(12, -1) == 12
         assert shelf.above(5, -1) == 6
     assert Shelf((), 100, (1, 1), 1, columns=False).place(0).isEmpty()
+
+
+def test_the_case_of_a_hundred_thousand_is_drawn_without_holding_anybody_up(qtbot, house, page):
+    with Watchdog() as watch:
+        house.show("case")
+        qtbot.waitUntil(lambda: len(house.case.timeline.lines) > 4000, timeout=LONG)
+        qtbot.wait(100)
+    print(watch.longest, watch.busiest)
+    assert watch.busiest < 0.1

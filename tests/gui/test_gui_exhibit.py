@@ -37,7 +37,7 @@ def filled(qtbot, house, opened, tmp_path):
 def open_one(qtbot, house, label):
     house.desk.open_exhibit.emit(label)
     page = house.review.exhibit
-    qtbot.waitUntil(lambda: page.title.text().startswith(label), timeout=LONG)
+    qtbot.waitUntil(lambda: page.title.text().startswith(label) and "What was sealed" in words(page), timeout=LONG)
     return page
 
 

@@ -80,13 +80,14 @@ class Wide(QPushButton):
 class Exact(QPlainTextEdit):
     """An exact value, such as a path or a key: it can be marked, and it breaks anywhere rather than be cut off."""
 
-    def __init__(self, name: str, part: str = "exact") -> None:
+    def __init__(self, name: str, part: str = "exact", *, figures: bool = True) -> None:
         super().__init__()
         self.setProperty("part", part)
         self.setAccessibleName(name)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        if figures:
+            self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

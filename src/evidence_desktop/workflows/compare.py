@@ -21,6 +21,8 @@ HASHED_PIXELS = 8_300_000
 """Of a picture that is hashed (4K); a larger one is made smaller first, which changes next to nothing."""
 ALIKE_UP_TO = 31
 """Bits; the threshold that the authors of PDQ recommend."""
+PERHAPS_UP_TO = 63
+"""Bits; our own cautious bound: pictures that have nothing in common are about 128 apart, and hardly ever below 90."""
 QUALITY_FROM = 50
 """Below this its authors say that a hash should not be used."""
 
@@ -30,6 +32,7 @@ class Likeness(StrEnum):
 
     SAME_FILE = "same file"
     ALIKE = "alike"
+    PERHAPS = "perhaps"
     APART = "apart"
     UNSURE = "unsure"
 
@@ -73,8 +76,10 @@ def compare(session: Session, one: str, other: str, progress: Progress = NO_PROG
         likeness = Likeness.SAME_FILE
     elif quality < QUALITY_FROM:
         likeness = Likeness.UNSURE
+    elif apart <= ALIKE_UP_TO:
+        likeness = Likeness.ALIKE
     else:
-        likeness = Likeness.ALIKE if apart <= ALIKE_UP_TO else Likeness.APART
+        likeness = Likeness.PERHAPS if apart <= PERHAPS_UP_TO else Likeness.APART
     return Compared(likeness, apart, quality)
 
 

@@ -13,13 +13,13 @@ from evidence_desktop.gui.desk import Desk
 from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.pages.people import People
 from evidence_desktop.gui.pages.report import ReplyForm, ReportCard, ReportForm
-from evidence_desktop.gui.pages.timeline import Timeline
+from evidence_desktop.gui.pages.timeline import Line, Timeline, lines_of
 from evidence_desktop.gui.parts import Card, button, text
 from evidence_desktop.gui.tokens import SPACE
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.progress import Progress
 from evidence_desktop.workflows import case, review
-from evidence_desktop.workflows.case import CaseSheet, Moment, Report, Reported
+from evidence_desktop.workflows.case import CaseSheet, Report, Reported
 from evidence_desktop.workflows.review import Row
 from evidence_desktop.workflows.session import Session
 
@@ -29,7 +29,7 @@ class Shown:
     """What the page shows of a vault."""
 
     sheet: CaseSheet
-    moments: tuple[Moment, ...]
+    lines: tuple[Line, ...]
     reports: tuple[Reported, ...]
     rows: tuple[Row, ...] = ()
 
@@ -92,7 +92,7 @@ class CasePage(Page):
 
         def job(_progress: Progress) -> Shown:
             rows = review.listed(vault, newest_first=True)
-            return Shown(case.sheet(vault), case.chronology(vault), case.reports(vault), rows)
+            return Shown(case.sheet(vault), lines_of(case.chronology(vault)), case.reports(vault), rows)
 
         self._desk.tasks.run(job, self._show, self._failed)
 
@@ -116,9 +116,9 @@ class CasePage(Page):
     def _fill(self, shown: Shown) -> None:
         for pick in (self.report_form.exhibits, self.reply_form.exhibits):
             pick.fill(shown.rows)
-        self.timeline.show_moments(shown.moments)
-        self.timeline.setVisible(bool(shown.moments))
-        self.nothing.setVisible(not shown.moments)
+        self.timeline.show_lines(shown.lines)
+        self.timeline.setVisible(bool(shown.lines))
+        self.nothing.setVisible(not shown.lines)
         for card in self.cards:
             card.hide()
             card.deleteLater()

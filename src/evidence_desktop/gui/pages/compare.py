@@ -123,6 +123,7 @@ class ComparePage(Page):
             {
                 Likeness.SAME_FILE: self.tr("Both are the very same file."),
                 Likeness.ALIKE: self.tr("They look alike: one may well be a copy of the other, or made from it."),
+                Likeness.PERHAPS: self.tr("They are nearer than chance, but not near enough to call them alike."),
                 Likeness.APART: self.tr("They look different as a whole."),
                 Likeness.UNSURE: self.tr("They cannot be compared well: there is too little in them to go by."),
             }[found.likeness]

@@ -155,7 +155,7 @@ class ExhibitPage(Page):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4 * SPACE)
-        for card in (self._described(shown), self._links(shown.links), known(record), self._history(shown.history)):
+        for card in (self._described(shown), self._links(shown.links), self._history(shown.history), known(record)):
             if card is not None:
                 column.addWidget(card)
         self._put(body)
@@ -169,10 +169,11 @@ class ExhibitPage(Page):
     def _described(self, shown: Shown) -> Card:
         card = Card()
         card.column.addWidget(text(self.tr("Description"), "head"))
-        fields = {name: value for name, value in shown.exhibit.description.items() if value and name != "note"}
-        for name, value in fields.items():
+        said = shown.exhibit.description
+        fields = [(name, said[name]) for name in review.FIELDS if said.get(name) and name != "note"]
+        for name, value in fields:
             card.column.addWidget(text(field_name(name), "small"))
-            shown_value = Exact(field_name(name))
+            shown_value = Exact(field_name(name), figures=False)
             shown_value.setPlainText(value)
             card.column.addWidget(shown_value)
         if not fields:

@@ -27,7 +27,7 @@ def known(record: Record) -> Card:
     for name, value in _values(record):
         if value:
             card.column.addWidget(text(name, "small"))
-            shown = Exact(name)
+            shown = Exact(name, figures=value in (record.content.sha256, record.id))
             shown.setPlainText(value)
             card.column.addWidget(shown)
     for warning in record.content.warnings:

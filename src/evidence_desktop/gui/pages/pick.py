@@ -31,7 +31,8 @@ class Choices(QAbstractListModel):
         """Offer these; a tick stays where its exhibit does."""
         self.beginResetModel()
         self._rows = tuple(row for row in rows if not row.deleted)
-        self._chosen &= {row.label for row in self._rows}
+        if self._chosen:
+            self._chosen &= {row.label for row in self._rows}
         self.endResetModel()
 
     def choose(self, labels: Iterable[str]) -> None:

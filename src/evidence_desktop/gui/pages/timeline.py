@@ -3,17 +3,19 @@
 # ruff: noqa: N802 - methods that Qt calls have the names that Qt gave them
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QColor,
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -29,6 +31,8 @@ from evidence_desktop.workflows.case import Moment, What
 
 NAMED = 4
 """Labels that a row names before it only counts; more would be a wall of numbers."""
+AT_ONCE = 300
+"""Lines that are laid out in one go, so that a long case holds nobody up."""
 DAY, LANE, MARK, ROOM = 112, 22, 6, 10_000
 """Pixels: width of the days, of a lane, half of a mark; and height enough for any words."""
 LANES = {What.EVENT: 0, What.SEEN: 1, What.CAPTURED: 2, What.REPORTED: 3, What.REPLY: 3, What.DEADLINE: 3}
@@ -122,6 +126,9 @@ class Timeline(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("What happened, in order"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._go_on)
         style.changed.connect(self._lay_out)
 
     @property
@@ -129,9 +136,9 @@ class Timeline(QWidget):
         """What is drawn."""
         return self._lines
 
-    def show_moments(self, moments: Sequence[Moment]) -> None:
+    def show_lines(self, lines: Sequence[Line]) -> None:
         """Draw these; nothing clears it."""
-        self._lines = lines_of(moments)
+        self._lines = tuple(lines)
         self._current = min(self._current, max(0, len(self._lines) - 1))
         self.setAccessibleName(self.tr("What happened, in order"))
         self.setAccessibleDescription("\n".join(f"{one.day} {one.words}".strip() for one in self._lines))
@@ -175,28 +182,32 @@ class Timeline(QWidget):
         if self._lines:
             self.setAccessibleName(self.spoken())
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
-            self.moved.emit(self._places[self._current])
+            if self._current < len(self._places):
+                self.moved.emit(self._places[self._current])
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the words anew."""
         super().resizeEvent(event)
-        self._lay_out()
+        if event.size().width() != event.oldSize().width():
+            self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows that are to be seen."""
         look = self._style.look
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus() and self._lines:
+        if self.hasFocus() and self._current < len(self._places):
             self._paint_current(painter)
         painter.setPen(QPen(QColor(look.colours.line), 2))
         for lane in range(LANES[What.REPORTED] + 1):
             x = self._lane(lane)
             painter.drawLine(x, event.rect().top(), x, event.rect().bottom())
-        for line, place in zip(self._lines, self._places, strict=True):
-            if place.intersects(event.rect()):
-                self._paint_line(painter, line, place)
+        first = max(0, bisect_right(self._places, event.rect().top(), key=QRect.top) - 1)
+        for line, place in zip(self._lines[first:], self._places[first:], strict=False):
+            if place.top() > event.rect().bottom():
+                break
+            self._paint_line(painter, line, place)
         painter.end()
 
     def _paint_current(self, painter: QPainter) -> None:
@@ -227,15 +238,28 @@ class Timeline(QWidget):
         return self._style.look.px(DAY + LANE * number + LANE // 2)
 
     def _lay_out(self) -> None:
+        self._places = []
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Find the places of the next lines; the rest follows when others had their turn."""
         left = self._style.look.px(DAY + LANE * (LANES[What.REPORTED] + 1)) + 2 * SPACE
-        width = max(1, self.width() - left)
-        metrics, wrap = self.fontMetrics(), Qt.TextFlag.TextWordWrap
-        top, self._places = 0, []
-        for line in self._lines:
-            words = metrics.boundingRect(QRect(0, 0, width, ROOM), wrap, line.words).height()
-            day = metrics.boundingRect(QRect(0, 0, self._style.look.px(DAY), ROOM), wrap, line.day).height()
-            height = max(words, day, metrics.height()) + 2 * SPACE
-            self._places.append(QRect(left, top, width, height))
-            top += height
+        width, days = max(1, self.width() - left), self._style.look.px(DAY)
+        metrics = self.fontMetrics()
+        done = len(self._places)
+        top = self._places[-1].bottom() + 1 if done else 0
+        for line in self._lines[done : done + AT_ONCE]:
+            tall = max(_height(metrics, line.words, width), _height(metrics, line.day, days)) + 2 * SPACE
+            self._places.append(QRect(left, top, width, tall))
+            top += tall
         self.setFixedHeight(max(1, top))
         self.update()
+        if len(self._places) < len(self._lines):
+            self._rest.start()
+
+
+def _height(metrics: QFontMetrics, words: str, width: int) -> int:
+    """Height of words that are broken to a width; most need no breaking, which is quicker to find out."""
+    if not words or metrics.horizontalAdvance(words) <= width:
+        return metrics.height()
+    return metrics.boundingRect(QRect(0, 0, width, ROOM), Qt.TextFlag.TextWordWrap, words).height()
