@@ -95,7 +95,7 @@ def test_a_backup_is_whole_says_when_and_comes_back_with_the_sheet(qtbot, house,
     qtbot.waitUntil(lambda: "Today" in house.keepers.keeping.last.text(), timeout=LONG)
 
     other = move_in(tmp_path / "elsewhere")
-    other.welcome.restore.click()
+    other.first.welcome.restore.click()
     wait(qtbot, other, "restore")
     page = other.keepers.restore
     page.go.click()
@@ -121,7 +121,7 @@ def test_a_wrong_sheet_or_file_leaves_nothing_and_is_said(qtbot, sheeted, tmp_pa
     with session.opened(_copy(sheeted[0], tmp_path), PASSPHRASE) as opened:
         keep.backup(opened, archive)
     house = move_in(place)
-    house.welcome.restore.click()
+    house.first.welcome.restore.click()
     page = house.keepers.restore
     page.use_archive(archive)
     page.use_place(place)
@@ -141,7 +141,7 @@ def test_a_wrong_sheet_or_file_leaves_nothing_and_is_said(qtbot, sheeted, tmp_pa
     qtbot.waitUntil(lambda: "not a backup" in page.banner.words, timeout=LONG)
     assert not place.exists()
     page.back.click()
-    wait(qtbot, house, "welcome")
+    wait(qtbot, house, "language")
     assert page.sheet.toPlainText() == ""
 
 
@@ -158,7 +158,7 @@ def test_stopping_a_restore_leaves_nothing(qtbot, house, sheeted, tmp_path, move
     acquire.import_file(house.desk.vault, big, Told())
     keep.backup(house.desk.vault, archive)
     other = move_in(place)
-    other.welcome.restore.click()
+    other.first.welcome.restore.click()
     page = other.keepers.restore
     page.use_archive(archive)
     qtbot.waitUntil(lambda: not other.tasks.busy, timeout=LONG)

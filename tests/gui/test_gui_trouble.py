@@ -80,8 +80,8 @@ def test_a_stick_that_is_not_there_is_said_and_once_it_is_back_the_vault_opens(q
 
 def test_a_vault_in_another_folder_can_be_named(qtbot, vault: Path, move_in, tmp_path):
     house = move_in(tmp_path / "nothing-here")
-    assert house.window.page_shown() == "welcome"
-    house.unlock.look_in(vault)
+    assert house.window.page_shown() == "language"
+    house.first.language.had_one.emit(vault)
     qtbot.waitUntil(lambda: house.window.page_shown() == "unlock", timeout=LONG)
     enter(house.unlock)
     qtbot.waitUntil(lambda: house.window.page_shown() == "capture", timeout=LONG)

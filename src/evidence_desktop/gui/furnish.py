@@ -116,7 +116,6 @@ class House(QObject):
         self.first.had_one.connect(self._open_other)
         self.first.at_sheet.connect(self._at_sheet)
         self.first.practice.aside.connect(self._step_aside)
-        self.first.welcome.has_vault.connect(self.unlock.choose_folder)
         self.first.welcome.has_backup.connect(lambda: self.show("restore"))
         self.unlock.unlocked.connect(self.desk.open)
         self.unlock.wants.connect(self._go_another_way)
@@ -172,6 +171,8 @@ class House(QObject):
         self.unlock.ask(passphrase_needed=self._passphrase_needed)
         if front:
             self.show(front)
+        if self.desk.session is not None:
+            self.keepers.renew.go_on_if_begun()
         self._discard()
 
     def _discard(self) -> None:
@@ -200,8 +201,9 @@ class House(QObject):
             self._vault = self.desk.path = found.path
             self._ask(passphrase_needed=found.passphrase_needed)
         elif self.window.page_shown() in LOCKED:
-            # It was there before: opening it says what is the matter.
+            # It was there before: it is not set up anew.
             self._ask(passphrase_needed=self._passphrase_needed)
+            self.unlock.gone()
         else:
             self._offer(NEW, lock=False)
             self.show("language")

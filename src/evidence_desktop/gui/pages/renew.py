@@ -65,6 +65,7 @@ class RenewPage(Page):
 
     def emptied(self) -> None:
         """Nothing of the new sheet stays here; forget how far it is."""
+        self._stop()
         self._task = None
         self.banner.clear()
         self.bar.end()

@@ -86,15 +86,20 @@ class UnlockPage(Page):
     def tell(self, error: EvidenceError) -> None:
         """Say why it does not open, what is safe, and which ways there are."""
         if error.code == NO_VAULT:
-            # The folder was there, or a person named it: nothing is to be set up in its place.
-            self.banner.say(
-                self.tr("There is no vault in this folder now."),
-                self.tr("The folder was moved, or it is on a stick or disk that is not there."),
-                "care",
-            )
-        else:
-            self.banner.error(error)
+            self.gone()
+            return
+        self.banner.error(error)
         self.trouble.tell(error.code)
+        self.top()
+
+    def gone(self) -> None:
+        """Say that the vault is not there; it was, or somebody named the folder, so none is set up in its place."""
+        self.banner.say(
+            self.tr("There is no vault in this folder now."),
+            self.tr("The folder was moved, or it is on a stick or disk that is not there."),
+            "care",
+        )
+        self.trouble.tell(NO_VAULT)
         self.top()
 
     def unlock(self) -> None:

@@ -18,7 +18,6 @@ class WelcomePage(Page):
 
     answered = Signal(str)
     has_backup = Signal()
-    has_vault = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.style, "", "")
@@ -51,8 +50,7 @@ class WelcomePage(Page):
         self.column.addStretch(1)
         self.go_on = button(self.tr("Go on"), self._answer, "primary")
         self.restore = button(self.tr("I have a backup"), self.has_backup.emit)
-        self.elsewhere = button(self.tr("My vault is in another folder…"), self.has_vault.emit)
-        self.act(self.go_on, self.elsewhere, self.restore)
+        self.act(self.go_on, self.restore)
 
     def _answer(self) -> None:
         self.answered.emit(chosen_in(self.answers, "answer"))
