@@ -1506,10 +1506,6 @@
         <translation>தேடு</translation>
     </message>
     <message>
-        <source>Search: words, an account, an address, a label…</source>
-        <translation>தேடு: சொற்கள், ஒரு கணக்கு, ஒரு முகவரி, ஓர் அடையாளக் குறி…</translation>
-    </message>
-    <message>
         <source>Show everything</source>
         <translation>அனைத்தையும் காட்டு</translation>
     </message>
@@ -1520,6 +1516,10 @@
     <message>
         <source>Today</source>
         <translation>இன்று</translation>
+    </message>
+    <message>
+        <source>Words, an account, a label…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

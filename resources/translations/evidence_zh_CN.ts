@@ -1500,10 +1500,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search: words, an account, an address, a label…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1513,6 +1509,10 @@
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, an account, a label…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

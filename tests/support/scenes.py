@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,6 +22,8 @@ from evidence_desktop.workflows.session import Session
 from evidence_desktop.workflows.told import Told
 from support.made_up_case import PASSPHRASE
 
+LONGEST = 20
+"""Seconds that a page may take to load on a busy machine."""
 SHEET = f"# A made-up recovery sheet.\n# Keep it away from the computer.\nAGE-SECRET-KEY-1{'MADEUP' * 9}MADE\n"
 FAULT = InputError(
     "made-up",
@@ -71,7 +74,8 @@ class Stage:
 
     def rest(self) -> None:
         """Wait until nothing runs and everything has its place."""
-        while self.house.tasks.busy:
+        end = time.monotonic() + LONGEST
+        while self.house.tasks.busy and time.monotonic() < end:
             QApplication.processEvents()
         for _ in range(3):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
@@ -82,7 +86,8 @@ class Stage:
         self.house.desk.session = None
         self.house.finish()
         # What was stopped still tells so, and must find the pages there.
-        self.rest()
+        for _ in range(3):
+            QApplication.processEvents()
         self.window.close()
         self.window.deleteLater()
         # Without an event loop nothing is deleted by itself, and every look would be laid out for all windows so far.
@@ -113,6 +118,9 @@ BEFORE: dict[str, Callable[[House], None]] = {
     "sheet": lambda house: house.first.sheet.show_sheet(SHEET, "made up words that stand for a fingerprint"),
     "link": lambda house: house.flow.link.begin(Told(), by_design=True),
     "note": lambda house: house.flow.note.begin(Told()),
+    "exhibit": lambda house: house.review.exhibit.begin("E001"),
+    "compare": lambda house: house.review.compare.begin("E001", "E004"),
+    "delete": lambda house: house.review.delete.begin("E001"),
     "describe": lambda house: house.flow.describing.begin("E001", "capture"),
 }
 """What a page has to be told before it is shown."""
