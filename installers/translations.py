@@ -23,7 +23,7 @@ import spoken
 
 LANGUAGES = ("en", "ms", "zh_CN", "ta")
 """English holds nothing but the plural forms."""
-COMPLETE: tuple[str, ...] = ()
+COMPLETE = LANGUAGES
 """The languages in which nothing may be missing, unfinished or stale."""
 
 FOLDER = spoken.ROOT / "resources" / "translations"

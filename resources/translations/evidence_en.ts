@@ -6,7 +6,7 @@
     <message numerus="yes">
         <source>%n thing(s) are not as they were sealed.</source>
         <translation>
-            <numerusform>%n thing are not as they were sealed.</numerusform>
+            <numerusform>%n thing is not as it was sealed.</numerusform>
             <numerusform>%n things are not as they were sealed.</numerusform>
         </translation>
     </message>
@@ -23,7 +23,7 @@
     <message numerus="yes">
         <source>%n exhibit(s) go in.</source>
         <translation>
-            <numerusform>%n exhibit go in.</numerusform>
+            <numerusform>%n exhibit goes in.</numerusform>
             <numerusform>%n exhibits go in.</numerusform>
         </translation>
     </message>
@@ -52,7 +52,7 @@
     <name>EvidencePage</name>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n exhibit</numerusform>
             <numerusform>%n exhibits</numerusform>
         </translation>
@@ -62,7 +62,7 @@
     <name>Gallery</name>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n exhibit</numerusform>
             <numerusform>%n exhibits</numerusform>
         </translation>
@@ -100,8 +100,8 @@
     <message numerus="yes">
         <source>%n box(es)</source>
         <translation>
-            <numerusform>%n box(es)</numerusform>
-            <numerusform>%n box(es)</numerusform>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
         </translation>
     </message>
 </context>
@@ -150,7 +150,7 @@
     </message>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n exhibit</numerusform>
             <numerusform>%n exhibits</numerusform>
         </translation>
@@ -172,7 +172,7 @@
     <message numerus="yes">
         <source>%n picture(s) have covered parts.</source>
         <translation>
-            <numerusform>%n picture have covered parts.</numerusform>
+            <numerusform>%n picture has covered parts.</numerusform>
             <numerusform>%n pictures have covered parts.</numerusform>
         </translation>
     </message>

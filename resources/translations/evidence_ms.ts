@@ -5,1523 +5,1527 @@
     <name>Answer</name>
     <message>
         <source>I&apos;m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya tidak pasti</translation>
     </message>
     <message>
         <source>{name}: I&apos;m not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Saya tidak pasti</translation>
     </message>
 </context>
 <context>
     <name>AuditPage</name>
     <message numerus="yes">
         <source>%n thing(s) are not as they were sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perkara tidak lagi seperti semasa dimeterai.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file lies in the vault&apos;s folder that the log does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada fail dalam folder peti simpanan yang tidak disebut dalam log.</translation>
     </message>
     <message>
         <source>A part of the custody log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebahagian log jagaan tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>A stored original is missing, damaged, or not the one that was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu fail asal yang disimpan hilang, rosak, atau bukan yang dimeterai.</translation>
     </message>
     <message>
         <source>An entry of the custody log is not of the form that this program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu entri log jagaan bukan dalam bentuk yang ditulis oleh program ini.</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dan %n lagi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula</translation>
     </message>
     <message>
         <source>Bring back a backup from before into another folder, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan sandaran yang lebih awal ke folder lain, kemudian bandingkan.</translation>
     </message>
     <message>
         <source>Every entry, signature and stored original was read and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap entri, tandatangan dan fail asal yang disimpan telah dibaca dan dibandingkan.</translation>
     </message>
     <message>
         <source>Everything else is whole. Change and delete nothing, and keep this vault as it is. A backup from before may hold what is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang lain semuanya utuh. Jangan ubah atau padam apa-apa, dan kekalkan peti simpanan ini seperti sekarang. Sandaran yang lebih awal mungkin ada apa yang hilang di sini.</translation>
     </message>
     <message>
         <source>Everything is as it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya seperti semasa dimeterai.</translation>
     </message>
     <message>
         <source>It is no evidence of this vault. The program puts aside what it left there itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia bukan bukti dalam peti simpanan ini. Jika program sendiri yang meninggalkannya di situ, program akan mengetepikannya.</translation>
     </message>
     <message>
         <source>Its record and its hash are still in the log. A backup from before may hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekod dan nilai cincangannya masih ada dalam log. Sandaran yang lebih awal mungkin ada fail ini.</translation>
     </message>
     <message>
         <source>Look through everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa semuanya</translation>
     </message>
     <message>
         <source>Make a backup now, before you lock the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat sandaran sekarang, sebelum anda mengunci peti simpanan.</translation>
     </message>
     <message>
         <source>Nothing is lost. If the vault does not open next time, open it with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang hilang. Jika peti simpanan tidak dapat dibuka nanti, buka dengan helaian pemulihan.</translation>
     </message>
     <message>
         <source>Reading everything again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca semuanya sekali lagi…</translation>
     </message>
     <message>
         <source>Something is not as it was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada sesuatu yang tidak seperti semasa ditinggalkan.</translation>
     </message>
     <message>
         <source>The exhibit itself is whole. Describe it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksibit itu sendiri utuh. Terangkan sekali lagi.</translation>
     </message>
     <message>
         <source>The file that makes searching quick was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail yang mempercepat carian telah diubah.</translation>
     </message>
     <message>
         <source>The file that the vault is opened with was changed while the vault was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail yang digunakan untuk membuka peti simpanan telah diubah semasa peti simpanan terbuka.</translation>
     </message>
     <message>
         <source>The keys that the vault signs with were changed while the vault was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci yang digunakan peti simpanan untuk menandatangani telah diubah semasa peti simpanan terbuka.</translation>
     </message>
     <message>
         <source>The list that is in use does not agree with the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai yang sedang digunakan tidak sepadan dengan log.</translation>
     </message>
     <message>
         <source>The program mends this by itself when the vault is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program akan membaikinya sendiri apabila peti simpanan dibuka nanti.</translation>
     </message>
     <message>
         <source>The signature of an entry does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandatangan satu entri tidak sah.</translation>
     </message>
     <message>
         <source>The signed summary of the log does not fit the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringkasan log yang ditandatangani tidak sepadan dengan log.</translation>
     </message>
     <message>
         <source>The whole vault is read again and compared with what was sealed: every entry, every signature, every stored original. With a large vault this takes a while. Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh peti simpanan dibaca sekali lagi dan dibandingkan dengan apa yang dimeterai: setiap entri, setiap tandatangan, setiap fail asal yang disimpan. Jika peti simpanan besar, ini mengambil sedikit masa. Tiada apa-apa yang diubah.</translation>
     </message>
     <message>
         <source>This computer&apos;s signing key is not where the vault keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci tandatangan komputer ini tiada di tempat peti simpanan menyimpannya.</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara yang terlibat</translation>
     </message>
     <message>
         <source>What was being written about an exhibit cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulisan yang belum siap tentang satu eksibit tidak dapat dibaca.</translation>
     </message>
 </context>
 <context>
     <name>BackupPage</name>
     <message>
         <source>A copy of the whole vault in one file, encrypted as it is. Put it on another disk, best on a USB stick that you keep somewhere else: a copy on this computer is lost together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan seluruh peti simpanan dalam satu fail, tetap disulitkan seperti sedia ada. Simpan di cakera lain, sebaiknya pada pemacu USB yang anda simpan di tempat lain: salinan pada komputer ini akan hilang bersama komputer ini.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandaran</translation>
     </message>
     <message>
         <source>Choose a place and back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tempat dan buat sandaran…</translation>
     </message>
     <message>
         <source>Copying the vault and reading the copy back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyalin peti simpanan dan membaca semula salinannya…</translation>
     </message>
     <message>
         <source>Take the stick out the way the system asks for it, and keep it apart from the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabut pemacu USB mengikut cara yang diminta oleh sistem, dan simpan berasingan daripada helaian pemulihan.</translation>
     </message>
     <message>
         <source>The backup is made. It was read back and is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandaran sudah dibuat. Ia telah dibaca semula dan utuh.</translation>
     </message>
     <message>
         <source>The copy is read back and compared before it counts as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan dibaca semula dan dibandingkan sebelum dikira selesai.</translation>
     </message>
     <message>
         <source>The last one: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terakhir: {when}</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada sandaran.</translation>
     </message>
     <message>
         <source>To bring it back you need the file and the recovery sheet. Keep the two in different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk memulihkannya, anda perlukan fail itu dan helaian pemulihan. Simpan kedua-duanya di tempat berlainan.</translation>
     </message>
     <message>
         <source>Where the backup goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat untuk sandaran</translation>
     </message>
     <message>
         <source>Where the backup is</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana sandaran berada</translation>
     </message>
     <message>
         <source>Whoever finds the file without the sheet sees how large the vault is, not what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiapa yang menjumpai fail itu tanpa helaian boleh melihat besarnya peti simpanan, tetapi bukan isinya.</translation>
     </message>
 </context>
 <context>
     <name>BundlePage</name>
     <message numerus="yes">
         <source>%n exhibit(s) go in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eksibit akan dimasukkan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkusan</translation>
     </message>
     <message>
         <source>Check this bundle now</source>
-        <translation type="unfinished"></translation>
+        <translation>Semak bungkusan ini sekarang</translation>
     </message>
     <message>
         <source>Copy it again, or leave it empty: then six words open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin sekali lagi, atau biarkan kosong: enam perkataan akan membuka fail itu.</translation>
     </message>
     <message>
         <source>It is locked for the age key that you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia dikunci untuk kunci age yang anda beri.</translation>
     </message>
     <message>
         <source>It is locked with six words, which you see when it is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia dikunci dengan enam perkataan, yang anda lihat apabila ia siap dibuat.</translation>
     </message>
     <message>
         <source>It is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia tidak dikunci.</translation>
     </message>
     <message>
         <source>It is written to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia ditulis ke {place}</translation>
     </message>
     <message>
         <source>Make another</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat satu lagi</translation>
     </message>
     <message>
         <source>Make the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat bungkusan</translation>
     </message>
     <message>
         <source>Making the bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat bungkusan…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Seterusnya</translation>
     </message>
     <message>
         <source>Nothing is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dipilih.</translation>
     </message>
     <message>
         <source>Step 1 of 3: what goes in. A bundle is one signed package that anyone can check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah 1 daripada 3: apa yang dimasukkan. Bungkusan ialah satu pakej bertandatangan yang boleh disemak oleh sesiapa sahaja.</translation>
     </message>
     <message>
         <source>Step 2 of 3: how it is packed, for whom, and where it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah 2 daripada 3: cara ia dibungkus, untuk siapa, dan di mana ia ditulis.</translation>
     </message>
     <message>
         <source>Step 3 of 3: look it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah 3 daripada 3: lihat semula.</translation>
     </message>
     <message>
         <source>The recipient&apos;s age key is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci age penerima tidak lengkap.</translation>
     </message>
     <message>
         <source>Tick what goes into the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandakan apa yang perlu masuk ke dalam bungkusan.</translation>
     </message>
     <message>
         <source>You choose a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda memilih tempatnya.</translation>
     </message>
 </context>
 <context>
     <name>CaptureFlow</name>
     <message>
         <source>But every point of the picture has the same colour: some programs do not let themselves be captured. A photograph of the screen, taken with another device, may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapi setiap titik pada gambar sama warnanya: sesetengah program tidak membenarkan dirinya ditangkap. Gambar skrin yang diambil dengan peranti lain mungkin membantu.</translation>
     </message>
     <message>
         <source>Everything else that was being added is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang lain yang sedang ditambah sudah disimpan.</translation>
     </message>
     <message>
         <source>Everything that was saved before is safe. What was not finished was put aside: please add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang disimpan sebelum ini selamat. Yang belum selesai telah diketepikan: sila tambah sekali lagi.</translation>
     </message>
     <message>
         <source>Nothing was kept. You can start again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang disimpan. Anda boleh mula semula apabila anda bersedia.</translation>
     </message>
     <message>
         <source>Some files were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada fail yang tidak disimpan.</translation>
     </message>
     <message>
         <source>Taken at {time} by this computer&apos;s clock, sealed and encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diambil pada {time} menurut jam komputer ini, dimeterai dan disulitkan.</translation>
     </message>
     <message>
         <source>The address is sealed and encrypted. No picture was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat itu telah dimeterai dan disulitkan. Tiada gambar yang diambil.</translation>
     </message>
     <message>
         <source>The program ended while something was being added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program terhenti semasa sesuatu sedang ditambah.</translation>
     </message>
     <message>
         <source>The screens changed while you were choosing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrin berubah semasa anda memilih.</translation>
     </message>
     <message>
         <source>{label} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} sudah disimpan.</translation>
     </message>
 </context>
 <context>
     <name>CapturePage</name>
     <message>
         <source>A written note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota bertulis</translation>
     </message>
     <message>
         <source>After 10 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Selepas 10 saat</translation>
     </message>
     <message>
         <source>After 3 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Selepas 3 saat</translation>
     </message>
     <message>
         <source>An address, without a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat, tanpa gambar</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Kawasan</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Serta-merta</translation>
     </message>
     <message>
         <source>Bring what you want to keep onto the screen, then press the button. Seal first, describe later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paparkan apa yang anda mahu simpan pada skrin, kemudian tekan butang. Meteraikan dahulu, terangkan kemudian.</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangkap</translation>
     </message>
     <message>
         <source>Choose files to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih fail untuk disimpan</translation>
     </message>
     <message>
         <source>Files can also be dropped on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail juga boleh diseret ke halaman ini.</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail…</translation>
     </message>
     <message>
         <source>Go on writing about {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruskan menulis tentang {label}</translation>
     </message>
     <message>
         <source>Keep something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sesuatu yang lain</translation>
     </message>
     <message>
         <source>Sealing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memeteraikan…</translation>
     </message>
     <message>
         <source>See it in Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat dalam Bukti</translation>
     </message>
     <message>
         <source>Take one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil salah satu ini</translation>
     </message>
     <message>
         <source>Takes an area: you draw a box on a still picture of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengambil satu kawasan: anda melukis kotak pada gambar pegun skrin.</translation>
     </message>
     <message>
         <source>Takes everything on every screen. This window hides itself first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengambil semua yang ada pada setiap skrin. Tetingkap ini menyembunyikan diri dahulu.</translation>
     </message>
     <message>
         <source>Takes one window, which you choose from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengambil satu tetingkap, yang anda pilih daripada senarai.</translation>
     </message>
     <message>
         <source>Takes screen {number}. This window hides itself first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengambil skrin {number}. Tetingkap ini menyembunyikan diri dahulu.</translation>
     </message>
     <message>
         <source>Wait first, to make something ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu dahulu, supaya anda sempat menyediakan sesuatu</translation>
     </message>
     <message>
         <source>What you wrote about {label} is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang anda tulis tentang {label} selamat.</translation>
     </message>
     <message>
         <source>Whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh skrin</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetingkap</translation>
     </message>
     <message>
         <source>You can go on where you stopped, now or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda boleh menyambung dari tempat anda berhenti, sekarang atau nanti.</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>A reply from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawapan daripada {name}</translation>
     </message>
     <message>
         <source>A report that you made</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan yang anda buat</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Nothing is here yet. What you capture or report will stand here in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada apa-apa di sini. Apa yang anda tangkap atau laporkan akan muncul di sini mengikut urutan.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan</translation>
     </message>
     <message>
         <source>What happened, in order, and what was reported where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang berlaku, mengikut urutan, dan apa yang dilaporkan di mana.</translation>
     </message>
     <message>
         <source>What you change is written down anew; what stood here before stays in the custody log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang anda ubah dicatat sebagai catatan baharu; catatan yang sebelum ini kekal dalam log jagaan.</translation>
     </message>
     <message>
         <source>Write down a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat laporan</translation>
     </message>
 </context>
 <context>
     <name>CheckLine</name>
     <message>
         <source>As it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti yang ditemui</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Butiran</translation>
     </message>
     <message>
         <source>Details: {check}</source>
-        <translation type="unfinished"></translation>
+        <translation>Butiran: {check}</translation>
     </message>
     <message>
         <source>This could not be checked. It says neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini tidak dapat disemak. Ia tidak bermakna ya dan tidak bermakna tidak.</translation>
     </message>
     <message>
         <source>What it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkara yang berkaitan</translation>
     </message>
     <message>
         <source>What to do: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang perlu dibuat: {advice}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
         </translation>
     </message>
     <message>
         <source>as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>seperti yang sepatutnya</translation>
     </message>
     <message>
         <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat dipastikan</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gagal</translation>
     </message>
     <message>
         <source>to know</source>
-        <translation type="unfinished"></translation>
+        <translation>untuk makluman</translation>
     </message>
     <message>
         <source>{check}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {state}</translation>
     </message>
     <message>
         <source>{subject}: expected {expected}; found {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: dijangka {expected}; ditemui {found}</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>A bundle in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkusan dalam folder</translation>
     </message>
     <message>
         <source>A bundle or a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkusan atau laporan</translation>
     </message>
     <message>
         <source>A folder, a zip, a locked bundle (.age), or report.pdf alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder, zip, bungkusan berkunci (.age), atau report.pdf sahaja.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Semak</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Semak ini</translation>
     </message>
     <message>
         <source>Checking {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyemak {name}…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih fail…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder…</translation>
     </message>
     <message>
         <source>Drop a bundle or a report here</source>
-        <translation type="unfinished"></translation>
+        <translation>Letakkan bungkusan atau laporan di sini</translation>
     </message>
     <message>
         <source>Save the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan hasil</translation>
     </message>
     <message>
         <source>Save the result, and print it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan hasil, dan cetak di tempat lain.</translation>
     </message>
     <message>
         <source>Save the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan hasil…</translation>
     </message>
     <message>
         <source>See whether a bundle is as it was sealed. Nothing is written, and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat sama ada bungkusan masih seperti semasa dimeterai. Tiada apa-apa yang ditulis, dan tiada apa-apa yang dihantar.</translation>
     </message>
     <message>
         <source>The bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkusan itu</translation>
     </message>
     <message>
         <source>The result is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil sudah disimpan.</translation>
     </message>
     <message>
         <source>The words or the key that open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan atau kunci yang membukanya</translation>
     </message>
     <message>
         <source>This bundle is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkusan ini dikunci.</translation>
     </message>
     <message>
         <source>This computer has no printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini tidak mempunyai pencetak.</translation>
     </message>
     <message>
         <source>Type the words or the key that open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip perkataan atau kunci yang membukanya.</translation>
     </message>
     <message>
         <source>Whoever gave you the bundle has them. They are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang memberi anda bungkusan itu ada perkataan atau kunci ini. Ia tidak disimpan.</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>A file is missing, or one is here that does not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada fail yang hilang, atau ada fail di sini yang tidak sepatutnya ada.</translation>
     </message>
     <message>
         <source>A file is not the one that was listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada fail yang bukan fail yang disenaraikan.</translation>
     </message>
     <message>
         <source>A list of files is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai fail hilang atau rosak.</translation>
     </message>
     <message>
         <source>A record does not agree with its original or its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada rekod yang tidak sepadan dengan fail asalnya atau entrinya.</translation>
     </message>
     <message>
         <source>An earlier state contradicts this log, or the proof is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan yang lebih awal bercanggah dengan log ini, atau pembuktiannya tiada.</translation>
     </message>
     <message>
         <source>An entry was changed, or sealed by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada entri yang diubah, atau dimeterai oleh orang lain.</translation>
     </message>
     <message>
         <source>Ask for it again, by another way, and keep this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta sekali lagi, melalui cara lain, dan simpan salinan ini.</translation>
     </message>
     <message>
         <source>Ask its owner to read the words out, over a number that you knew before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta pemiliknya membacakan perkataan itu, melalui nombor yang anda sudah tahu sebelum ini.</translation>
     </message>
     <message>
         <source>Do not rely on the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan bergantung pada PDF itu.</translation>
     </message>
     <message>
         <source>Do not rely on the exhibits named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan bergantung pada eksibit yang dinamakan di sini.</translation>
     </message>
     <message>
         <source>Do not rely on the files named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan bergantung pada fail yang dinamakan di sini.</translation>
     </message>
     <message>
         <source>Do not rely on this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan bergantung pada salinan ini.</translation>
     </message>
     <message>
         <source>Do not unpack it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan buka pakej ini sendiri secara manual.</translation>
     </message>
     <message>
         <source>Earlier states of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan log yang lebih awal</translation>
     </message>
     <message>
         <source>Every entry is whole, and sealed by a device of this owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap entri utuh, dan dimeterai oleh peranti pemilik ini.</translation>
     </message>
     <message>
         <source>Every entry stood in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap entri ada dalam log.</translation>
     </message>
     <message>
         <source>Every file is the one that was listed, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap fail ialah fail yang disenaraikan, bait demi bait.</translation>
     </message>
     <message>
         <source>Evidence of time from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti masa dari luar</translation>
     </message>
     <message>
         <source>If the proof is only missing, ask its owner for one. If it is false, the log was rewritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika pembuktian itu cuma tiada, minta daripada pemiliknya. Jika ia palsu, log telah ditulis semula.</translation>
     </message>
     <message>
         <source>It can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia boleh dibuka</translation>
     </message>
     <message>
         <source>It could be read, and nothing in it is built to do harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia dapat dibaca, dan tiada apa-apa di dalamnya dibuat untuk merosakkan.</translation>
     </message>
     <message>
         <source>It is no bundle, is cut off, cannot be read, or is built in a way that is not safe to unpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia bukan bungkusan, terpotong, tidak dapat dibaca, atau dibina dengan cara yang tidak selamat untuk dibuka.</translation>
     </message>
     <message>
         <source>It is not proven that an entry stood in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dibuktikan bahawa satu entri ada dalam log.</translation>
     </message>
     <message>
         <source>It was made by a later program, or its first file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia dibuat oleh program yang lebih baharu, atau fail pertamanya rosak.</translation>
     </message>
     <message>
         <source>No earlier state contradicts this log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada keadaan lebih awal yang bercanggah dengan log ini.</translation>
     </message>
     <message>
         <source>No file is missing, and none was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada fail yang hilang, dan tiada yang ditambah.</translation>
     </message>
     <message>
         <source>Not compared yet. Only its owner can tell you the right words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dibandingkan. Hanya pemiliknya dapat memberitahu anda perkataan yang betul.</translation>
     </message>
     <message>
         <source>Originals, records and entries agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail asal, rekod dan entri semuanya sepadan.</translation>
     </message>
     <message>
         <source>The PDF is signed by the same device, from its first byte to its last.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF itu ditandatangani oleh peranti yang sama, dari bait pertama hingga terakhir.</translation>
     </message>
     <message>
         <source>The PDF was changed after it was signed, or was never signed by that device.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF itu diubah selepas ditandatangani, atau tidak pernah ditandatangani oleh peranti itu.</translation>
     </message>
     <message>
         <source>The clock of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam peranti</translation>
     </message>
     <message>
         <source>The clock ran on without a jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam berjalan terus tanpa melompat.</translation>
     </message>
     <message>
         <source>The clock was set in between. Ask when and why. Nothing else is less true for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam telah ditetapkan semula di tengah-tengahnya. Tanya bila dan mengapa. Kebenaran perkara lain tidak berkurang kerananya.</translation>
     </message>
     <message>
         <source>The content of every file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandungan setiap fail</translation>
     </message>
     <message>
         <source>The custody entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri log jagaan</translation>
     </message>
     <message>
         <source>The device that signed belongs to the main key whose fingerprint is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peranti yang menandatangani adalah milik kunci utama yang cap jari kuncinya ditunjukkan.</translation>
     </message>
     <message>
         <source>The entries could not be read for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri tidak dapat dibaca untuk semakan ini.</translation>
     </message>
     <message>
         <source>The evidence from outside could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti dari luar tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>The key is not the one whose fingerprint you gave: somebody else may have made this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci ini bukan kunci dengan cap jari yang anda beri: mungkin orang lain yang membuatnya.</translation>
     </message>
     <message>
         <source>The key is the one whose fingerprint you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci ini ialah kunci dengan cap jari yang anda beri.</translation>
     </message>
     <message>
         <source>The key was not meant for the day of the signature. That alone makes nothing false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci ini tidak dimaksudkan untuk hari tandatangan itu. Itu sahaja tidak menjadikan apa-apa palsu.</translation>
     </message>
     <message>
         <source>The keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci-kunci</translation>
     </message>
     <message>
         <source>The keys do not belong together, or one of them is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci-kunci itu tidak sepadan antara satu sama lain, atau salah satu daripadanya tiada.</translation>
     </message>
     <message>
         <source>The lists are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai-senarai itu lengkap.</translation>
     </message>
     <message>
         <source>The lists are signed by that device: nobody else could have written them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai-senarai itu ditandatangani oleh peranti itu: tiada orang lain yang boleh menulisnya.</translation>
     </message>
     <message>
         <source>The lists of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai fail</translation>
     </message>
     <message>
         <source>The records</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekod</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan itu</translation>
     </message>
     <message>
         <source>The set of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Set fail</translation>
     </message>
     <message>
         <source>The signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandatangan</translation>
     </message>
     <message>
         <source>The signature does not hold for these lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tandatangan tidak sah untuk senarai-senarai ini.</translation>
     </message>
     <message>
         <source>The state of the custody log is not signed as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan log jagaan tidak ditandatangani seperti yang sepatutnya.</translation>
     </message>
     <message>
         <source>The state of the custody log is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan log jagaan telah ditandatangani.</translation>
     </message>
     <message>
         <source>The state of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan log</translation>
     </message>
     <message>
         <source>Their place in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempatnya dalam log</translation>
     </message>
     <message>
         <source>There is evidence from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada bukti dari luar.</translation>
     </message>
     <message>
         <source>There is none, or none that this program knows: only the clock of the device says when it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada, atau tiada yang dikenali oleh program ini: hanya jam peranti yang menyatakan bila.</translation>
     </message>
     <message>
         <source>There was no earlier state to compare with. Whoever kept an older bundle can compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada keadaan lebih awal untuk dibandingkan. Sesiapa yang menyimpan bungkusan lama boleh membandingkannya.</translation>
     </message>
     <message>
         <source>This program knows this kind of bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program ini mengenali jenis bungkusan ini.</translation>
     </message>
     <message>
         <source>Use a later version of this program, or ask for the bundle again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan versi program yang lebih baharu, atau minta bungkusan itu sekali lagi.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi</translation>
     </message>
     <message>
         <source>Whether anybody else confirms that it existed by a certain day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada pihak lain mengesahkan bahawa ia wujud pada hari tertentu.</translation>
     </message>
     <message>
         <source>Whether each entry about these exhibits is whole and sealed by a device of this owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada setiap entri tentang eksibit ini utuh dan dimeterai oleh peranti pemilik ini.</translation>
     </message>
     <message>
         <source>Whether each entry stood in the log when its state was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada setiap entri ada dalam log semasa keadaan log ditandatangani.</translation>
     </message>
     <message>
         <source>Whether each file is, byte for byte, the one that was listed (SHA-256).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada setiap fail ialah fail yang disenaraikan, bait demi bait (SHA-256).</translation>
     </message>
     <message>
         <source>Whether each original, its record and its custody entries say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada setiap fail asal, rekodnya dan entri log jagaannya menyatakan perkara yang sama.</translation>
     </message>
     <message>
         <source>Whether exactly the files are here that were sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada fail di sini tepat sama dengan fail yang dimeterai.</translation>
     </message>
     <message>
         <source>Whether the PDF is signed by the same device, from its first byte to its last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada PDF itu ditandatangani oleh peranti yang sama, dari bait pertama hingga terakhir.</translation>
     </message>
     <message>
         <source>Whether the clock ran on without a jump between the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada jam berjalan terus tanpa melompat antara entri.</translation>
     </message>
     <message>
         <source>Whether the device that signed belongs to the owner&apos;s main key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada peranti yang menandatangani adalah milik kunci utama pemilik.</translation>
     </message>
     <message>
         <source>Whether the key is that of the person whom you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada kunci itu milik orang yang anda kenali.</translation>
     </message>
     <message>
         <source>Whether the lists of files were signed by that device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada senarai fail ditandatangani oleh peranti itu.</translation>
     </message>
     <message>
         <source>Whether the lists that name every file are complete and well formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada senarai yang menamakan setiap fail lengkap dan betul bentuknya.</translation>
     </message>
     <message>
         <source>Whether the log still holds all that it held before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada log masih mengandungi semua yang ada sebelum ini.</translation>
     </message>
     <message>
         <source>Whether the state of the custody log, on the day of the bundle, is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada keadaan log jagaan, pada hari bungkusan dibuat, telah ditandatangani.</translation>
     </message>
     <message>
         <source>Whether this is a bundle or a report, and can be read without any danger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada ini bungkusan atau laporan, dan boleh dibaca tanpa sebarang bahaya.</translation>
     </message>
     <message>
         <source>Whether this program knows this kind of bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ada program ini mengenali jenis bungkusan ini.</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Milik siapa</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Both are the very same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua-duanya ialah fail yang sama.</translation>
     </message>
     <message>
         <source>Compare two pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dua gambar</translation>
     </message>
     <message>
         <source>Comparing the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Membandingkan gambar</translation>
     </message>
     <message>
         <source>First picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar pertama</translation>
     </message>
     <message>
         <source>It does not show who is in a picture, who made it, which one came first, or that one is a fake. Two different pictures can look alike, and a fake can look different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia tidak menunjukkan siapa dalam gambar, siapa yang membuatnya, yang mana lebih dahulu, atau bahawa salah satunya palsu. Dua gambar berbeza boleh kelihatan serupa, dan gambar palsu boleh kelihatan berbeza.</translation>
     </message>
     <message>
         <source>PDQ distance {distance} of 256 bits; up to {alike} counts as alike. Quality {quality} of 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jarak PDQ {distance} daripada 256 bit; sehingga {alike} dikira serupa. Kualiti {quality} daripada 100.</translation>
     </message>
     <message>
         <source>Pictures are blurred. Hold the mouse on one, or hold the space bar, to see it in full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar dikaburkan. Tahan tetikus pada gambar, atau tahan bar ruang, untuk melihatnya dalam saiz penuh.</translation>
     </message>
     <message>
         <source>Quality {quality} of 100; from {enough} on a number would mean something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kualiti {quality} daripada 100; mulai {enough}, barulah angka itu bermakna.</translation>
     </message>
     <message>
         <source>Second picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar kedua</translation>
     </message>
     <message>
         <source>The number comes from PDQ, which compares how pictures look as a whole. A copy that was made smaller, saved again or changed a little stays near; cutting, turning or mirroring moves it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka itu datang daripada PDQ, yang membandingkan rupa gambar secara keseluruhan. Salinan yang dikecilkan, disimpan semula atau diubah sedikit tetap hampir; memotong, memusing atau mencerminkannya menjauhkannya.</translation>
+    </message>
+    <message>
+        <source>They are nearer than chance, but not near enough to call them alike.</source>
+        <translation>Kedua-duanya lebih hampir daripada kebetulan, tetapi belum cukup hampir untuk dikatakan serupa.</translation>
     </message>
     <message>
         <source>They cannot be compared well: there is too little in them to go by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar ini tidak dapat dibandingkan dengan baik: terlalu sedikit kandungan untuk dijadikan panduan.</translation>
     </message>
     <message>
         <source>They look alike: one may well be a copy of the other, or made from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua-duanya kelihatan serupa: mungkin yang satu ialah salinan yang lain, atau dibuat daripadanya.</translation>
     </message>
     <message>
         <source>They look different as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua-duanya kelihatan berbeza secara keseluruhan.</translation>
     </message>
 </context>
 <context>
     <name>ConversationPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Choose the part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih bahagian</translation>
     </message>
     <message>
         <source>Is the picture, or a small copy of it, in the part that you chose? Nothing is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adakah gambar itu, atau salinan kecilnya, ada dalam bahagian yang anda pilih? Belum ada apa-apa yang disimpan.</translation>
     </message>
     <message>
         <source>Keep the words, not the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan perkataannya, bukan gambarnya</translation>
     </message>
     <message>
         <source>No: keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak: simpan</translation>
     </message>
     <message>
         <source>Scroll in the other program until the picture, and every small copy of it, is off the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatal dalam program lain itu sehingga gambar, dan setiap salinan kecilnya, tiada lagi pada skrin.</translation>
     </message>
     <message>
         <source>Small copies also stand in lists, in quoted messages and in previews of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan kecil juga ada dalam senarai, dalam mesej yang dipetik dan dalam pratonton pautan.</translation>
     </message>
     <message>
         <source>The picture, and every small copy of it, is off the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar itu, dan setiap salinan kecilnya, tiada lagi pada skrin.</translation>
     </message>
     <message>
         <source>The screen is shown blurred while you choose, so that you do not have to see it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrin dikaburkan semasa anda memilih, supaya anda tidak perlu melihatnya lagi.</translation>
     </message>
     <message>
         <source>Yes, or not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya, atau tidak pasti</translation>
     </message>
 </context>
 <context>
     <name>Countdown</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saat</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti</translation>
     </message>
     <message>
         <source>Time until the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa sebelum tangkapan</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Choose an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kawasan</translation>
     </message>
     <message>
         <source>Draw a box around what you want to keep. Arrows move it, Shift and arrows size it, Enter takes it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukis kotak di sekeliling apa yang anda mahu simpan. Kekunci anak panah menggerakkannya, Shift dan anak panah mengubah saiznya, Enter mengambilnya, Esc untuk keluar.</translation>
     </message>
     <message>
         <source>The screen is blurred on purpose. Draw a box around the words that you want to keep. Arrows move it, Shift and arrows size it, Enter takes it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrin sengaja dikaburkan. Lukis kotak di sekeliling perkataan yang anda mahu simpan. Kekunci anak panah menggerakkannya, Shift dan anak panah mengubah saiznya, Enter mengambilnya, Esc untuk keluar.</translation>
     </message>
     <message>
         <source>{width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height}</translation>
     </message>
 </context>
 <context>
     <name>DeletePage</name>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebab lain</translation>
     </message>
     <message>
         <source>Another reason, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebab lain, dengan perkataan anda sendiri</translation>
     </message>
     <message>
         <source>Back, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali, jangan padam</translation>
     </message>
     <message>
         <source>Bundles, copies and backups that were made before still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkusan, salinan dan sandaran yang dibuat sebelum ini masih mengandunginya.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam ini</translation>
     </message>
     <message>
         <source>Delete {label}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam {label}?</translation>
     </message>
     <message>
         <source>I do not want to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya tidak mahu menyimpannya.</translation>
     </message>
     <message>
         <source>I understand that it cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya faham bahawa ia tidak boleh dikembalikan.</translation>
     </message>
     <message>
         <source>It shows somebody who has nothing to do with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia menunjukkan orang yang tiada kaitan dengan perkara ini.</translation>
     </message>
     <message>
         <source>It was captured by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia ditangkap secara tidak sengaja.</translation>
     </message>
     <message>
         <source>Its record, its hash and your reason stay in the log, so that no number is missing unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodnya, nilai cincangannya dan sebab anda kekal dalam log, supaya tiada nombor yang hilang tanpa penjelasan.</translation>
     </message>
     <message>
         <source>On a solid-state disk or a USB stick, traces of the encrypted file may remain for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada cakera keadaan pepejal (SSD) atau pemacu USB, kesan fail yang disulitkan itu mungkin tinggal untuk sementara waktu.</translation>
     </message>
     <message>
         <source>The original goes from this vault. Nobody can bring it back, also not with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail asal akan dibuang daripada peti simpanan ini. Tiada sesiapa boleh mengembalikannya, walaupun dengan helaian pemulihan.</translation>
     </message>
     <message>
         <source>Why? It stays in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa? Ini kekal dalam log.</translation>
     </message>
 </context>
 <context>
     <name>DescribePage</name>
     <message>
         <source>Account that posted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaun yang menyiarkannya</translation>
     </message>
     <message>
         <source>Address of that account&apos;s profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat profil akaun itu</translation>
     </message>
     <message>
         <source>Address of the post or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat siaran atau halaman</translation>
     </message>
     <message>
         <source>Capture another like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangkap satu lagi seperti ini</translation>
     </message>
     <message>
         <source>Choose the exhibit that holds it, or say where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih eksibit yang mengandunginya, atau nyatakan di mana ia berada.</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Terangkan</translation>
     </message>
     <message>
         <source>Describe {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terangkan {label}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>Go on where you stopped, or press Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sambung dari tempat anda berhenti, atau tekan Selesai.</translation>
     </message>
     <message>
         <source>In its own words, or year-month-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan perkataannya sendiri, atau tahun-bulan-hari.</translation>
     </message>
     <message>
         <source>It is sealed already. Everything here can wait and may stay empty; it is kept safe while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia sudah dimeterai. Semua di sini boleh menunggu dan boleh dibiarkan kosong; tulisan anda disimpan dengan selamat semasa anda menulis.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>Taken {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diambil {time}</translation>
     </message>
     <message>
         <source>The original, if this is a fake of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar asal, jika ini versi palsunya</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah ini</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ditunjukkan</translation>
     </message>
     <message>
         <source>What you wrote before is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang anda tulis sebelum ini ada semula di sini.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila</translation>
     </message>
     <message>
         <source>When the post says it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila siaran itu dibuat, menurut siaran itu sendiri</translation>
     </message>
     <message>
         <source>When you first saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila anda mula-mula melihatnya</translation>
     </message>
     <message>
         <source>Where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana ia berada</translation>
     </message>
     <message>
         <source>Who else saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa lagi yang melihatnya</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa ia penting</translation>
     </message>
 </context>
 <context>
     <name>EditRow</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang</translation>
     </message>
 </context>
 <context>
     <name>EvidencePage</name>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eksibit</numerusform>
         </translation>
     </message>
     <message>
         <source>Capture something</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangkap sesuatu</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti</translation>
     </message>
     <message>
         <source>Exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksibit</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Penapis</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grid</translation>
     </message>
     <message>
         <source>Make a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat bungkusan</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Your first capture will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada apa-apa yang disimpan. Tangkapan pertama anda akan muncul di sini.</translation>
     </message>
     <message>
         <source>Nothing that is kept fits to this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada simpanan yang sepadan dengan ini.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Open {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka {label}</translation>
     </message>
     <message>
         <source>Pictures are blurred. Hold the mouse on one, or hold the space bar, to see it small and clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar dikaburkan. Tahan tetikus pada gambar, atau tahan bar ruang, untuk melihatnya dalam saiz kecil dan jelas.</translation>
     </message>
     <message>
         <source>Shows no pictures at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak menunjukkan sebarang gambar</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks sahaja</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis masa</translation>
     </message>
 </context>
 <context>
     <name>ExhibitPage</name>
     <message>
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah nota</translation>
     </message>
     <message>
         <source>Add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah nota ini</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkaitan bersama</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan</translation>
     </message>
     <message>
         <source>Compare with another picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan gambar lain</translation>
     </message>
     <message>
         <source>Compare with {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan {label}</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Padam…</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Terangkan</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>Exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksibit</translation>
     </message>
     <message>
         <source>Hold the mouse on it, or hold the space bar, to see it in full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahan tetikus padanya, atau tahan bar ruang, untuk melihatnya dalam saiz penuh.</translation>
     </message>
     <message>
         <source>It becomes an entry of its own in the log; what was sealed before does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia menjadi entri tersendiri dalam log; apa yang dimeterai sebelum ini tidak berubah.</translation>
     </message>
     <message>
         <source>It is not encrypted. That it was saved stands in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia tidak disulitkan. Log mencatat bahawa ia telah disimpan.</translation>
     </message>
     <message>
         <source>Not described yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diterangkan.</translation>
     </message>
     <message>
         <source>Note of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota pada {when}</translation>
     </message>
     <message>
         <source>Open {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka {label}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan salinan</translation>
     </message>
     <message>
         <source>Save the original…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan fail asal…</translation>
     </message>
     <message>
         <source>Save with date and hash beneath…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan dengan tarikh dan nilai cincangan di bawahnya…</translation>
     </message>
     <message>
         <source>The copy is not encrypted: whoever can use that place can open it. The sealed one stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan itu tidak disulitkan: sesiapa yang boleh menggunakan tempat itu boleh membukanya. Yang dimeterai kekal di sini.</translation>
     </message>
     <message>
         <source>The copy is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan sudah disimpan.</translation>
     </message>
     <message>
         <source>The label of another picture, such as the original of a fake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Label gambar lain, misalnya gambar asal bagi yang palsu.</translation>
     </message>
     <message>
         <source>This was made from {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini dibuat daripada {label}.</translation>
     </message>
     <message>
         <source>What happened to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang berlaku padanya</translation>
     </message>
     <message>
         <source>Where the copy shall be</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana salinan akan disimpan</translation>
     </message>
     <message>
         <source>{label} was made from this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} dibuat daripada ini.</translation>
     </message>
     <message>
         <source>{when}  ·  {exact}  ·  entry {number} of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}  ·  {exact}  ·  entri {number} dalam log</translation>
     </message>
 </context>
 <context>
     <name>ExhibitPick</name>
     <message>
         <source>Chosen: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipilih: {labels}</translation>
     </message>
     <message>
         <source>None chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada yang dipilih.</translation>
     </message>
     <message>
         <source>There are no exhibits yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada eksibit.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaun</translation>
     </message>
     <message>
         <source>Any account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mana-mana akaun</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Mana-mana jenis</translation>
     </message>
     <message>
         <source>Any platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Mana-mana platform</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditangkap</translation>
     </message>
     <message>
         <source>From this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari tarikh ini</translation>
     </message>
     <message>
         <source>In the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam 30 hari lepas</translation>
     </message>
     <message>
         <source>In the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam 7 hari lepas</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>On any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada mana-mana hari</translation>
     </message>
     <message>
         <source>On days that I choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada hari yang saya pilih</translation>
     </message>
     <message>
         <source>Only what is not described yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya yang belum diterangkan</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan semua</translation>
     </message>
     <message>
         <source>To this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingga tarikh ini</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>Words, an account, a label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan, akaun, label…</translation>
     </message>
 </context>
 <context>
     <name>Gallery</name>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eksibit</numerusform>
         </translation>
     </message>
 </context>
@@ -1529,1777 +1533,1777 @@
     <name>Handed</name>
     <message>
         <source>Both bundles are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua-dua bungkusan sudah siap</translation>
     </message>
     <message>
         <source>Give the bundle to the recipient, in person if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikan bungkusan itu kepada penerima, secara bersemuka jika boleh.</translation>
     </message>
     <message>
         <source>It was checked as its reader will check it: intact. This is noted in your custody log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia telah disemak seperti pembacanya akan menyemaknya: tidak berubah. Ini dicatat dalam log jagaan anda.</translation>
     </message>
     <message>
         <source>Let them call you on a number that you know, and read out your fingerprint words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta mereka menelefon anda melalui nombor yang anda kenali, dan bacakan perkataan cap jari kunci anda.</translation>
     </message>
     <message>
         <source>Note down in Case to whom you gave it, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat dalam Kes kepada siapa anda memberikannya, dan bila.</translation>
     </message>
     <message>
         <source>Read these words out to whoever gets the bundle. If their check shows the same words, it was sealed with your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bacakan perkataan ini kepada orang yang menerima bungkusan. Jika semakan mereka menunjukkan perkataan yang sama, ia dimeterai dengan kunci anda.</translation>
     </message>
     <message>
         <source>Tell the six words by telephone or in person. Never send them with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beritahu enam perkataan itu melalui telefon atau secara bersemuka. Jangan sekali-kali menghantarnya bersama fail.</translation>
     </message>
     <message>
         <source>The bundle is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkusan sudah siap</translation>
     </message>
     <message>
         <source>The fingerprint as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap jari kunci sebagai kod QR</translation>
     </message>
     <message>
         <source>The fingerprint in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap jari kunci selengkapnya</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang perlu dibuat seterusnya</translation>
     </message>
     <message>
         <source>Your fingerprint in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap jari kunci anda dalam perkataan</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mel</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber: {sources}</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesej teks</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat web</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>{source} (seen on {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} (dilihat pada {day})</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>All of this is on this computer. Nothing is opened or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua ini ada pada komputer ini. Tiada apa-apa yang dibuka atau dihantar.</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua topik</translation>
     </message>
     <message>
         <source>Emergency numbers, helplines and places that take reports, by country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombor kecemasan, talian bantuan dan tempat yang menerima laporan, mengikut negara.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>Whom to contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang boleh dihubungi</translation>
     </message>
 </context>
 <context>
     <name>HoldPicture</name>
     <message>
         <source>A blurred picture. Hold the space bar to see it clearly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar yang dikaburkan. Tahan bar ruang untuk melihatnya dengan jelas.</translation>
     </message>
 </context>
 <context>
     <name>House</name>
     <message>
         <source>Bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkusan</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangkap</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Semak</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sediakan</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapan</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kunci</translation>
     </message>
 </context>
 <context>
     <name>HowStep</name>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana-mana</translation>
     </message>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tempat lain…</translation>
     </message>
     <message>
         <source>Encrypted. Opens with six words that you tell the recipient, or with the recipient&apos;s own key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disulitkan. Dibuka dengan enam perkataan yang anda beritahu penerima, atau dengan kunci penerima sendiri.</translation>
     </message>
     <message>
         <source>England and Wales</source>
-        <translation type="unfinished"></translation>
+        <translation>England dan Wales</translation>
     </message>
     <message>
         <source>For a USB stick or a disc. Whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk pemacu USB atau cakera. Sesiapa yang memilikinya boleh membacanya.</translation>
     </message>
     <message>
         <source>For example: police report</source>
-        <translation type="unfinished"></translation>
+        <translation>Contohnya: laporan polis</translation>
     </message>
     <message>
         <source>How it is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara ia dibungkus</translation>
     </message>
     <message>
         <source>India</source>
-        <translation type="unfinished"></translation>
+        <translation>India</translation>
     </message>
     <message>
         <source>Left empty: six words are made that open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika dibiarkan kosong: enam perkataan dibuat untuk membuka fail.</translation>
     </message>
     <message>
         <source>Malaysia</source>
-        <translation type="unfinished"></translation>
+        <translation>Malaysia</translation>
     </message>
     <message>
         <source>May stay empty. It is kept in your custody log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh dibiarkan kosong. Ia disimpan dalam log jagaan anda.</translation>
     </message>
     <message>
         <source>One locked file</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu fail berkunci</translation>
     </message>
     <message>
         <source>One zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu fail zip</translation>
     </message>
     <message>
         <source>The easiest to hand over. Whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling mudah untuk diserahkan. Sesiapa yang memilikinya boleh membacanya.</translation>
     </message>
     <message>
         <source>The recipient&apos;s age key, if you have one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci age penerima, jika anda ada</translation>
     </message>
     <message>
         <source>This folder seems to be copied to {service}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder ini nampaknya disalin ke {service}.</translation>
     </message>
     <message>
         <source>This is a whole age key. Only its owner can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini kunci age yang lengkap. Hanya pemiliknya boleh membuka fail itu.</translation>
     </message>
     <message>
         <source>This is not a whole age key yet. It begins with age1 and has 62 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini belum kunci age yang lengkap. Ia bermula dengan age1 dan mempunyai 62 aksara.</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerika Syarikat</translation>
     </message>
     <message>
         <source>What is written there goes to other machines too. Choose a locked file, or another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ditulis di situ turut dihantar ke komputer lain. Pilih fail berkunci, atau tempat lain.</translation>
     </message>
     <message>
         <source>Where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat ia ditulis</translation>
     </message>
     <message>
         <source>Where it will be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana ia akan digunakan</translation>
     </message>
     <message>
         <source>Where the bundle is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana bungkusan ditulis</translation>
     </message>
     <message>
         <source>Whom it is for, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk siapa, dan mengapa</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message numerus="yes">
         <source>%n file(s) saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fail sudah disimpan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Adding files</source>
-        <translation type="unfinished"></translation>
+        <translation>Menambah fail</translation>
     </message>
     <message>
         <source>Describe {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terangkan {label}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai</translation>
     </message>
     <message>
         <source>File {place} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail {place} daripada {count}: {name}</translation>
     </message>
     <message>
         <source>The files themselves stay where they are. Each is sealed as soon as it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail-fail itu sendiri kekal di tempatnya. Setiap satu dimeterai sebaik sahaja dibaca.</translation>
     </message>
     <message>
         <source>The other files were not kept: see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail yang lain tidak disimpan: lihat di bawah.</translation>
     </message>
     <message>
         <source>{label} is saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} sudah disimpan: {name}</translation>
     </message>
     <message>
         <source>{name} was stopped. Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dihentikan. Tiada bahagiannya yang disimpan.</translation>
     </message>
 </context>
 <context>
     <name>KeepingPage</name>
     <message>
         <source>A copy of the whole vault, encrypted as it is, in one file on another disk or a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan seluruh peti simpanan, tetap disulitkan seperti sedia ada, dalam satu fail di cakera lain atau pemacu USB.</translation>
     </message>
     <message>
         <source>A short text about what went wrong in the program, without anything about you. It is never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks ringkas tentang apa yang tidak kena dalam program, tanpa apa-apa tentang anda. Ia tidak pernah dihantar.</translation>
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat sandaran…</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandaran</translation>
     </message>
     <message>
         <source>Change it, or change what opens the vault: the passphrase, this computer&apos;s keyring, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubahnya, atau ubah apa yang membuka peti simpanan: frasa laluan, rantai kunci sistem komputer ini, atau kedua-duanya.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah…</translation>
     </message>
     <message>
         <source>For support</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk sokongan</translation>
     </message>
     <message>
         <source>For the day when a disk breaks, a computer is gone, or somebody learned a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk hari apabila cakera rosak, komputer hilang, atau seseorang mengetahui rahsia anda.</translation>
     </message>
     <message>
         <source>Keep it safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaga keselamatannya</translation>
     </message>
     <message>
         <source>Look through everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa semuanya</translation>
     </message>
     <message>
         <source>Look through it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa…</translation>
     </message>
     <message>
         <source>Make a new one if the old one was lost, or if somebody may have seen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat yang baharu jika yang lama hilang, atau jika seseorang mungkin telah melihatnya.</translation>
     </message>
     <message>
         <source>New recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian pemulihan baharu…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan</translation>
     </message>
     <message>
         <source>Reads the whole vault again and compares each part with what was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca seluruh peti simpanan sekali lagi dan membandingkan setiap bahagian dengan apa yang dimeterai.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian pemulihan</translation>
     </message>
     <message>
         <source>Show it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan…</translation>
     </message>
     <message>
         <source>The last one: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang terakhir: {when}</translation>
     </message>
     <message>
         <source>The new sheet is not in place for everything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian baharu belum dipasang untuk semuanya.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada sandaran.</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruskan</translation>
     </message>
     <message>
         <source>I have a vault already…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya sudah ada peti simpanan…</translation>
     </message>
     <message>
         <source>Nothing was changed. A vault is a folder with a file named “vault.json” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa diubah. Peti simpanan ialah folder yang mengandungi fail bernama “vault.json”.</translation>
     </message>
     <message>
         <source>The vault&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder peti simpanan</translation>
     </message>
     <message>
         <source>There is no vault in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada peti simpanan dalam folder itu.</translation>
     </message>
     <message>
         <source>This program keeps what is on your screen as evidence: sealed, encrypted, on this computer only. Setting it up takes about three minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program ini menyimpan apa yang ada pada skrin anda sebagai bukti: dimeterai, disulitkan, pada komputer ini sahaja. Menyediakannya mengambil kira-kira tiga minit.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Selamat datang</translation>
     </message>
     <message>
         <source>Which language do you read best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa apa yang paling selesa anda baca?</translation>
     </message>
     <message>
         <source>You can change it at any time in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda boleh mengubahnya pada bila-bila masa dalam Tetapan.</translation>
     </message>
 </context>
 <context>
     <name>Leftover</name>
     <message>
         <source>A bundle was not finished: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada bungkusan yang tidak selesai: {names}.</translation>
     </message>
     <message>
         <source>An earlier bundle was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkusan sebelum ini tidak selesai</translation>
     </message>
     <message>
         <source>Everything that was saved is safe. You can remove what is left of it under Bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang disimpan selamat. Anda boleh membuang bakinya di bawah Bungkusan.</translation>
     </message>
     <message>
         <source>Remove what is left of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang bakinya</translation>
     </message>
     <message>
         <source>The program ended while it was made. Everything that was saved is safe. What was written of the bundle is no use to anybody, and may be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program terhenti semasa bungkusan dibuat. Semua yang disimpan selamat. Apa yang sempat ditulis tidak berguna kepada sesiapa, dan mungkin boleh dibaca.</translation>
     </message>
     <message>
         <source>Unfinished bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkusan yang tidak selesai</translation>
     </message>
 </context>
 <context>
     <name>LinkPage</name>
     <message>
         <source>Account that posted it</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaun yang menyiarkannya</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Copy it from the browser&apos;s bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin daripada bar alamat pelayar.</translation>
     </message>
     <message>
         <source>Everything but the address may stay empty. Do not describe the picture closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya kecuali alamat boleh dibiarkan kosong. Jangan terangkan gambar itu dengan terperinci.</translation>
     </message>
     <message>
         <source>If it is you who is shown: this is not your fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika anda yang ditunjukkan: ini bukan salah anda.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Keep the address, not the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan alamatnya, bukan gambarnya</translation>
     </message>
     <message>
         <source>Keep the words around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan perkataan di sekelilingnya</translation>
     </message>
     <message>
         <source>No picture is taken, by design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memang sengaja tiada gambar yang diambil.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>Please do not save, copy or send the picture, also not to show it to somebody who helps. You do not have to look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolong jangan simpan, salin atau hantar gambar itu, walaupun untuk menunjukkannya kepada orang yang membantu. Anda tidak perlu melihatnya lagi.</translation>
     </message>
     <message>
         <source>The platform, the police, and hotlines such as the IWF (report.iwf.org.uk) work from the address alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform, polis, dan talian khas seperti IWF (report.iwf.org.uk) boleh bertindak dengan alamat itu sahaja.</translation>
     </message>
     <message>
         <source>The words around it may be captured: first move the picture, and every small copy of it, off the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan di sekelilingnya boleh ditangkap: alihkan dahulu gambar itu, dan setiap salinan kecilnya, supaya tiada pada skrin.</translation>
     </message>
     <message>
         <source>What it is, in neutral words</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah ini, dengan perkataan neutral</translation>
     </message>
     <message>
         <source>When it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila ia disiarkan</translation>
     </message>
     <message>
         <source>When you first saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila anda mula-mula melihatnya</translation>
     </message>
 </context>
 <context>
     <name>LookStep</name>
     <message>
         <source>It is checked before you get it. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia disemak sebelum anda menerimanya. Tiada apa-apa yang dihantar ke mana-mana.</translation>
     </message>
     <message>
         <source>It is checked before you get it. Nothing is sent anywhere. Whoever has it can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia disemak sebelum anda menerimanya. Tiada apa-apa yang dihantar ke mana-mana. Sesiapa yang memilikinya boleh membacanya.</translation>
     </message>
     <message>
         <source>This is what will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Inilah yang akan dibuat</translation>
     </message>
 </context>
 <context>
     <name>NewWay</name>
     <message>
         <source>For a vault on a USB stick. It is as strong as the passphrase is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk peti simpanan pada pemacu USB. Kekuatannya bergantung pada frasa laluan.</translation>
     </message>
     <message>
         <source>Four or more unrelated words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empat perkataan atau lebih yang tiada kaitan mudah diingat dan sukar diteka.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan baharu</translation>
     </message>
     <message>
         <source>No passphrase. Whoever can use this account can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada frasa laluan. Sesiapa yang boleh menggunakan akaun ini boleh membuka peti simpanan.</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan apa yang saya taip</translation>
     </message>
     <message>
         <source>Suggest six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangkan enam perkataan</translation>
     </message>
     <message>
         <source>The passphrase alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan sahaja</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip yang sama sekali lagi</translation>
     </message>
     <message>
         <source>The strongest, for a vault that stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling kuat, untuk peti simpanan yang kekal pada komputer ini.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci sistem komputer ini sahaja</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring and the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci sistem komputer ini dan frasa laluan</translation>
     </message>
     <message>
         <source>What opens it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang membukanya mulai sekarang</translation>
     </message>
 </context>
 <context>
     <name>NotePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>For a call, a meeting, or what you remember. Once kept, its words can no longer be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk panggilan, pertemuan, atau apa yang anda ingat. Setelah disimpan, perkataannya tidak boleh diubah lagi.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis nota</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan anda</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah {number} daripada {count}</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Backups from before still open in the old way. Make a new one, and destroy the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandaran yang lebih awal masih dibuka dengan cara lama. Buat yang baharu, dan musnahkan yang lain.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah</translation>
     </message>
     <message>
         <source>Changed. From now on this opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah diubah. Mulai sekarang, inilah yang membuka peti simpanan.</translation>
     </message>
     <message>
         <source>Changing what opens the vault. This takes a moment on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengubah apa yang membuka peti simpanan. Ini sengaja mengambil sedikit masa.</translation>
     </message>
     <message>
         <source>Nothing was changed. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang diubah. Taip sekali lagi.</translation>
     </message>
     <message>
         <source>The change holds at once, and the recovery sheet stays as it is. Backups from before still open in the old way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan ini berkuat kuasa serta-merta, dan helaian pemulihan kekal seperti sedia ada. Sandaran yang lebih awal masih dibuka dengan cara lama.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua-dua frasa laluan itu tidak sama.</translation>
     </message>
     <message>
         <source>What opens the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang membuka peti simpanan</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan anda sekarang</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Composing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyusun laporan…</translation>
     </message>
     <message>
         <source>Hold to see its pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahan untuk melihat gambarnya</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman seterusnya</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman sebelumnya</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman {number} daripada {count}</translation>
     </message>
     <message>
         <source>Show the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan halaman</translation>
     </message>
     <message>
         <source>The pages of its report</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman laporannya</translation>
     </message>
     <message>
         <source>You can look at every page before anything is written. Pictures are blurred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda boleh melihat setiap halaman sebelum apa-apa ditulis. Gambar dikaburkan.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>A name may stay empty. This list stays in your vault: bundles do not carry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama boleh dibiarkan kosong. Senarai ini kekal dalam peti simpanan anda: ia tidak dibawa dalam bungkusan.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaun</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah orang</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah akaun</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>People and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang dan akaun</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>Remove this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang akaun ini</translation>
     </message>
     <message>
         <source>Remove this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang orang ini</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Peranan</translation>
     </message>
     <message>
         <source>Save people and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan orang dan akaun</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Milik siapa</translation>
     </message>
 </context>
 <context>
     <name>PlacePage</name>
     <message>
         <source>An empty folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder kosong untuk peti simpanan</translation>
     </message>
     <message>
         <source>An empty folder that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder kosong yang anda pilih.</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder lain…</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruskan</translation>
     </message>
     <message>
         <source>Look for USB sticks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari pemacu USB sekali lagi</translation>
     </message>
     <message>
         <source>The usual place. Always there when you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat biasa. Sentiasa ada apabila anda memerlukannya.</translation>
     </message>
     <message>
         <source>The vault&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder peti simpanan</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini</translation>
     </message>
     <message>
         <source>USB stick “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemacu USB “{name}”</translation>
     </message>
     <message>
         <source>Where it lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat ia disimpan</translation>
     </message>
     <message>
         <source>Where your vault lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat peti simpanan anda disimpan</translation>
     </message>
     <message>
         <source>{size} free. It opens on any computer with this program, by the passphrase alone. If the stick is lost, the vault is lost with it: make a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kosong. Ia boleh dibuka pada mana-mana komputer yang ada program ini, dengan frasa laluan sahaja. Jika pemacu USB hilang, peti simpanan turut hilang: buat sandaran.</translation>
     </message>
 </context>
 <context>
     <name>PlacesView</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Negara</translation>
     </message>
     <message>
         <source>Each was seen in its source on the day that stands with it. If one does not work, ask the police or a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap satu dilihat dalam sumbernya pada hari yang tertulis di sebelahnya. Jika ada yang tidak berfungsi, tanya polis atau rakan.</translation>
     </message>
     <message>
         <source>Numbers change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombor boleh berubah.</translation>
     </message>
 </context>
 <context>
     <name>Post</name>
     <message>
         <source>3 November 2026, 09:41  ·  example.org/@example_account/1001</source>
-        <translation type="unfinished"></translation>
+        <translation>3 November 2026, 09:41  ·  example.org/@example_account/1001</translation>
     </message>
     <message>
         <source>Example Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaun Contoh</translation>
     </message>
     <message>
         <source>Example Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangkaian Contoh</translation>
     </message>
     <message>
         <source>Example Network - made-up post</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangkaian Contoh - siaran rekaan</translation>
     </message>
     <message>
         <source>This is a made-up post for a demonstration. Nothing here is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini siaran rekaan untuk tunjuk cara. Tiada apa-apa di sini yang benar.</translation>
     </message>
 </context>
 <context>
     <name>PracticePage</name>
     <message>
         <source>A real capture asks one question first, and is sealed and encrypted at once. This one is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangkapan sebenar bertanya satu soalan dahulu, lalu dimeterai dan disulitkan serta-merta. Yang ini dibuang.</translation>
     </message>
     <message>
         <source>A window with a made-up post opens, this window steps aside, and a picture of that post is taken. It is a rehearsal: the picture is thrown away, and nothing goes into your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu tetingkap dengan siaran rekaan dibuka, tetingkap ini beralih ke tepi, dan gambar siaran itu diambil. Ini cuma latihan: gambar itu dibuang, dan tiada apa-apa yang masuk ke dalam peti simpanan anda.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula</translation>
     </message>
     <message>
         <source>Hold to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahan untuk melihat</translation>
     </message>
     <message>
         <source>Skip this</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkau ini</translation>
     </message>
     <message>
         <source>Take the practice picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil gambar latihan</translation>
     </message>
     <message>
         <source>That was all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu sahaja.</translation>
     </message>
     <message>
         <source>The practice picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar latihan</translation>
     </message>
     <message>
         <source>This is how it looks in your vault: blurred</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginilah rupanya dalam peti simpanan anda: dikaburkan</translation>
     </message>
     <message>
         <source>Try it once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuba sekali</translation>
     </message>
     <message>
         <source>You never have to see it again unless you want to. Hold the button to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda tidak perlu melihatnya lagi kecuali anda mahu. Tahan butang untuk melihat.</translation>
     </message>
 </context>
 <context>
     <name>Printed</name>
     <message>
         <source>Fingerprint in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap jari kunci dalam perkataan</translation>
     </message>
     <message>
         <source>Nobody can replace this sheet. Keep it away from the computer, where only you find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada sesiapa boleh menggantikan helaian ini. Simpan jauh daripada komputer, di tempat yang hanya anda boleh jumpa.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian pemulihan</translation>
     </message>
     <message>
         <source>The key, the last line above, as a code for a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci itu, iaitu baris terakhir di atas, sebagai kod untuk kamera</translation>
     </message>
     <message>
         <source>The sheet as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian sebagai teks</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Back, without capturing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali, tanpa menangkap</translation>
     </message>
     <message>
         <source>Before anything is captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelum apa-apa ditangkap</translation>
     </message>
     <message>
         <source>In many countries nobody may make or keep a copy of such a picture, not even as evidence. Pictures that were made or changed by a computer count as well. With Yes or Not sure, no picture is taken: we keep the address and the facts, which others can act on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di banyak negara, tiada sesiapa boleh membuat atau menyimpan salinan gambar sebegini, walaupun sebagai bukti. Gambar yang dibuat atau diubah oleh komputer juga termasuk. Dengan Ya atau Tidak pasti, tiada gambar yang diambil: kita simpan alamat dan fakta, supaya pihak lain boleh bertindak.</translation>
     </message>
     <message>
         <source>Is anyone shown, or made to look, nude or sexual in these files who is or was then under 18?</source>
-        <translation type="unfinished"></translation>
+        <translation>Adakah sesiapa yang ditunjukkan, atau dibuat kelihatan, bogel atau seksual dalam fail ini, yang berumur bawah 18 tahun sekarang atau pada masa itu?</translation>
     </message>
     <message>
         <source>Is anyone shown, or made to look, nude or sexual in this picture who is or was then under 18?</source>
-        <translation type="unfinished"></translation>
+        <translation>Adakah sesiapa yang ditunjukkan, atau dibuat kelihatan, bogel atau seksual dalam gambar ini, yang berumur bawah 18 tahun sekarang atau pada masa itu?</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak pasti</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa kami bertanya</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>You do not have to look at it again in order to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda tidak perlu melihatnya lagi untuk menjawab.</translation>
     </message>
 </context>
 <context>
     <name>RedactPage</name>
     <message>
         <source>Add a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah kotak</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Blur the picture again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaburkan gambar semula</translation>
     </message>
     <message>
         <source>Box {number} of {count}: {left} from the left, {top} from the top, {width} wide, {height} high</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotak {number} daripada {count}: {left} dari kiri, {top} dari atas, lebar {width}, tinggi {height}</translation>
     </message>
     <message>
         <source>Bundles hold it in place of the original, which stays in your vault as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkusan mengandungi salinan ini sebagai ganti gambar asal, yang kekal dalam peti simpanan anda seperti sedia ada.</translation>
     </message>
     <message>
         <source>Choose a picture. A redacted copy is made; the original stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih gambar. Satu salinan dihitamkan dibuat; gambar asal kekal seperti sedia ada.</translation>
     </message>
     <message>
         <source>Cover parts of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup bahagian gambar</translation>
     </message>
     <message>
         <source>Draw boxes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukis kotak padanya</translation>
     </message>
     <message>
         <source>Draw with the mouse, or use the keys: Insert adds a box, arrows move it, Shift and arrows size it, with Ctrl in small steps, Page Down chooses the next, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukis dengan tetikus, atau guna kekunci: Insert menambah kotak, anak panah menggerakkannya, Shift dan anak panah mengubah saiznya, dengan Ctrl secara sedikit demi sedikit, Page Down memilih yang seterusnya, Delete membuangnya.</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam senarai</translation>
     </message>
     <message>
         <source>Find: a platform, an account, a word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari: platform, akaun, perkataan…</translation>
     </message>
     <message>
         <source>Next box</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotak seterusnya</translation>
     </message>
     <message>
         <source>No box yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kotak.</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka gambar…</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>Remove this box</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang kotak ini</translation>
     </message>
     <message>
         <source>Save the redacted copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan salinan dihitamkan</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan…</translation>
     </message>
     <message>
         <source>Show the picture to draw on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan gambar untuk melukis padanya</translation>
     </message>
     <message>
         <source>Solid boxes on {label}. The picture is blurred until you show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotak padu pada {label}. Gambar dikaburkan sehingga anda menunjukkannya.</translation>
     </message>
     <message>
         <source>The boxes are burnt into a new picture; nothing is left beneath them. They cover the picture only: its record and what you wrote about it stay readable in the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotak dicantumkan terus ke dalam gambar baharu; tiada apa-apa yang tinggal di bawahnya. Kotak hanya menutup gambar: rekodnya dan apa yang anda tulis tentangnya masih boleh dibaca dalam bungkusan.</translation>
     </message>
     <message>
         <source>The picture with its boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar dengan kotaknya</translation>
     </message>
     <message>
         <source>There is no picture here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada gambar di sini.</translation>
     </message>
     <message>
         <source>{label} has a redacted copy now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} kini mempunyai salinan dihitamkan.</translation>
     </message>
     <message>
         <source>{label} has no redacted copy any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} tidak lagi mempunyai salinan dihitamkan.</translation>
     </message>
 </context>
 <context>
     <name>RenewPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Copies of the vault made earlier still open with the old sheet, and whoever has both can use them to open this vault too. Make a new backup afterwards, and destroy the old backups and the old sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan peti simpanan yang dibuat lebih awal masih boleh dibuka dengan helaian lama, dan sesiapa yang memiliki kedua-duanya boleh menggunakannya untuk membuka peti simpanan ini juga. Buat sandaran baharu selepas ini, dan musnahkan sandaran lama serta helaian lama.</translation>
     </message>
     <message>
         <source>First you get the new sheet and type a little from it. Until then the old one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula-mula anda menerima helaian baharu dan menaip sedikit daripadanya. Sebelum itu, helaian lama masih berkuat kuasa.</translation>
     </message>
     <message>
         <source>Giving the new sheet to everything that is stored…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memberikan helaian baharu kepada semua yang disimpan…</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruskan</translation>
     </message>
     <message>
         <source>If the sheet was lost, or if somebody may have seen it. The old sheet then opens nothing any more in this vault: not what is stored from now on, and not what was stored before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika helaian hilang, atau jika seseorang mungkin telah melihatnya. Helaian lama tidak lagi membuka apa-apa dalam peti simpanan ini: bukan yang disimpan mulai sekarang, dan bukan yang disimpan sebelum ini.</translation>
     </message>
     <message>
         <source>Make a new backup now. Destroy the old sheet, and the backups that it still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat sandaran baharu sekarang. Musnahkan helaian lama, dan sandaran yang masih boleh dibuka dengannya.</translation>
     </message>
     <message>
         <source>Make a new sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat helaian baharu</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian pemulihan baharu</translation>
     </message>
     <message>
         <source>Putting the new sheet in place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memasang helaian baharu…</translation>
     </message>
     <message>
         <source>Stopped. Some of what is stored still opens with the old sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan. Sebahagian daripada yang disimpan masih dibuka dengan helaian lama.</translation>
     </message>
     <message>
         <source>The new one opens the vault already. It goes on when the vault is opened next, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian baharu sudah boleh membuka peti simpanan. Kerja ini disambung apabila peti simpanan dibuka nanti, atau di sini.</translation>
     </message>
     <message>
         <source>The new sheet is in place, but for files that cannot be opened: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian baharu sudah dipasang, kecuali untuk fail yang tidak dapat dibuka: {files}.</translation>
     </message>
     <message>
         <source>The new sheet is in place. The old one opens this vault no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian baharu sudah dipasang. Helaian lama tidak lagi membuka peti simpanan ini.</translation>
     </message>
     <message>
         <source>Then every stored file gets the new sheet. With a large vault this takes a while. It can be stopped and goes on later, and you can use the program meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kemudian setiap fail yang disimpan mendapat helaian baharu. Jika peti simpanan besar, ini mengambil sedikit masa. Ia boleh dihentikan dan disambung kemudian, dan anda boleh menggunakan program sementara itu.</translation>
     </message>
 </context>
 <context>
     <name>ReplyForm</name>
     <message>
         <source>A few words are enough, such as: removed, refused, asked for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa perkataan sudah cukup, misalnya: dipadam, ditolak, minta maklumat lagi.</translation>
     </message>
     <message>
         <source>Captures that show the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangkapan yang menunjukkan jawapan itu</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh dibiarkan kosong.</translation>
     </message>
     <message>
         <source>Their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan mereka</translation>
     </message>
     <message>
         <source>What they did</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang mereka lakukan</translation>
     </message>
     <message>
         <source>When the reply came</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila jawapan diterima</translation>
     </message>
     <message>
         <source>Year, month, day. “I&apos;m not sure” is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun, bulan, hari. “Saya tidak pasti” juga satu jawapan.</translation>
     </message>
 </context>
 <context>
     <name>ReportCard</name>
     <message>
         <source>Correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Betulkan</translation>
     </message>
     <message>
         <source>Correct the report to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Betulkan laporan kepada {name}</translation>
     </message>
     <message>
         <source>Exhibits: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksibit: {value}</translation>
     </message>
     <message>
         <source>How: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara: {value}</translation>
     </message>
     <message>
         <source>Reply: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawapan: {value}</translation>
     </message>
     <message>
         <source>Sent: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihantar: {value}</translation>
     </message>
     <message>
         <source>Their reference: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujukan mereka: {value}</translation>
     </message>
     <message>
         <source>Write down a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat jawapan</translation>
     </message>
     <message>
         <source>Write down a reply from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat jawapan daripada {name}</translation>
     </message>
     <message>
         <source>shown in {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>ditunjukkan dalam {labels}</translation>
     </message>
 </context>
 <context>
     <name>ReportForm</name>
     <message>
         <source>A platform or website</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform atau laman web</translation>
     </message>
     <message>
         <source>A regulator or public office</source>
-        <translation type="unfinished"></translation>
+        <translation>Badan pengawal selia atau pejabat awam</translation>
     </message>
     <message>
         <source>By when they should reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh mereka patut menjawab</translation>
     </message>
     <message>
         <source>Exhibits that it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksibit yang berkaitan</translation>
     </message>
     <message>
         <source>For example: a web form, a letter, at the counter. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contohnya: borang web, surat, di kaunter. Boleh dibiarkan kosong.</translation>
     </message>
     <message>
         <source>How it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara ia dihantar</translation>
     </message>
     <message>
         <source>May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh dibiarkan kosong.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Polis</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Pihak lain</translation>
     </message>
     <message>
         <source>Their reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Rujukan mereka</translation>
     </message>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa mereka</translation>
     </message>
     <message>
         <source>When it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila ia dihantar</translation>
     </message>
     <message>
         <source>Who received it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang menerimanya</translation>
     </message>
     <message>
         <source>Year, month, day. May stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun, bulan, hari. Boleh dibiarkan kosong.</translation>
     </message>
     <message>
         <source>Year, month, day. “I&apos;m not sure” is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun, bulan, hari. “Saya tidak pasti” juga satu jawapan.</translation>
     </message>
 </context>
 <context>
     <name>RestorePage</name>
     <message>
         <source>An empty folder for the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder kosong untuk peti simpanan</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Bring a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan sandaran</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan</translation>
     </message>
     <message>
         <source>Bringing the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memulihkan sandaran…</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder lain…</translation>
     </message>
     <message>
         <source>Choose it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dahulu.</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih fail itu…</translation>
     </message>
     <message>
         <source>For a forgotten passphrase, or a keyring that lost the key. Everything in the vault stays, and it gets a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk frasa laluan yang terlupa, atau rantai kunci sistem yang kehilangan kunci. Semua dalam peti simpanan kekal, dan ia mendapat frasa laluan baharu.</translation>
     </message>
     <message>
         <source>Load it from a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muatkan daripada fail teks…</translation>
     </message>
     <message>
         <source>Nothing was changed. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang diubah. Taip sekali lagi.</translation>
     </message>
     <message>
         <source>Open it with the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka dengan helaian pemulihan</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka peti simpanan</translation>
     </message>
     <message>
         <source>Opening the vault with the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka peti simpanan dengan helaian…</translation>
     </message>
     <message>
         <source>The backup&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail sandaran</translation>
     </message>
     <message>
         <source>The backup&apos;s file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail sandaran tiada.</translation>
     </message>
     <message>
         <source>The recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian pemulihan</translation>
     </message>
     <message>
         <source>The recovery sheet as a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian pemulihan sebagai fail teks</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua-dua frasa laluan itu tidak sama.</translation>
     </message>
     <message>
         <source>Type its last line, which begins with AGE-SECRET-KEY-1, or put in what a camera reads from the code. Spaces and small letters do no harm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip baris terakhirnya, yang bermula dengan AGE-SECRET-KEY-1, atau masukkan apa yang dibaca oleh kamera daripada kod. Ruang kosong dan huruf kecil tidak menjadi masalah.</translation>
     </message>
     <message>
         <source>Where the vault goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat untuk peti simpanan</translation>
     </message>
     <message>
         <source>With the backup&apos;s file and the recovery sheet. The backup itself is only read and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan fail sandaran dan helaian pemulihan. Sandaran itu sendiri hanya dibaca dan kekal seperti sedia ada.</translation>
     </message>
 </context>
 <context>
     <name>ResultPaper</name>
     <message>
         <source>Bundle {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkusan {id}</translation>
     </message>
     <message>
         <source>Fingerprint of the key that sealed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap jari kunci yang memeterainya</translation>
     </message>
     <message>
         <source>It was not compared with its owner&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia tidak dibandingkan dengan perkataan pemiliknya.</translation>
     </message>
     <message>
         <source>Result of a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil semakan</translation>
     </message>
     <message>
         <source>What only the whole bundle can show</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang hanya dapat ditunjukkan oleh bungkusan penuh</translation>
     </message>
     <message>
         <source>What this does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang tidak ditunjukkan</translation>
     </message>
     <message>
         <source>What this shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ditunjukkan</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang diberi</translation>
     </message>
     <message>
         <source>{check}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{check}: {state}</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Its hash and your reason stay in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai cincangannya dan sebab anda kekal dalam log.</translation>
     </message>
     <message>
         <source>{label} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} sudah dipadam.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saat</numerusform>
         </translation>
     </message>
     <message>
         <source>A weak disguise: it stops a glance, not a search. The program&apos;s files and its name in the list of running programs stay as they are; some task bars change the name only when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyamaran yang lemah: ia menghalang pandangan sekilas, bukan carian. Fail program dan namanya dalam senarai program yang sedang berjalan kekal seperti sedia ada; sesetengah bar tugas hanya menukar nama apabila program dimulakan semula.</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Selepas %n minit</numerusform>
         </translation>
     </message>
     <message>
         <source>Another key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekunci lain…</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikut sistem</translation>
     </message>
     <message>
         <source>Ask for a description right after a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta keterangan sejurus selepas tangkapan</translation>
     </message>
     <message>
         <source>Backup, passphrase, recovery sheet, and an audit of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandaran, frasa laluan, helaian pemulihan, dan audit semuanya.</translation>
     </message>
     <message>
         <source>Call the window “Notes” and give it a plain icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakan tetingkap “Nota” dan beri ikon biasa</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangkap</translation>
     </message>
     <message>
         <source>Do not wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan tunggu</translation>
     </message>
     <message>
         <source>Everything here is kept at once. None of it tells what is in your vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua di sini disimpan serta-merta. Tiada yang mendedahkan apa yang ada dalam peti simpanan anda.</translation>
     </message>
     <message>
         <source>It works while this program is in front. The window goes to the task bar, empty. Hiding deletes nothing. On some keyboards a key such as F9 needs Fn as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia berfungsi semasa program ini di hadapan. Tetingkap pergi ke bar tugas dalam keadaan kosong. Menyembunyikan tidak memadam apa-apa. Pada sesetengah papan kekunci, kekunci seperti F9 memerlukan Fn juga.</translation>
     </message>
     <message>
         <source>Keep it safe…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaga keselamatannya…</translation>
     </message>
     <message>
         <source>Keep this window out of pictures that other programs take of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Elakkan tetingkap ini daripada muncul dalam gambar skrin yang diambil oleh program lain</translation>
     </message>
     <message>
         <source>Key that hides the window and locks the vault at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekunci yang menyembunyikan tetingkap dan mengunci peti simpanan serta-merta</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Language and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa dan teks</translation>
     </message>
     <message>
         <source>Lock when nobody uses the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci apabila tiada sesiapa menggunakan program</translation>
     </message>
     <message>
         <source>Locking and hiding</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengunci dan menyembunyikan</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan kunci</translation>
     </message>
     <message>
         <source>Never is a risk: whoever comes to this computer while you are away sees everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Jangan kunci” ada risikonya: sesiapa yang datang ke komputer ini semasa anda tiada dapat melihat semuanya.</translation>
     </message>
     <message>
         <source>One of F2 to F12 or Pause, or any with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah satu daripada F2 hingga F12 atau Pause, atau mana-mana dengan Ctrl atau Alt.</translation>
     </message>
     <message>
         <source>Other programs on this computer can take pictures of this window: this system offers no way to keep it out of them. Windows and macOS do. Hide or lock before you share your screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program lain pada komputer ini boleh mengambil gambar tetingkap ini: sistem ini tiada cara untuk menghalangnya. Windows dan macOS ada. Sembunyikan atau kunci sebelum anda berkongsi skrin.</translation>
     </message>
     <message>
         <source>Press the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekan kekunci itu</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapan</translation>
     </message>
     <message>
         <source>Some programs see it all the same. Turn this off when a magnifier shows the window black, or when you share your screen with somebody who helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesetengah program tetap dapat melihatnya. Matikan ini apabila pembesar menunjukkan tetingkap hitam, atau apabila anda berkongsi skrin dengan orang yang membantu anda.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Saiz teks</translation>
     </message>
     <message>
         <source>The capture is sealed before. You can describe it at any later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangkapan sudah dimeterai sebelum itu. Anda boleh menerangkannya bila-bila masa kemudian.</translation>
     </message>
     <message>
         <source>The vault also locks when the computer sleeps or its screen is locked. Work that you can watch, such as a backup, counts as use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti simpanan juga dikunci apabila komputer tidur atau skrinnya dikunci. Kerja yang boleh anda perhatikan, seperti sandaran, dikira sebagai penggunaan.</translation>
     </message>
     <message>
         <source>Time to open a menu or to scroll to the right place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa untuk membuka menu atau menatal ke tempat yang betul.</translation>
     </message>
     <message>
         <source>Wait before a capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunggu sebelum tangkapan</translation>
     </message>
     <message>
         <source>Who sees this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang melihat program ini</translation>
     </message>
     <message>
         <source>Your vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti simpanan anda</translation>
     </message>
     <message>
         <source>{key} is needed for other things. Please choose another; nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} diperlukan untuk perkara lain. Sila pilih yang lain; tiada apa-apa yang berubah.</translation>
     </message>
     <message>
         <source>{size} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} %</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>For a vault on a USB stick. It is as strong as the passphrase is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk peti simpanan pada pemacu USB. Kekuatannya bergantung pada frasa laluan.</translation>
     </message>
     <message>
         <source>Four or more unrelated words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empat perkataan atau lebih yang tiada kaitan mudah diingat dan sukar diteka.</translation>
     </message>
     <message>
         <source>Make the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat peti simpanan</translation>
     </message>
     <message>
         <source>Making the vault. This takes a moment on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat peti simpanan. Ini sengaja mengambil sedikit masa.</translation>
     </message>
     <message>
         <source>No passphrase. Whoever can use this account can open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada frasa laluan. Sesiapa yang boleh menggunakan akaun ini boleh membuka peti simpanan.</translation>
     </message>
     <message>
         <source>Nothing was made. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang dibuat. Taip sekali lagi.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan apa yang saya taip</translation>
     </message>
     <message>
         <source>Suggest six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadangkan enam perkataan</translation>
     </message>
     <message>
         <source>The passphrase alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan sahaja</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip yang sama sekali lagi</translation>
     </message>
     <message>
         <source>The strongest: a copied disk does not open without this account, nor this account without you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling kuat: cakera yang disalin tidak dapat dibuka tanpa akaun ini, dan akaun ini tidak dapat membukanya tanpa anda.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua-dua frasa laluan itu tidak sama.</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci sistem komputer ini sahaja</translation>
     </message>
     <message>
         <source>This computer&apos;s keyring and the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci sistem komputer ini dan frasa laluan</translation>
     </message>
     <message>
         <source>What opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang membukanya</translation>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan anda</translation>
     </message>
 </context>
 <context>
     <name>SheetPage</name>
     <message>
         <source>A file on a USB stick is better than one on this computer. A printer may keep a copy of what it prints: use one that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail pada pemacu USB lebih baik daripada fail pada komputer ini. Pencetak mungkin menyimpan salinan apa yang dicetaknya: gunakan pencetak yang anda percayai.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruskan</translation>
     </message>
     <message>
         <source>Here is the sheet once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini helaian itu sekali lagi.</translation>
     </message>
     <message>
         <source>I have the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya sudah ada helaian itu</translation>
     </message>
     <message>
         <source>In the key, the last line: which four characters follow {before}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam kunci itu, iaitu baris terakhir: empat aksara apakah yang mengikuti {before}?</translation>
     </message>
     <message>
         <source>Keep the old sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekalkan helaian lama</translation>
     </message>
     <message>
         <source>Look again, or show the sheet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat sekali lagi, atau tunjukkan helaian semula.</translation>
     </message>
     <message>
         <source>Nobody can reset the passphrase. With this sheet and the vault&apos;s files, everything can still be read, also without this program. Keep it away from this computer, where only you find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada sesiapa boleh menetapkan semula frasa laluan. Dengan helaian ini dan fail peti simpanan, semuanya masih boleh dibaca, walaupun tanpa program ini. Simpan jauh daripada komputer ini, di tempat yang hanya anda boleh jumpa.</translation>
     </message>
     <message>
         <source>Please type a little from your sheet. It shows that you have it and can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sila taip sedikit daripada helaian anda. Ini menunjukkan bahawa anda memilikinya dan dapat membacanya.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian pemulihan</translation>
     </message>
     <message>
         <source>Save it as a page to print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai halaman untuk dicetak…</translation>
     </message>
     <message>
         <source>Save it as a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai fail teks…</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan helaian pemulihan</translation>
     </message>
     <message>
         <source>Show the sheet again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan helaian semula</translation>
     </message>
     <message>
         <source>Take the time you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil masa yang anda perlukan.</translation>
     </message>
     <message>
         <source>That is not what the sheet says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu bukan apa yang tertulis pada helaian.</translation>
     </message>
     <message>
         <source>The sheet is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian sudah disimpan.</translation>
     </message>
     <message>
         <source>Your recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian pemulihan anda</translation>
     </message>
 </context>
 <context>
     <name>StrengthMeter</name>
     <message>
         <source>Could be guessed with patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleh diteka jika cukup sabar</translation>
     </message>
     <message>
         <source>Easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudah diteka</translation>
     </message>
     <message>
         <source>Hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukar diteka</translation>
     </message>
     <message>
         <source>How hard it is to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesukaran untuk diteka</translation>
     </message>
     <message>
         <source>How hard it is to guess is shown here while you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesukaran untuk diteka ditunjukkan di sini semasa anda menaip.</translation>
     </message>
     <message>
         <source>Still too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih terlalu pendek</translation>
     </message>
     <message>
         <source>Very easy to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangat mudah diteka</translation>
     </message>
     <message>
         <source>Very hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Sangat sukar diteka</translation>
     </message>
 </context>
 <context>
     <name>SupportPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>For support</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk sokongan</translation>
     </message>
     <message>
         <source>If you ask somebody for help with this program, this text can help them. It is not sent anywhere, and it is forgotten when the program ends. Look at it first: it holds no names, addresses, places or words of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika anda meminta bantuan seseorang tentang program ini, teks ini boleh membantu mereka. Ia tidak dihantar ke mana-mana, dan dilupakan apabila program ditutup. Lihat dahulu: ia tidak mengandungi nama, alamat, tempat atau perkataan anda.</translation>
     </message>
     <message>
         <source>Save it as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai fail…</translation>
     </message>
     <message>
         <source>Save the text for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan teks untuk sokongan</translation>
     </message>
     <message>
         <source>The text for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks untuk sokongan</translation>
     </message>
     <message>
         <source>The text is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks sudah disimpan.</translation>
     </message>
     <message>
         <source>Times count from the start of the program, and sizes are rounded to powers of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa dikira dari permulaan program, dan saiz dibundarkan kepada kuasa sepuluh.</translation>
     </message>
 </context>
 <context>
     <name>Ticks</name>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kotak</numerusform>
         </translation>
     </message>
 </context>
@@ -3307,2284 +3311,2292 @@
     <name>Timeline</name>
     <message>
         <source>What happened, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang berlaku, mengikut urutan</translation>
     </message>
     <message>
         <source>{line} Exactly: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} Tepatnya: {value}</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>A text for support…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks untuk sokongan…</translation>
     </message>
     <message>
         <source>Bring a backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan sandaran…</translation>
     </message>
     <message>
         <source>If it is on a USB stick, it is as safe as the stick: put that in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika ia pada pemacu USB, keselamatannya sama seperti pemacu itu: pasang pemacu dan cuba sekali lagi.</translation>
     </message>
     <message>
         <source>Nothing was changed. What can still be read can be looked at; a backup stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang diubah. Apa yang masih boleh dibaca boleh dilihat; sandaran tetap utuh.</translation>
     </message>
     <message>
         <source>Nothing was changed. What is stored is there, encrypted, and a backup stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang diubah. Apa yang disimpan masih ada, disulitkan, dan sandaran tetap utuh.</translation>
     </message>
     <message>
         <source>Open it to look, without changing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka untuk melihat, tanpa mengubahnya</translation>
     </message>
     <message>
         <source>The vault is in another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti simpanan ada di folder lain…</translation>
     </message>
     <message>
         <source>Use the recovery sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan helaian pemulihan…</translation>
     </message>
     <message>
         <source>What is in the vault is safe. The recovery sheet opens it on any computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ada dalam peti simpanan selamat. Helaian pemulihan membukanya pada mana-mana komputer.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang disimpan sebelum ini selamat. Tiada apa-apa yang diubah.</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>I cannot open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya tidak dapat membukanya</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikunci</translation>
     </message>
     <message>
         <source>Opening the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka peti simpanan…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan apa yang saya taip</translation>
     </message>
     <message>
         <source>The folder was moved, or it is on a stick or disk that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder itu telah dipindahkan, atau ia berada pada pemacu USB atau cakera yang tiada di sini.</translation>
     </message>
     <message>
         <source>The vault&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder peti simpanan</translation>
     </message>
     <message>
         <source>There is no vault in this folder now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada peti simpanan dalam folder ini sekarang.</translation>
     </message>
     <message>
         <source>This vault opens with this computer&apos;s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti simpanan ini dibuka dengan rantai kunci sistem komputer ini.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kunci</translation>
     </message>
     <message>
         <source>Where the vault is</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana peti simpanan berada</translation>
     </message>
     <message>
         <source>Your passphrase opens the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan anda membuka peti simpanan.</translation>
     </message>
 </context>
 <context>
     <name>Verdict</name>
     <message>
         <source>Altered: this is not as it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telah diubah: ini tidak seperti semasa dimeterai.</translation>
     </message>
     <message>
         <source>Cannot tell: not everything could be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat dipastikan: bukan semuanya dapat disemak.</translation>
     </message>
     <message>
         <source>Copies break by accident too. Another copy, sent by another way, may be intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan juga boleh rosak secara tidak sengaja. Salinan lain, yang dihantar melalui cara lain, mungkin tidak berubah.</translation>
     </message>
     <message>
         <source>Evidence from outside shows when that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti dari luar menunjukkan bila itu berlaku.</translation>
     </message>
     <message>
         <source>Intact: nothing has changed since it was sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak berubah: tiada apa-apa yang berubah sejak dimeterai.</translation>
     </message>
     <message>
         <source>Nothing by itself: neither who changed it, nor that it was meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan sendirinya, tiada apa-apa: bukan siapa yang mengubahnya, dan bukan bahawa ia disengajakan.</translation>
     </message>
     <message>
         <source>Nothing in this PDF has changed since it was sealed by this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa dalam PDF ini yang berubah sejak dimeterai dengan kunci ini.</translation>
     </message>
     <message>
         <source>Nothing in this PDF has changed since it was sealed. Ask for the whole bundle as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa dalam PDF ini yang berubah sejak dimeterai. Minta juga bungkusan penuh.</translation>
     </message>
     <message>
         <source>Nothing that is listed has changed since it was sealed by this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang disenaraikan telah berubah sejak dimeterai dengan kunci ini.</translation>
     </message>
     <message>
         <source>That says neither yes nor no. What was missing stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu tidak bermakna ya dan tidak bermakna tidak. Apa yang kurang dinyatakan di bawah.</translation>
     </message>
     <message>
         <source>That the originals are the ones listed in it, nor anything that only the whole bundle can show. A forger can make a whole new report with a new key: so compare the fingerprint with the one that its owner reads out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahawa fail asal ialah fail yang disenaraikan di dalamnya, atau apa-apa yang hanya dapat ditunjukkan oleh bungkusan penuh. Pemalsu boleh membuat laporan yang baharu sepenuhnya dengan kunci baharu: jadi bandingkan cap jari kunci dengan yang dibacakan oleh pemiliknya.</translation>
     </message>
     <message>
         <source>The report is intact. The originals were not there to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan tidak berubah. Fail asal tiada di sini untuk dibandingkan.</translation>
     </message>
     <message>
         <source>When that was, only the clock of the device says. Compare the fingerprint below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila itu berlaku, hanya jam peranti yang menyatakannya. Bandingkan cap jari kunci di bawah.</translation>
     </message>
     <message>
         <source>Who changed it, or whether it broke by accident, cannot be told. Keep this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang mengubahnya, atau sama ada ia rosak secara tidak sengaja, tidak dapat diketahui. Simpan salinan ini.</translation>
     </message>
     <message>
         <source>Who sat at the keyboard, that a page was genuine, that the clock of the device was right, or that nothing else was left out. A forger can make a whole new bundle with a new key: so compare the fingerprint with the one that its owner reads out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang duduk di papan kekunci, bahawa sesuatu halaman itu tulen, bahawa jam peranti betul, atau bahawa tiada apa-apa lain yang ditinggalkan. Pemalsu boleh membuat bungkusan yang baharu sepenuhnya dengan kunci baharu: jadi bandingkan cap jari kunci dengan yang dibacakan oleh pemiliknya.</translation>
     </message>
 </context>
 <context>
     <name>VerdictView</name>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eksibit</numerusform>
         </translation>
     </message>
     <message>
         <source>A printer may keep a copy of what it prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencetak mungkin menyimpan salinan apa yang dicetaknya.</translation>
     </message>
     <message>
         <source>Call its owner on a number that you knew before, and let them read their words to you. Type or paste them here: they must be the ones above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon pemiliknya melalui nombor yang anda sudah tahu sebelum ini, dan minta mereka membacakan perkataan mereka kepada anda. Taip atau tampal di sini: ia mesti sama dengan yang di atas.</translation>
     </message>
     <message>
         <source>Checked {moment} by the clock of this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Disemak pada {moment} menurut jam peranti ini</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan</translation>
     </message>
     <message>
         <source>Eight words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lapan perkataan</translation>
     </message>
     <message>
         <source>Fingerprint of the key that sealed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap jari kunci yang memeterainya</translation>
     </message>
     <message numerus="yes">
         <source>In %n of them a redacted copy stands for the original</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dalam %n daripadanya, salinan dihitamkan menggantikan yang asal</numerusform>
         </translation>
     </message>
     <message>
         <source>Print the result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak hasil…</translation>
     </message>
     <message>
         <source>SHA-256 of {file}: {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 bagi {file}: {hash}</translation>
     </message>
     <message>
         <source>The words that its owner read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkataan yang dibacakan oleh pemiliknya</translation>
     </message>
     <message>
         <source>What only the whole bundle can show</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang hanya dapat ditunjukkan oleh bungkusan penuh</translation>
     </message>
     <message>
         <source>What speaks against it, or stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang bercanggah dengannya, atau belum terjawab</translation>
     </message>
     <message>
         <source>What this does not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang tidak ditunjukkan</translation>
     </message>
     <message>
         <source>What this shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ditunjukkan</translation>
     </message>
     <message>
         <source>What was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang disemak</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang diberi</translation>
     </message>
     <message>
         <source>With Evidence Desktop {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan Evidence Desktop {version}</translation>
     </message>
 </context>
 <context>
     <name>Volume</name>
     <message numerus="yes">
         <source>In %n of them a covered picture stands for the original.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dalam %n daripadanya, gambar yang ditutup menggantikan gambar asal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It holds %n exhibit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ia mengandungi %n eksibit</numerusform>
         </translation>
     </message>
     <message>
         <source>Read them out now, or write them down: they are shown only once, and nobody can find them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bacakan sekarang, atau tuliskan: perkataan ini ditunjukkan sekali sahaja, dan tiada sesiapa dapat mencarinya semula.</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>SHA-256 of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 bungkusan</translation>
     </message>
     <message>
         <source>The bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkusan itu</translation>
     </message>
     <message>
         <source>The redacted one</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dihitamkan</translation>
     </message>
     <message>
         <source>The six words that open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam perkataan yang membukanya</translation>
     </message>
     <message>
         <source>The unredacted one</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak dihitamkan</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Di mana ia berada</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>A computer that only you use is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer yang hanya anda gunakan lebih selamat.</translation>
     </message>
     <message>
         <source>Before you begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebelum anda mula</translation>
     </message>
     <message>
         <source>Can anyone else use or watch this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolehkah orang lain menggunakan atau memerhatikan komputer ini?</translation>
     </message>
     <message>
         <source>Everything you capture is kept in a vault: encrypted, on this computer only. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang anda tangkap disimpan dalam peti simpanan: disulitkan, pada komputer ini sahaja. Tiada apa-apa yang dihantar ke mana-mana.</translation>
     </message>
     <message>
         <source>For example, somebody knows the password or set it up for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contohnya, seseorang tahu kata laluannya atau menyediakannya untuk anda.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruskan</translation>
     </message>
     <message>
         <source>Good. This computer is a fine place for the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagus. Komputer ini tempat yang sesuai untuk peti simpanan.</translation>
     </message>
     <message>
         <source>I am not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya tidak pasti</translation>
     </message>
     <message>
         <source>I have a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Saya ada sandaran</translation>
     </message>
     <message>
         <source>If in doubt, a computer that only you use is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika ragu-ragu, komputer yang hanya anda gunakan lebih selamat.</translation>
     </message>
     <message>
         <source>Lock the vault when you leave the computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My vault is in another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci peti simpanan apabila anda meninggalkan komputer.</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak</translation>
     </message>
     <message>
         <source>Only you sign in, and nobody else has put programs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya anda yang log masuk, dan tiada orang lain yang memasang program padanya.</translation>
     </message>
     <message>
         <source>Whoever watches this one may see what you type and capture. If you can, use another. If this is the only one, put the vault on a USB stick that you carry and let the passphrase alone open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiapa yang memerhatikan komputer ini mungkin melihat apa yang anda taip dan tangkap. Jika boleh, gunakan komputer lain. Jika ini sahaja yang ada, letakkan peti simpanan pada pemacu USB yang anda bawa dan biarkan frasa laluan sahaja yang membukanya.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya</translation>
     </message>
     <message>
         <source>You can go on here. A vault on a USB stick that you carry, opened by the passphrase alone, leaves less behind on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda boleh teruskan di sini. Peti simpanan pada pemacu USB yang anda bawa, yang dibuka dengan frasa laluan sahaja, meninggalkan lebih sedikit kesan pada komputer ini.</translation>
     </message>
     <message>
         <source>Your answer is not kept. It only decides what you read on the next page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawapan anda tidak disimpan. Ia hanya menentukan apa yang anda baca pada halaman seterusnya.</translation>
     </message>
 </context>
 <context>
     <name>WhatStep</name>
     <message numerus="yes">
         <source>%n deleted and left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sudah dipadam dan ditinggalkan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exhibit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eksibit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exhibit(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eksibit dipilih</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them an address without a picture</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n daripadanya alamat tanpa gambar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) have covered parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gambar mempunyai bahagian yang ditutup.</numerusform>
         </translation>
     </message>
     <message>
         <source>Both, as two bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua-duanya, sebagai dua bungkusan</translation>
     </message>
     <message>
         <source>Cover parts of a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup bahagian gambar…</translation>
     </message>
     <message>
         <source>Covered parts of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian gambar yang ditutup</translation>
     </message>
     <message>
         <source>Covered pictures stand in place of their originals, which stay out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar yang ditutup menggantikan gambar asalnya, yang tidak dimasukkan.</translation>
     </message>
     <message>
         <source>Every original as it was sealed, nothing covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap fail asal seperti semasa dimeterai, tiada yang ditutup.</translation>
     </message>
     <message>
         <source>Everything that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang disimpan</translation>
     </message>
     <message>
         <source>Exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksibit</translation>
     </message>
     <message>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dalam senarai</translation>
     </message>
     <message>
         <source>Find: a platform, an account, a word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari: platform, akaun, perkataan…</translation>
     </message>
     <message>
         <source>Nothing is covered yet. You can cover faces, addresses or anything else with solid boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang ditutup. Anda boleh menutup wajah, alamat atau apa-apa lain dengan kotak padu.</translation>
     </message>
     <message>
         <source>Redacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihitamkan</translation>
     </message>
     <message>
         <source>Sealed apart, so that you can give each to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimeterai berasingan, supaya anda boleh memberi setiap satu kepada orang lain.</translation>
     </message>
     <message>
         <source>Unredacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dihitamkan</translation>
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang dimasukkan</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Evidence Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidence Desktop</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyi</translation>
     </message>
     <message>
         <source>Hide this window and lock at once ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan tetingkap ini dan kunci serta-merta ({key})</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci</translation>
     </message>
     <message>
         <source>Lock now ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci sekarang ({key})</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuka…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman</translation>
     </message>
 </context>
 <context>
     <name>WindowsPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Capture it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangkap ini</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat sekali lagi</translation>
     </message>
     <message>
         <source>No other window can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada tetingkap lain yang kelihatan.</translation>
     </message>
     <message>
         <source>Open it, or take it out of its minimised state, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka tetingkap itu, atau kembalikannya daripada keadaan dikecilkan, kemudian lihat sekali lagi.</translation>
     </message>
     <message>
         <source>Which window?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetingkap yang mana?</translation>
     </message>
     <message>
         <source>Window without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetingkap tanpa tajuk</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetingkap</translation>
     </message>
     <message>
         <source>{width} by {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} kali {height} piksel</translation>
     </message>
 </context>
 <context>
     <name>WorkBar</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghentikan…</translation>
     </message>
 </context>
 <context>
     <name>aim</name>
     <message>
         <source>Screen {number}, bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrin {number}, bawah</translation>
     </message>
     <message>
         <source>Screen {number}, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrin {number}, kiri</translation>
     </message>
     <message>
         <source>Screen {number}, middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrin {number}, tengah</translation>
     </message>
     <message>
         <source>Screen {number}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrin {number}, kanan</translation>
     </message>
     <message>
         <source>Screen {number}, top</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrin {number}, atas</translation>
     </message>
     <message>
         <source>{width} by {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} kali {height}</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>A box lies outside the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada kotak yang terletak di luar gambar.</translation>
     </message>
     <message>
         <source>A bundle cannot be written as {container} like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkusan tidak boleh ditulis sebagai {container} seperti ini.</translation>
     </message>
     <message>
         <source>A few words are enough, such as “removed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa perkataan sudah cukup, misalnya “dipadam”.</translation>
     </message>
     <message>
         <source>A field is longer than {limit:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu medan lebih panjang daripada {limit:,} aksara.</translation>
     </message>
     <message>
         <source>A larger box covers as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kotak yang lebih besar juga boleh menutupnya.</translation>
     </message>
     <message>
         <source>A name such as the platform&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, misalnya nama platform.</translation>
     </message>
     <message>
         <source>A part of the vault was changed or belongs to another vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebahagian peti simpanan telah diubah atau milik peti simpanan lain.</translation>
     </message>
     <message>
         <source>A picture can have {most} boxes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu gambar boleh mempunyai paling banyak {most} kotak.</translation>
     </message>
     <message>
         <source>A report alone holds nothing to compare a checkpoint with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan sahaja tidak mengandungi apa-apa untuk dibandingkan dengan titik semak.</translation>
     </message>
     <message>
         <source>An address has no spaces or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat tidak mengandungi ruang kosong atau baris baharu.</translation>
     </message>
     <message>
         <source>An entry of the custody log cannot be accepted. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu entri log jagaan tidak boleh diterima. {why}</translation>
     </message>
     <message>
         <source>An entry of the custody log cannot be accepted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu entri log jagaan tidak boleh diterima: {why}.</translation>
     </message>
     <message>
         <source>Ask for the key again: nobody could open a file that is encrypted for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minta kunci itu sekali lagi: tiada sesiapa dapat membuka fail yang disulitkan untuknya.</translation>
     </message>
     <message>
         <source>Capture or import something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangkap atau import sesuatu dahulu.</translation>
     </message>
     <message>
         <source>Check Caps Lock and the keyboard&apos;s language, and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semak Caps Lock dan bahasa papan kekunci, kemudian cuba sekali lagi. Tiada apa-apa yang diubah.</translation>
     </message>
     <message>
         <source>Check Caps Lock and the keyboard&apos;s language, and try again. Nothing was changed. If you are sure of it, the key in the system keyring was replaced: use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semak Caps Lock dan bahasa papan kekunci, kemudian cuba sekali lagi. Tiada apa-apa yang diubah. Jika anda pasti ia betul, kunci dalam rantai kunci sistem telah digantikan: gunakan helaian pemulihan.</translation>
     </message>
     <message>
         <source>Check that your account may open it, or copy it to your own folder and add the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semak sama ada akaun anda dibenarkan membukanya, atau salin ke folder anda sendiri dan tambah salinan itu.</translation>
     </message>
     <message>
         <source>Check the name, or choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semak namanya, atau pilih fail itu sekali lagi.</translation>
     </message>
     <message>
         <source>Check the whole bundle with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semak bungkusan penuh dengannya.</translation>
     </message>
     <message>
         <source>Choose a number from 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih nombor dari 1 hingga {count}.</translation>
     </message>
     <message>
         <source>Choose a place outside, best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tempat di luarnya, sebaiknya di cakera lain.</translation>
     </message>
     <message>
         <source>Choose an X11 (Xorg) session when you log in, or take a picture with the desktop&apos;s own tool and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih sesi X11 (Xorg) semasa anda log masuk, atau ambil gambar dengan alat desktop itu sendiri dan import gambar itu.</translation>
     </message>
     <message>
         <source>Choose an empty folder for the new vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder kosong untuk peti simpanan baharu.</translation>
     </message>
     <message>
         <source>Choose an empty folder for the restored vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder kosong untuk peti simpanan yang dipulihkan.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih fail lain.</translation>
     </message>
     <message>
         <source>Choose another name; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih nama lain; tiada apa-apa yang diubah.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tempat lain.</translation>
     </message>
     <message>
         <source>Choose its folder, or make a new vault with init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih foldernya, atau buat peti simpanan baharu dengan init.</translation>
     </message>
     <message>
         <source>Choose one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu dan cuba sekali lagi.</translation>
     </message>
     <message>
         <source>Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih salah satu daripada {known}.</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih fail itu sekali lagi.</translation>
     </message>
     <message>
         <source>Choose the files themselves; a folder can be added as a zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih fail itu sendiri; folder boleh ditambah sebagai zip.</translation>
     </message>
     <message>
         <source>Choose the window again. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih tetingkap sekali lagi. Tiada apa-apa yang disimpan.</translation>
     </message>
     <message>
         <source>Close it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup dan buka sekali lagi.</translation>
     </message>
     <message>
         <source>Close it there first. Only one program at a time may write to a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup di situ dahulu. Hanya satu program pada satu masa boleh menulis ke peti simpanan.</translation>
     </message>
     <message>
         <source>Close other programs and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup program lain dan cuba sekali lagi. Tiada apa-apa yang diubah.</translation>
     </message>
     <message>
         <source>Close the vault and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup peti simpanan dan buka sekali lagi.</translation>
     </message>
     <message>
         <source>Compare it with the paper or the message that it came from, letter by letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan kertas atau mesej asalnya, huruf demi huruf.</translation>
     </message>
     <message>
         <source>Copy it again from its source, with every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin sekali lagi daripada sumbernya, dengan setiap baris.</translation>
     </message>
     <message>
         <source>Copy it from the browser&apos;s bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin daripada bar alamat pelayar.</translation>
     </message>
     <message>
         <source>Deleting needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memadam memerlukan sebab.</translation>
     </message>
     <message>
         <source>Draw one over what is to be covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukis kotak di atas apa yang perlu ditutup.</translation>
     </message>
     <message>
         <source>Entries of the custody log are missing, so nothing can be proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada entri log jagaan yang hilang, jadi tiada apa-apa yang dapat dibuktikan.</translation>
     </message>
     <message>
         <source>Everything that was saved before stays saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang disimpan sebelum ini kekal tersimpan.</translation>
     </message>
     <message>
         <source>Four or more unrelated words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empat perkataan atau lebih yang tiada kaitan mudah diingat dan sukar diteka.</translation>
     </message>
     <message>
         <source>Hand it over in parts: choose some of the exhibits for each bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serahkan secara berperingkat: pilih sebahagian eksibit untuk setiap bungkusan.</translation>
     </message>
     <message>
         <source>If it should not be empty, save or download it again and then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika ia tidak sepatutnya kosong, simpan atau muat turun sekali lagi, kemudian tambah.</translation>
     </message>
     <message>
         <source>Import it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import sebagai fail.</translation>
     </message>
     <message>
         <source>It is 62 characters long and begins with age1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjangnya 62 aksara dan bermula dengan age1.</translation>
     </message>
     <message>
         <source>It is 74 characters long and begins with AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjangnya 74 aksara dan bermula dengan AGE-SECRET-KEY-1.</translation>
     </message>
     <message>
         <source>It is another vault&apos;s, or one that a newer sheet replaced. The sheet names its vault near the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia milik peti simpanan lain, atau sudah digantikan dengan helaian yang lebih baharu. Nama peti simpanan tertulis di bahagian atas helaian.</translation>
     </message>
     <message>
         <source>It is not said yet what they answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dinyatakan apa jawapan mereka.</translation>
     </message>
     <message>
         <source>It is not said yet who received the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum dinyatakan siapa yang menerima laporan.</translation>
     </message>
     <message>
         <source>It is the line that begins with AGE-SECRET-KEY-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia ialah baris yang bermula dengan AGE-SECRET-KEY-1.</translation>
     </message>
     <message>
         <source>It is {count} words or 64 hex digits, as its owner reads them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia terdiri daripada {count} perkataan atau 64 digit heksadesimal, seperti yang dibacakan oleh pemiliknya.</translation>
     </message>
     <message>
         <source>It is {count} words or 64 hex digits, as its owner reads them out. &apos;{word}&apos; is not one of the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia terdiri daripada {count} perkataan atau 64 digit heksadesimal, seperti yang dibacakan oleh pemiliknya. &apos;{word}&apos; bukan salah satu perkataan itu.</translation>
     </message>
     <message>
         <source>It may be another kind of file, or it was damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin ia jenis fail lain, atau rosak semasa dihantar.</translation>
     </message>
     <message>
         <source>It may have been encrypted for another key, or the passphrase has a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin ia disulitkan untuk kunci lain, atau ada salah taip dalam frasa laluan.</translation>
     </message>
     <message>
         <source>It may have been replaced. Restore the vault with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mungkin ia telah digantikan. Pulihkan peti simpanan dengan helaian pemulihan.</translation>
     </message>
     <message>
         <source>It stays in the log, so that nobody has to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia kekal dalam log, supaya tiada sesiapa perlu meneka.</translation>
     </message>
     <message>
         <source>It takes {mebibytes} MiB for a moment. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia memerlukan {mebibytes} MiB untuk seketika. Tutup program lain dan cuba sekali lagi.</translation>
     </message>
     <message>
         <source>It was changed by another program. Restore the vault with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia telah diubah oleh program lain. Pulihkan peti simpanan dengan helaian pemulihan.</translation>
     </message>
     <message>
         <source>It was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia dibuka untuk dibaca sahaja.</translation>
     </message>
     <message>
         <source>It was removed from there. Nothing is lost: restore the vault with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ia telah dibuang dari situ. Tiada apa-apa yang hilang: pulihkan peti simpanan dengan helaian pemulihan.</translation>
     </message>
     <message>
         <source>Its record and its hash are still there. Put the file back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekod dan nilai cincangannya masih ada. Letakkan semula fail itu daripada sandaran.</translation>
     </message>
     <message>
         <source>Its record and its hash still are. Put the file back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekod dan nilai cincangannya masih ada. Letakkan semula fail itu daripada sandaran.</translation>
     </message>
     <message>
         <source>Its record, its hash and the reason are still in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekodnya, nilai cincangannya dan sebabnya masih ada dalam log.</translation>
     </message>
     <message>
         <source>Leave it out of the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan masukkannya dalam bungkusan.</translation>
     </message>
     <message>
         <source>Log in as the user who made the vault on this computer, or restore it with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log masuk sebagai pengguna yang membuat peti simpanan pada komputer ini, atau pulihkannya dengan helaian pemulihan.</translation>
     </message>
     <message>
         <source>Log in to the desktop as usual and try again, or set the vault up with a passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log masuk ke desktop seperti biasa dan cuba sekali lagi, atau sediakan peti simpanan dengan frasa laluan sahaja.</translation>
     </message>
     <message>
         <source>Make it first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buat dahulu, atau pilih yang lain.</translation>
     </message>
     <message>
         <source>Move it onto the picture and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerakkannya ke atas gambar dan cuba sekali lagi.</translation>
     </message>
     <message>
         <source>Name at least one field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namakan sekurang-kurangnya satu medan.</translation>
     </message>
     <message>
         <source>No bundle was written. Run an audit of the vault to see what happened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada bungkusan yang ditulis. Jalankan audit peti simpanan untuk melihat apa yang berlaku padanya.</translation>
     </message>
     <message>
         <source>No screen can be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada skrin yang dapat dicapai dari sini.</translation>
     </message>
     <message>
         <source>Nothing can be written to the vault. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang boleh ditulis ke peti simpanan. {why}</translation>
     </message>
     <message>
         <source>Nothing in the vault was changed. Try the export again, and tell us if it happens twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa dalam peti simpanan yang diubah. Cuba eksport sekali lagi, dan beritahu kami jika ia berlaku dua kali.</translation>
     </message>
     <message>
         <source>Nothing needs to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang perlu diubah.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Close the program that is writing to it, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada bahagiannya yang disimpan. Tutup program yang sedang menulis kepadanya, kemudian tambah sekali lagi.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Copy the file to this computer&apos;s own disk, then add the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada bahagiannya yang disimpan. Salin fail itu ke cakera komputer ini sendiri, kemudian tambah salinan itu.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. If it is on a stick or a network drive, connect it and add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada bahagiannya yang disimpan. Jika ia pada pemacu USB atau pemacu rangkaian, sambungkan dan tambah fail itu sekali lagi.</translation>
     </message>
     <message>
         <source>Nothing of it was left behind, and the vault is unchanged. An audit of the vault may tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada bahagiannya yang tertinggal, dan peti simpanan tidak berubah. Audit peti simpanan mungkin memberi maklumat lanjut.</translation>
     </message>
     <message>
         <source>Nothing of it was left behind, and the vault is unchanged. Make room, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada bahagiannya yang tertinggal, dan peti simpanan tidak berubah. Kosongkan ruang, atau pilih tempat lain.</translation>
     </message>
     <message>
         <source>Nothing of it was left behind. Check that disk, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada bahagiannya yang tertinggal. Semak cakera itu, atau pilih tempat lain.</translation>
     </message>
     <message>
         <source>Nothing of the damaged part was used. If there is another copy, try that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada bahagian rosak yang digunakan. Jika ada salinan lain, cuba yang itu.</translation>
     </message>
     <message>
         <source>Nothing that was saved before is lost. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang disimpan sebelum ini tidak hilang. Kosongkan ruang dan cuba sekali lagi.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang diubah.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk and the folder&apos;s permissions, or restore from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang diubah. Semak cakera dan kebenaran folder, atau pulihkan daripada sandaran.</translation>
     </message>
     <message>
         <source>Nothing was changed. Keep the file as it is and ask whoever gave it to you for another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang diubah. Kekalkan fail itu seperti sekarang dan minta salinan lain daripada orang yang memberikannya kepada anda.</translation>
     </message>
     <message>
         <source>Nothing was changed. Look for the newer files; --salvage opens the vault as it is, for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang diubah. Cari fail yang lebih baharu; --salvage membuka peti simpanan seperti sekarang, untuk dibaca sahaja.</translation>
     </message>
     <message>
         <source>Nothing was changed. Move the vault to a disk that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang diubah. Pindahkan peti simpanan ke cakera yang boleh ditulis.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore a backup, or open it with --salvage to read what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang diubah. Pulihkan sandaran, atau buka dengan --salvage untuk membaca apa yang tinggal.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore from a backup, or open the vault with --salvage to read what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang diubah. Pulihkan daripada sandaran, atau buka peti simpanan dengan --salvage untuk membaca apa yang tinggal.</translation>
     </message>
     <message>
         <source>Nothing was changed. Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang diubah. Cuba sekali lagi apabila ia selesai.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Keep the vault as it is, and restore from a backup or with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang dipadam. Kekalkan peti simpanan seperti sekarang, dan pulihkan daripada sandaran atau dengan helaian pemulihan.</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang ditulis ganti. Pilih nama lain.</translation>
     </message>
     <message>
         <source>One window alone cannot be taken on this system yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu tetingkap sahaja belum boleh diambil pada sistem ini.</translation>
     </message>
     <message>
         <source>Only PNG, JPEG, GIF, WEBP, TIFF and BMP pictures of an ordinary size can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya gambar PNG, JPEG, GIF, WEBP, TIFF dan BMP bersaiz biasa yang boleh.</translation>
     </message>
     <message>
         <source>Only the age container is locked for a recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya bekas age dikunci untuk penerima.</translation>
     </message>
     <message>
         <source>Open it with a newer version of the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka dengan versi aplikasi yang lebih baharu.</translation>
     </message>
     <message>
         <source>Put vault.json back from a backup. Your originals also open with the recovery sheet alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letakkan semula vault.json daripada sandaran. Fail asal anda juga boleh dibuka dengan helaian pemulihan sahaja.</translation>
     </message>
     <message>
         <source>Remove it yourself; nothing else needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buang sendiri; tiada apa-apa lain yang memerlukannya.</translation>
     </message>
     <message>
         <source>Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan sandaran.</translation>
     </message>
     <message>
         <source>Restore a backup. Your originals also open with the recovery sheet alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkan sandaran. Fail asal anda juga boleh dibuka dengan helaian pemulihan sahaja.</translation>
     </message>
     <message>
         <source>Restore it from a backup, or use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulihkannya daripada sandaran, atau gunakan helaian pemulihan.</translation>
     </message>
     <message>
         <source>Something is being stored just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuatu sedang disimpan sekarang.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada sesuatu yang tidak kena di dalam program ({name}).</translation>
     </message>
     <message>
         <source>Start the app from the desktop of the computer, not from a remote or text session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulakan aplikasi dari desktop komputer ini, bukan dari sesi jauh atau sesi teks.</translation>
     </message>
     <message>
         <source>Stopped, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan, seperti yang anda minta.</translation>
     </message>
     <message>
         <source>Take out the original without a stamp; it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan fail asal tanpa cap; ia lengkap.</translation>
     </message>
     <message>
         <source>Take out the original; its record says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan fail asal; rekodnya menyatakan apakah ia.</translation>
     </message>
     <message>
         <source>Take the whole screen or an area of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil seluruh skrin atau satu kawasan daripadanya.</translation>
     </message>
     <message>
         <source>That area holds no part of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kawasan itu tidak mengandungi mana-mana bahagian skrin.</translation>
     </message>
     <message>
         <source>That place is inside the vault itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat itu berada di dalam peti simpanan itu sendiri.</translation>
     </message>
     <message>
         <source>That window is no longer open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetingkap itu tidak lagi terbuka.</translation>
     </message>
     <message>
         <source>The backup came back incomplete from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandaran dibaca semula daripada cakera dalam keadaan tidak lengkap.</translation>
     </message>
     <message>
         <source>The backup could not be read or written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandaran tidak dapat dibaca atau ditulis: {reason}.</translation>
     </message>
     <message>
         <source>The bundle could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkusan tidak dapat ditulis: {reason}.</translation>
     </message>
     <message>
         <source>The bundle did not pass its own check: {check}, {subject}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkusan tidak lulus semakannya sendiri: {check}, {subject}.</translation>
     </message>
     <message>
         <source>The custody log is damaged at entry {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log jagaan rosak pada entri {seq}.</translation>
     </message>
     <message>
         <source>The day of the deadline could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari tarikh akhir tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>The delay is between 0 and {limit} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa menunggu ialah antara 0 hingga {limit} saat.</translation>
     </message>
     <message>
         <source>The disk could not be written or read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cakera tidak dapat ditulis atau dibaca ({reason}).</translation>
     </message>
     <message>
         <source>The disk does not let the vault write ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cakera tidak membenarkan peti simpanan menulis ({reason}).</translation>
     </message>
     <message>
         <source>The exhibits themselves and everything that was entered in the log are not touched by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksibit itu sendiri dan semua yang dicatat dalam log tidak terjejas oleh perkara ini.</translation>
     </message>
     <message>
         <source>The fields are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medan yang ada ialah: {known}.</translation>
     </message>
     <message>
         <source>The file was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail itu tidak disimpan.</translation>
     </message>
     <message>
         <source>The file {name} cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail {name} tidak dapat dibuka.</translation>
     </message>
     <message>
         <source>The file {name} changed while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail {name} berubah semasa sedang dibaca.</translation>
     </message>
     <message>
         <source>The file {name} could not be read to its end: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail {name} tidak dapat dibaca hingga akhir: {reason}.</translation>
     </message>
     <message>
         <source>The file {name} is empty, so there is nothing to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail {name} kosong, jadi tiada apa-apa untuk disimpan.</translation>
     </message>
     <message>
         <source>The file {name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail {name} tiada di situ.</translation>
     </message>
     <message>
         <source>The file {name} went away while it was being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail {name} hilang semasa sedang dibaca.</translation>
     </message>
     <message>
         <source>The fingerprint cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cap jari kunci tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>The header was damaged or changed. Restore it from a backup, or use the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengepala telah rosak atau diubah. Pulihkannya daripada sandaran, atau gunakan helaian pemulihan.</translation>
     </message>
     <message>
         <source>The key in the system keyring does not open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci dalam rantai kunci sistem tidak membuka peti simpanan ini.</translation>
     </message>
     <message>
         <source>The key of the custody log cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci log jagaan tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>The keys that this vault signs with cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci yang digunakan peti simpanan ini untuk menandatangani tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>The list shows which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senarai menunjukkan apa yang ada.</translation>
     </message>
     <message>
         <source>The number {value} is too large for a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombor {value} terlalu besar untuk rekod.</translation>
     </message>
     <message>
         <source>The original of {label} is not what its record says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail asal {label} tidak sama dengan apa yang dinyatakan oleh rekodnya.</translation>
     </message>
     <message>
         <source>The part of the vault&apos;s header that unlocks it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian pengepala peti simpanan yang membuka kuncinya tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>The passphrase is shorter than {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan lebih pendek daripada {limit} aksara.</translation>
     </message>
     <message>
         <source>The path {name} is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laluan {name} bukan fail.</translation>
     </message>
     <message>
         <source>The picture of {label} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar {label} tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>The record cannot be read at {where}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekod tidak dapat dibaca pada {where}: {why}.</translation>
     </message>
     <message>
         <source>The report could not be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan tidak dapat ditandatangani.</translation>
     </message>
     <message>
         <source>The screen reaches from {x},{y} and is {width} by {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrin bermula dari {x},{y} dan bersaiz {width} kali {height} piksel.</translation>
     </message>
     <message>
         <source>The signing key of this vault cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci tandatangan peti simpanan ini tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>The stored original of {name} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail asal {name} yang disimpan tiada lagi di situ.</translation>
     </message>
     <message>
         <source>The stored original of {name} was damaged or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail asal {name} yang disimpan telah rosak atau diubah.</translation>
     </message>
     <message>
         <source>The system did not hand over the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem tidak menyerahkan gambar itu.</translation>
     </message>
     <message>
         <source>The system keyring does not hold this computer&apos;s signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci sistem tidak mengandungi kunci tandatangan komputer ini.</translation>
     </message>
     <message>
         <source>The system keyring does not hold this vault&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci sistem tidak mengandungi kunci peti simpanan ini.</translation>
     </message>
     <message>
         <source>The system keyring holds something else where this vault&apos;s key should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci sistem mengandungi sesuatu yang lain di tempat yang sepatutnya ada kunci peti simpanan ini.</translation>
     </message>
     <message>
         <source>The system keyring is locked, or it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rantai kunci sistem dikunci, atau tidak memberi respons.</translation>
     </message>
     <message>
         <source>The system refused: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem menolak: {reason}.</translation>
     </message>
     <message>
         <source>The unfinished copy was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan yang tidak selesai telah dibuang.</translation>
     </message>
     <message>
         <source>The vault is damaged: {subject} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti simpanan rosak: {subject} {what}.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti simpanan dikunci.</translation>
     </message>
     <message>
         <source>The vault is of version {version}, which this app does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti simpanan ini versi {version}, yang tidak dikenali oleh aplikasi ini.</translation>
     </message>
     <message>
         <source>The vault is open in another window or program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti simpanan terbuka dalam tetingkap atau program lain.</translation>
     </message>
     <message>
         <source>The vault opens with the system keyring alone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti simpanan sudah pun dibuka dengan rantai kunci sistem sahaja.</translation>
     </message>
     <message>
         <source>The vault was put back to an earlier state: {subject} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti simpanan telah dikembalikan kepada keadaan yang lebih awal: {subject} {what}.</translation>
     </message>
     <message>
         <source>The vault&apos;s checkpoint cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik semak peti simpanan tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>The vault&apos;s header (vault.json) was damaged or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengepala peti simpanan (vault.json) telah rosak atau diubah.</translation>
     </message>
     <message>
         <source>The vault&apos;s header asks for a passphrase check that no version of this app would set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengepala peti simpanan meminta semakan frasa laluan yang tidak pernah ditetapkan oleh mana-mana versi aplikasi ini.</translation>
     </message>
     <message>
         <source>The vault&apos;s key does not have the right length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang kunci peti simpanan tidak betul.</translation>
     </message>
     <message>
         <source>The {what} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruangan {what} kosong.</translation>
     </message>
     <message>
         <source>The {what} is longer than {limit:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruangan {what} lebih panjang daripada {limit:,} aksara.</translation>
     </message>
     <message>
         <source>There is an exhibit {label} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada eksibit {label}.</translation>
     </message>
     <message>
         <source>There is no box on the picture yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kotak pada gambar.</translation>
     </message>
     <message>
         <source>There is no container {container}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada bekas {container}.</translation>
     </message>
     <message>
         <source>There is no exhibit {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada eksibit {label}.</translation>
     </message>
     <message>
         <source>There is no field {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada medan {field}.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada folder {folder}.</translation>
     </message>
     <message>
         <source>There is no profile {profile}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada profil {profile}.</translation>
     </message>
     <message>
         <source>There is no recovery key in that text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada kunci pemulihan dalam teks itu.</translation>
     </message>
     <message>
         <source>There is no redacted copy of {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada salinan dihitamkan bagi {label}.</translation>
     </message>
     <message>
         <source>There is no room left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada ruang lagi pada cakera.</translation>
     </message>
     <message>
         <source>There is no screen {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada skrin {number}.</translation>
     </message>
     <message>
         <source>There is no such report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada laporan sebegitu.</translation>
     </message>
     <message>
         <source>There is no vault in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada peti simpanan dalam {folder}.</translation>
     </message>
     <message>
         <source>There is not enough free memory for the passphrase check ({megabytes} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Memori kosong tidak mencukupi untuk semakan frasa laluan ({megabytes} MB).</translation>
     </message>
     <message>
         <source>There is not enough room at {folder}: the bundle needs about {needed} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang tidak mencukupi di {folder}: bungkusan memerlukan kira-kira {needed} MB.</translation>
     </message>
     <message>
         <source>There is nothing to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa untuk ditambah.</translation>
     </message>
     <message>
         <source>There is nothing to hand over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada apa-apa untuk diserahkan.</translation>
     </message>
     <message>
         <source>There is only screen 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya ada skrin 1.</translation>
     </message>
     <message>
         <source>There is something at {path} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah ada sesuatu di {path}.</translation>
     </message>
     <message>
         <source>This bundle would hold more than {limit:,} files, and nobody could open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bungkusan ini akan mengandungi lebih daripada {limit:,} fail, dan tiada sesiapa dapat membukanya.</translation>
     </message>
     <message>
         <source>This checkpoint cannot be accepted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titik semak ini tidak boleh diterima: {why}.</translation>
     </message>
     <message>
         <source>This computer has not enough free memory to use the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini tidak mempunyai memori kosong yang cukup untuk menggunakan frasa laluan.</translation>
     </message>
     <message>
         <source>This desktop session (Wayland) does not let this version take the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesi desktop ini (Wayland) tidak membenarkan versi ini mengambil gambar skrin.</translation>
     </message>
     <message>
         <source>This encrypted file was changed or cut off since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail yang disulitkan ini telah diubah atau terpotong sejak dibuat.</translation>
     </message>
     <message>
         <source>This file asks for more memory than any that was made in good faith.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail ini meminta lebih banyak memori daripada mana-mana fail yang dibuat dengan niat baik.</translation>
     </message>
     <message>
         <source>This file cannot be opened with this key or passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail ini tidak dapat dibuka dengan kunci atau frasa laluan ini.</translation>
     </message>
     <message>
         <source>This file has a passphrase and something else beside it, which the age format forbids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail ini mempunyai frasa laluan dan sesuatu yang lain di sebelahnya, yang dilarang oleh format age.</translation>
     </message>
     <message>
         <source>This file&apos;s encryption header is not well formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengepala penyulitan fail ini tidak betul bentuknya.</translation>
     </message>
     <message>
         <source>This is not a complete age key, or it has a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan kunci age yang lengkap, atau ada salah taip.</translation>
     </message>
     <message>
         <source>This is not an age file of version 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan fail age versi 1.</translation>
     </message>
     <message>
         <source>This is too much text for one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks ini terlalu panjang untuk satu entri.</translation>
     </message>
     <message>
         <source>This key has a typing error, or a part of it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada salah taip dalam kunci ini, atau sebahagian daripadanya tiada.</translation>
     </message>
     <message>
         <source>This key is too large for the system keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci ini terlalu besar untuk rantai kunci sistem.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan ini tidak membuka peti simpanan.</translation>
     </message>
     <message>
         <source>This passphrase is empty, or holds something that is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa laluan ini kosong, atau mengandungi sesuatu yang bukan teks.</translation>
     </message>
     <message>
         <source>This proof cannot be accepted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembuktian ini tidak boleh diterima: {why}.</translation>
     </message>
     <message>
         <source>This recovery sheet does not open this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helaian pemulihan ini tidak membuka peti simpanan ini.</translation>
     </message>
     <message>
         <source>This signed note cannot be accepted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota bertandatangan ini tidak boleh diterima: {why}.</translation>
     </message>
     <message>
         <source>This system has no keyring that can hold a key safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem ini tiada rantai kunci sistem yang boleh menyimpan kunci dengan selamat.</translation>
     </message>
     <message>
         <source>This vault needs its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti simpanan ini memerlukan frasa laluannya.</translation>
     </message>
     <message>
         <source>This vault opens with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti simpanan ini dibuka dengan frasa laluan.</translation>
     </message>
     <message>
         <source>This way of unlocking needs a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara membuka kunci ini memerlukan frasa laluan.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuba sekali lagi.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, take the picture with the system&apos;s own tool and import the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuba sekali lagi. Jika masih begitu, ambil gambar dengan alat sistem itu sendiri dan import fail itu.</translation>
     </message>
     <message>
         <source>Type it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip dan cuba sekali lagi.</translation>
     </message>
     <message>
         <source>Type it, or name a file that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taip, atau namakan fail yang mengandunginya.</translation>
     </message>
     <message>
         <source>Unlock it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kuncinya dahulu.</translation>
     </message>
     <message>
         <source>Unlock it when the system asks, or log out and in again; then try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka kuncinya apabila sistem meminta, atau log keluar dan masuk semula; kemudian cuba sekali lagi. Tiada apa-apa yang diubah.</translation>
     </message>
     <message>
         <source>Use --container age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan --container age.</translation>
     </message>
     <message>
         <source>Use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan cakera lain.</translation>
     </message>
     <message>
         <source>What was being written about an exhibit cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulisan yang belum siap tentang satu eksibit tidak dapat dibaca lagi.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang disimpan sebelum ini selamat.</translation>
     </message>
     <message>
         <source>What was saved before is safe. Please tell the project what you did when it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang disimpan sebelum ini selamat. Sila beritahu projek ini apa yang anda lakukan ketika itu.</translation>
     </message>
     <message>
         <source>What was saved before stays saved. Make room, then close the vault and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang disimpan sebelum ini kekal tersimpan. Kosongkan ruang, kemudian tutup peti simpanan dan buka sekali lagi.</translation>
     </message>
     <message>
         <source>What was saved before stays saved. The vault is read-only until it is opened again; check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang disimpan sebelum ini kekal tersimpan. Peti simpanan boleh dibaca sahaja sehingga dibuka semula; semak cakera.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2026-03-02, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis sebagai tahun-bulan-hari, misalnya 2026-03-02, atau biarkan kosong.</translation>
     </message>
     <message>
         <source>Write something and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis sesuatu dan cuba sekali lagi.</translation>
     </message>
     <message>
         <source>Writing was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penulisan terganggu.</translation>
     </message>
     <message>
         <source>Your exhibits can still be read. Keep the vault as it is and restore it with the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksibit anda masih boleh dibaca. Kekalkan peti simpanan seperti sekarang dan pulihkannya dengan helaian pemulihan.</translation>
     </message>
     <message>
         <source>a base64 value is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>satu nilai base64 tidak betul bentuknya</translation>
     </message>
     <message>
         <source>a box lies outside its picture or has no size</source>
-        <translation type="unfinished"></translation>
+        <translation>satu kotak terletak di luar gambarnya atau tidak mempunyai saiz</translation>
     </message>
     <message>
         <source>a described field has a name that is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>satu medan keterangan mempunyai nama yang tidak dibenarkan</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>satu fail</translation>
     </message>
     <message>
         <source>a redacted copy has no box</source>
-        <translation type="unfinished"></translation>
+        <translation>satu salinan dihitamkan tidak mempunyai kotak</translation>
     </message>
     <message>
         <source>a signature is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>satu tandatangan terlalu pendek</translation>
     </message>
     <message>
         <source>a signature line is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>satu baris tandatangan tidak betul bentuknya</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat</translation>
     </message>
     <message>
         <source>cannot be read from entry {seq} on</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat dibaca dari entri {seq} dan seterusnya</translation>
     </message>
     <message>
         <source>cannot be read, or its signature does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat dibaca, atau tandatangannya tidak sah</translation>
     </message>
     <message>
         <source>cannot be read: the log is damaged there</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat dibaca: log rosak di situ</translation>
     </message>
     <message>
         <source>cannot be read: what was being written about an exhibit is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat dibaca: tulisan yang belum siap tentang satu eksibit telah hilang</translation>
     </message>
     <message>
         <source>checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>titik semak</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>peranti</translation>
     </message>
     <message>
         <source>did not fit the log and was built anew</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak sepadan dengan log dan telah dibina semula</translation>
     </message>
     <message>
         <source>did not take the size of the log, so a roll-back to an earlier state may go unnoticed</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak menerima saiz log, jadi pengembalian kepada keadaan yang lebih awal mungkin tidak disedari</translation>
     </message>
     <message>
         <source>does not agree with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak sepadan dengan log</translation>
     </message>
     <message>
         <source>does not follow the format of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak mengikut format log</translation>
     </message>
     <message>
         <source>does not hold this computer&apos;s signing key any more</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak lagi mengandungi kunci tandatangan komputer ini</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>draf</translation>
     </message>
     <message>
         <source>ended in an unfinished write; {size} bytes were put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>berakhir dengan penulisan yang tidak selesai; {size} bait telah diketepikan</translation>
     </message>
     <message>
         <source>entries {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>entri {first} hingga {last}</translation>
     </message>
     <message>
         <source>entry {seq}</source>
-        <translation type="unfinished"></translation>
+        <translation>entri {seq}</translation>
     </message>
     <message>
         <source>had been deleted and was still there</source>
-        <translation type="unfinished"></translation>
+        <translation>telah dipadam tetapi masih ada</translation>
     </message>
     <message>
         <source>had {count} whole entries past its checkpoint, which were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>mempunyai {count} entri utuh selepas titik semaknya, yang telah disimpan</translation>
     </message>
     <message>
         <source>has a seal that does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>mempunyai meterai yang tidak sah</translation>
     </message>
     <message>
         <source>has fewer entries than its checkpoint says</source>
-        <translation type="unfinished"></translation>
+        <translation>mempunyai lebih sedikit entri daripada yang dinyatakan oleh titik semaknya</translation>
     </message>
     <message>
         <source>has fewer entries than the index knew</source>
-        <translation type="unfinished"></translation>
+        <translation>mempunyai lebih sedikit entri daripada yang diketahui oleh indeks</translation>
     </message>
     <message>
         <source>has fewer entries than the system keyring remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>mempunyai lebih sedikit entri daripada yang diingati oleh rantai kunci sistem</translation>
     </message>
     <message>
         <source>has {count} entries fewer than this computer remembers</source>
-        <translation type="unfinished"></translation>
+        <translation>kurang {count} entri daripada yang diingati oleh komputer ini</translation>
     </message>
     <message>
         <source>holds something else than the original of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>mengandungi sesuatu yang lain daripada fail asal {label}</translation>
     </message>
     <message>
         <source>holds something else where it keeps the size of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>mengandungi sesuatu yang lain di tempat ia menyimpan saiz log</translation>
     </message>
     <message>
         <source>identity</source>
-        <translation type="unfinished"></translation>
+        <translation>identiti</translation>
     </message>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>indeks</translation>
     </message>
     <message>
         <source>is another one than the one that was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>berlainan daripada yang ditandatangani</translation>
     </message>
     <message>
         <source>is missing: the original of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiada: fail asal {label}</translation>
     </message>
     <message>
         <source>is not named in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak disebut dalam log</translation>
     </message>
     <message>
         <source>is read-only now: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>kini boleh dibaca sahaja: {why}</translation>
     </message>
     <message>
         <source>is still there although it was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>masih ada walaupun telah dipadam</translation>
     </message>
     <message>
         <source>it does not have its three lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ia tidak mempunyai tiga baris yang sepatutnya</translation>
     </message>
     <message>
         <source>it has more than one signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ia mempunyai lebih daripada satu tandatangan</translation>
     </message>
     <message>
         <source>it holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>ia mengandungi aksara kawalan</translation>
     </message>
     <message>
         <source>it holds text that is not valid Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>ia mengandungi teks yang bukan Unicode yang sah</translation>
     </message>
     <message>
         <source>it is longer than {limit:,} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ia lebih panjang daripada {limit:,} bait</translation>
     </message>
     <message>
         <source>it is not JSON of the kind that entries are written in</source>
-        <translation type="unfinished"></translation>
+        <translation>ia bukan JSON daripada jenis yang digunakan untuk menulis entri</translation>
     </message>
     <message>
         <source>it is not of the kind expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ia bukan jenis yang dijangka</translation>
     </message>
     <message>
         <source>it is not signed by the expected key</source>
-        <translation type="unfinished"></translation>
+        <translation>ia tidak ditandatangani dengan kunci yang dijangka</translation>
     </message>
     <message>
         <source>it is not valid text</source>
-        <translation type="unfinished"></translation>
+        <translation>ia bukan teks yang sah</translation>
     </message>
     <message>
         <source>it is of an unknown version</source>
-        <translation type="unfinished"></translation>
+        <translation>ia versi yang tidak dikenali</translation>
     </message>
     <message>
         <source>it is that of another log</source>
-        <translation type="unfinished"></translation>
+        <translation>ia milik log lain</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ia terlalu panjang</translation>
     </message>
     <message>
         <source>it says that it is number {seq} but stands at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ia menyatakan bahawa ia nombor {seq} tetapi berada di {place}</translation>
     </message>
     <message>
         <source>its bytes are not in canonical form</source>
-        <translation type="unfinished"></translation>
+        <translation>baitnya bukan dalam bentuk baku</translation>
     </message>
     <message>
         <source>its exhibit is not a UUID</source>
-        <translation type="unfinished"></translation>
+        <translation>eksibitnya bukan UUID</translation>
     </message>
     <message>
         <source>its index is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>indeksnya tidak betul bentuknya</translation>
     </message>
     <message>
         <source>its keys differ</source>
-        <translation type="unfinished"></translation>
+        <translation>nama medannya berbeza</translation>
     </message>
     <message>
         <source>its keys differ: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>nama medannya berbeza: {keys}</translation>
     </message>
     <message>
         <source>its old size or root is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>saiz atau nilai akar lamanya tidak betul bentuknya</translation>
     </message>
     <message>
         <source>its place is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>tempatnya negatif</translation>
     </message>
     <message>
         <source>its record is that of another exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>rekodnya ialah rekod eksibit lain</translation>
     </message>
     <message>
         <source>its salt is not 32 hex digits</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai salt bukan 32 digit heksadesimal</translation>
     </message>
     <message>
         <source>its seal is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>meterainya tidak betul bentuknya</translation>
     </message>
     <message>
         <source>its signature does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>tandatangannya tidak sah</translation>
     </message>
     <message>
         <source>its size or root is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>saiz atau nilai akarnya tidak betul bentuknya</translation>
     </message>
     <message>
         <source>its text does not end with a new line</source>
-        <translation type="unfinished"></translation>
+        <translation>teksnya tidak berakhir dengan baris baharu</translation>
     </message>
     <message>
         <source>its time is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>masanya tidak betul bentuknya</translation>
     </message>
     <message>
         <source>lies on a disk that cannot be written to</source>
-        <translation type="unfinished"></translation>
+        <translation>terletak pada cakera yang tidak boleh ditulis</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>no longer holds the size of the log, which would show that the vault was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak lagi mengandungi saiz log, yang akan menunjukkan bahawa peti simpanan telah dikembalikan kepada keadaan lebih awal</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>one of its hashes is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>salah satu nilai cincangannya tidak betul bentuknya</translation>
     </message>
     <message>
         <source>refused {count} attempts to unlock it</source>
-        <translation type="unfinished"></translation>
+        <translation>menolak {count} cubaan untuk membuka kuncinya</translation>
     </message>
     <message>
         <source>text and signatures cannot be told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>teks dan tandatangan tidak dapat dibezakan</translation>
     </message>
     <message>
         <source>the key&apos;s name is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>nama kunci tidak betul bentuknya</translation>
     </message>
     <message>
         <source>the keys of “{event}” differ: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>nama medan “{event}” berbeza: {keys}</translation>
     </message>
     <message>
         <source>the number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>nombor itu terlalu besar</translation>
     </message>
     <message>
         <source>the system gave no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>sistem tidak memberi sebab</translation>
     </message>
     <message>
         <source>the system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>rantai kunci sistem</translation>
     </message>
     <message>
         <source>the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>peti simpanan</translation>
     </message>
     <message>
         <source>the verifier key is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>kunci pengesah tidak betul bentuknya</translation>
     </message>
     <message>
         <source>was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>telah diubah</translation>
     </message>
     <message>
         <source>was changed; it is built anew at the next opening</source>
-        <translation type="unfinished"></translation>
+        <translation>telah diubah; ia akan dibina semula apabila dibuka nanti</translation>
     </message>
     <message>
         <source>was damaged or changed: the original of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>telah rosak atau diubah: fail asal {label}</translation>
     </message>
     <message>
         <source>was never finished and was put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak pernah selesai dan telah diketepikan</translation>
     </message>
     <message>
         <source>{folder} is not an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} bukan folder kosong.</translation>
     </message>
     <message>
         <source>{found} stands where {kind} belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>terdapat {found} di tempat yang sepatutnya ada {kind}</translation>
     </message>
     <message>
         <source>{label} has more than {limit:,} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} mempunyai lebih daripada {limit:,} piksel.</translation>
     </message>
     <message>
         <source>{label} is not a picture that can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} bukan gambar yang boleh dibandingkan.</translation>
     </message>
     <message>
         <source>{label} is not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} bukan gambar.</translation>
     </message>
     <message>
         <source>{label} was deleted before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} sudah dipadam sebelum ini.</translation>
     </message>
     <message>
         <source>{label} was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} telah dipadam.</translation>
     </message>
     <message>
         <source>{name} came back different from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dibaca semula daripada cakera dalam keadaan berbeza.</translation>
     </message>
     <message>
         <source>{name} does not have its form</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak mengikut bentuk yang sepatutnya</translation>
     </message>
     <message>
         <source>{name} in the vault&apos;s folder cannot be read ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dalam folder peti simpanan tidak dapat dibaca ({reason}).</translation>
     </message>
     <message>
         <source>{name} in the vault&apos;s folder is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dalam folder peti simpanan terlalu panjang.</translation>
     </message>
     <message>
         <source>{name} is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} negatif</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tidak dapat dibaca: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tidak boleh ditulis: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be removed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tidak dapat dibuang: {reason}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tidak dapat ditulis: {reason}.</translation>
     </message>
     <message>
         <source>{path} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sudah ada.</translation>
     </message>
     <message>
         <source>{path} is not a backup of a vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bukan sandaran peti simpanan.</translation>
     </message>
     <message>
         <source>{path} is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tidak kosong.</translation>
     </message>
     <message>
         <source>{text} is not a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} bukan masa</translation>
     </message>
     <message>
         <source>{text} is not a time in the record&apos;s form</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} bukan masa dalam bentuk yang digunakan oleh rekod</translation>
     </message>
     <message>
         <source>{value} is not one of its values</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} bukan salah satu nilai yang dibenarkan</translation>
     </message>
     <message>
         <source>“{event}” names no exhibit</source>
-        <translation type="unfinished"></translation>
+        <translation>“{event}” tidak menamakan eksibit</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>A backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandaran telah dibuat.</translation>
+    </message>
+    <message>
+        <source>A bundle was begun.</source>
+        <translation>Penyediaan bungkusan dimulakan.</translation>
+    </message>
+    <message>
+        <source>A copy was made in which parts are covered; the original stays as it is.</source>
+        <translation>Satu salinan dengan bahagian yang ditutup telah dibuat; yang asal kekal seperti sedia ada.</translation>
     </message>
     <message>
         <source>A copy was saved outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu salinan telah disimpan di luar peti simpanan.</translation>
     </message>
     <message>
         <source>A copy with date and hash beneath it was saved outside the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu salinan dengan tarikh dan nilai cincangan di bawahnya telah disimpan di luar peti simpanan.</translation>
     </message>
     <message>
         <source>A reply to a report was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawapan kepada laporan telah dicatat.</translation>
     </message>
     <message>
         <source>A report was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan telah dicatat.</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaun</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Address of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat akaun</translation>
     </message>
     <message>
         <source>Another device was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peranti lain telah ditambah.</translation>
     </message>
     <message>
         <source>Captured from the screen and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditangkap daripada skrin dan dimeterai.</translation>
     </message>
     <message>
         <source>Deleted, for this reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipadam, atas sebab ini: {reason}</translation>
     </message>
     <message>
         <source>Described: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterangkan: {fields}.</translation>
     </message>
     <message>
         <source>Looked at in full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilihat dalam saiz penuh.</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat daripada</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>People and accounts of the case were written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang dan akaun dalam kes ini telah dicatat.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>Put into a bundle for {to}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimasukkan ke dalam bungkusan untuk {to}.</translation>
     </message>
     <message>
         <source>Put into a bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimasukkan ke dalam bungkusan.</translation>
     </message>
     <message>
         <source>Restored from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipulihkan daripada sandaran.</translation>
     </message>
     <message>
         <source>Somebody tried to unlock the vault and could not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seseorang cuba membuka kunci peti simpanan tetapi tidak berjaya.</translation>
     </message>
     <message>
         <source>Taken in and sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diambil masuk dan dimeterai.</translation>
+    </message>
+    <message>
+        <source>The covered copy was put aside; the original stands again.</source>
+        <translation>Salinan yang ditutup diketepikan; yang asal digunakan semula.</translation>
     </message>
     <message>
         <source>The state of the log was shown to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan log telah ditunjukkan kepada seseorang.</translation>
     </message>
     <message>
         <source>The vault was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti simpanan telah dibuat.</translation>
     </message>
     <message>
         <source>The vault was put in order after a crash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti simpanan telah dikemaskan selepas program terhenti secara tiba-tiba.</translation>
     </message>
     <message>
         <source>The way of unlocking the vault was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara membuka kunci peti simpanan telah diubah.</translation>
     </message>
     <message>
         <source>The whole vault was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh peti simpanan telah disemak.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam komputer ini telah diubah.</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang ditunjukkan</translation>
     </message>
     <message>
         <source>When it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila ia disiarkan</translation>
     </message>
     <message>
         <source>When you first saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila anda mula-mula melihatnya</translation>
     </message>
     <message>
         <source>Who else saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa lagi yang melihatnya</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa ia penting</translation>
     </message>
 </context>
 <context>
     <name>known</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Akaun</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Address of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat akaun</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Kes</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Peranti</translation>
     </message>
     <message>
         <source>Exhibit&apos;s own number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombor eksibit itu sendiri</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail</translation>
     </message>
     <message>
         <source>Part of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahagian skrin</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>SHA-256 of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 bagi fail asal</translation>
     </message>
     <message>
         <source>Type and size</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis dan saiz</translation>
     </message>
     <message>
         <source>What was sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang dimeterai</translation>
     </message>
     <message>
         <source>What you said about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang anda nyatakan tentangnya</translation>
     </message>
     <message>
         <source>When it was posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila ia disiarkan</translation>
     </message>
     <message>
         <source>When you first saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila anda mula-mula melihatnya</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetingkap</translation>
     </message>
     <message>
         <source>{kind}, taken {when} by this computer&apos;s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, diambil {when} menurut jam komputer ini</translation>
     </message>
     <message>
         <source>{type}, {size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{type}, {size} bait</translation>
     </message>
     <message>
         <source>{width} by {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} kali {height} piksel</translation>
     </message>
     <message>
         <source>{width} by {height} pixels, from {x}, {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} kali {height} piksel, dari {x}, {y}</translation>
     </message>
 </context>
 <context>
     <name>news</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dan %n lagi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything else is whole. If you have a backup, keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang lain semuanya utuh. Jika anda ada sandaran, simpan baik-baik.</translation>
     </message>
     <message>
         <source>Everything that was saved is safe. What was only half written was put aside inside the vault, and the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang disimpan selamat. Apa yang baru separuh ditulis telah diketepikan di dalam peti simpanan, dan log mencatatnya.</translation>
     </message>
     <message>
         <source>Nothing can be added or changed, so nothing gets worse. A backup can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiada apa-apa yang boleh ditambah atau diubah, jadi keadaan tidak akan menjadi lebih teruk. Sandaran boleh dipulihkan.</translation>
     </message>
     <message>
         <source>Something about the vault needs your attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada sesuatu tentang peti simpanan yang memerlukan perhatian anda.</translation>
     </message>
     <message>
         <source>The program ended in the middle of something last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kali terakhir, program terhenti di tengah-tengah sesuatu kerja.</translation>
     </message>
     <message>
         <source>The vault is open to look only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peti simpanan dibuka untuk dilihat sahaja.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message numerus="yes">
         <source>A reply is due in %n day(s), on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jawapan dijangka dalam %n hari, pada {day}.</numerusform>
         </translation>
     </message>
     <message>
         <source>A reply is due today, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawapan dijangka hari ini, {day}.</translation>
     </message>
     <message>
         <source>A reply was due on {day}. The day has passed: you may ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawapan dijangka pada {day}. Hari itu sudah berlalu: anda boleh bertanya sekali lagi.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah dijawab</translation>
     </message>
     <message>
         <source>No reply yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada jawapan</translation>
     </message>
 </context>
 <context>
     <name>rows</name>
     <message>
         <source>Address without a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat tanpa gambar</translation>
     </message>
     <message>
         <source>Deleted; its hash and the reason are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipadam; nilai cincangan dan sebabnya disimpan</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fail</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memuatkan…</translation>
     </message>
     <message>
         <source>Screen capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangkapan skrin</translation>
     </message>
     <message>
         <source>Written note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota bertulis</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>Captured: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditangkap: {labels}</translation>
     </message>
     <message>
         <source>Date not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarikh tidak diketahui</translation>
     </message>
     <message>
         <source>First seen: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mula-mula dilihat: {labels}</translation>
     </message>
     <message>
         <source>Happened: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku: {labels}</translation>
     </message>
     <message>
         <source>Reply due from {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawapan dijangka daripada {labels}</translation>
     </message>
     <message>
         <source>Reply from {labels}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawapan daripada {labels}: {words}</translation>
     </message>
     <message>
         <source>Reported to {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilaporkan kepada {labels}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
         </translation>
     </message>
     <message>
         <source>{words} (“{date}”)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (“{date}”)</translation>
     </message>
 </context>
 <context>
     <name>when</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Semalam</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 </TS>

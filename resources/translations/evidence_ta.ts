@@ -982,6 +982,10 @@
         <translation>இந்த எண் PDQ-இலிருந்து வருகிறது; படங்கள் மொத்தத்தில் எப்படித் தோன்றுகின்றன என்பதை அது ஒப்பிடுகிறது. சிறிதாக்கிய, மீண்டும் சேமித்த அல்லது சற்றே மாற்றிய நகல் நெருக்கமாகவே இருக்கும்; வெட்டுவது, திருப்புவது, இடவலமாக மாற்றுவது அதை விலக்கும்.</translation>
     </message>
     <message>
+        <source>They are nearer than chance, but not near enough to call them alike.</source>
+        <translation>அவை தற்செயலை விட நெருக்கமானவை, ஆனால் ஒத்தவை என்று சொல்லும் அளவுக்கு நெருக்கமாக இல்லை.</translation>
+    </message>
+    <message>
         <source>They cannot be compared well: there is too little in them to go by.</source>
         <translation>இவற்றைச் சரியாக ஒப்பிட முடியாது: ஒப்பிடத் தேவையானவை இவற்றில் மிகக் குறைவு.</translation>
     </message>
@@ -1519,7 +1523,7 @@
     </message>
     <message>
         <source>Words, an account, a label…</source>
-        <translation type="unfinished"></translation>
+        <translation>சொற்கள், ஒரு கணக்கு, ஓர் அடையாளக் குறி…</translation>
     </message>
 </context>
 <context>
@@ -1923,7 +1927,7 @@
     </message>
     <message>
         <source>Nothing was changed. A vault is a folder with a file named “vault.json” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>எதுவும் மாற்றப்படவில்லை. பெட்டகம் என்பது “vault.json” என்ற கோப்பு உள்ள ஒரு கோப்புறை.</translation>
     </message>
     <message>
         <source>The vault&apos;s folder</source>
@@ -3517,9 +3521,9 @@
     </message>
     <message numerus="yes">
         <source>In %n of them a redacted copy stands for the original</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>அவற்றுள் %n-இல் அசலுக்குப் பதிலாக மறைக்கப்பட்ட நகல் உள்ளது</numerusform>
+            <numerusform>அவற்றுள் %n-இல் அசலுக்குப் பதிலாக மறைக்கப்பட்ட நகல் உள்ளது</numerusform>
         </translation>
     </message>
     <message>
@@ -3657,10 +3661,6 @@
     <message>
         <source>Lock the vault when you leave the computer.</source>
         <translation>கணினியை விட்டுச் செல்லும்போது பெட்டகத்தைப் பூட்டுங்கள்.</translation>
-    </message>
-    <message>
-        <source>My vault is in another folder…</source>
-        <translation>என் பெட்டகம் வேறு கோப்புறையில் உள்ளது…</translation>
     </message>
     <message>
         <source>No</source>
@@ -5247,6 +5247,14 @@
         <translation>ஒரு காப்பு நகல் எடுக்கப்பட்டது.</translation>
     </message>
     <message>
+        <source>A bundle was begun.</source>
+        <translation>ஒரு தொகுப்பு தயாரிப்பு தொடங்கியது.</translation>
+    </message>
+    <message>
+        <source>A copy was made in which parts are covered; the original stays as it is.</source>
+        <translation>சில பகுதிகள் மறைக்கப்பட்ட ஒரு நகல் உருவாக்கப்பட்டது; அசல் அப்படியே உள்ளது.</translation>
+    </message>
+    <message>
         <source>A copy was saved outside the vault.</source>
         <translation>பெட்டகத்துக்கு வெளியே ஒரு நகல் சேமிக்கப்பட்டது.</translation>
     </message>
@@ -5329,6 +5337,10 @@
     <message>
         <source>Taken in and sealed.</source>
         <translation>உள்ளே எடுக்கப்பட்டு முத்திரையிடப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The covered copy was put aside; the original stands again.</source>
+        <translation>மறைக்கப்பட்ட நகல் ஒதுக்கி வைக்கப்பட்டது; அசல் மீண்டும் பயன்படுத்தப்படுகிறது.</translation>
     </message>
     <message>
         <source>The state of the log was shown to somebody.</source>
