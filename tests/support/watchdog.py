@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 from typing import Self
@@ -61,10 +62,14 @@ def never_deaf(journey: Callable[[], Watchdog]) -> None:
     What the thread computes itself counts each time. A gap by the wall clock that the program makes comes each time
     too; one that other programs make, on a machine full of them, does not, so the best of a few tries counts.
     """
+    # As the program does once its pages are there (gui/app.py).
+    gc.collect()
+    gc.freeze()
     gaps: list[float] = []
     while len(gaps) < TRIES and min(gaps, default=BLOCKED) >= BLOCKED:
         watch = journey()
         assert watch.beats > 10
         assert watch.busiest < BLOCKED
         gaps.append(watch.longest)
+    gc.unfreeze()
     assert min(gaps) < BLOCKED, gaps

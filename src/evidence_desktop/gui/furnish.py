@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -65,8 +64,6 @@ class House(QObject):
         self.pages: dict[str, Page] = {}
         self._build()
         self._connect()
-        # What is there now stays: a sweep over all of it in the middle of an export held the window up for 0.14 s.
-        gc.freeze()
         self._follow()
         self.watch.attach(int(window.winId()))
         self._look_for_vault()
