@@ -145,9 +145,13 @@ def run() -> int:
     post.ended.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     post.resize(560, 600)
     post.show()
-    threading.Thread(target=_until_input_ends, args=(post,), daemon=True).start()
+    reader = threading.Thread(target=_until_input_ends, args=(post,), daemon=True)
+    reader.start()
     QTimer.singleShot(LONGEST, application.quit)
-    return application.exec()
+    code = application.exec()
+    # It may still be inside its signal: the post must not go before it has come back. One that still reads is left.
+    reader.join(timeout=1)
+    return code
 
 
 if __name__ == "__main__":
