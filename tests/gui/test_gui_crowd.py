@@ -115,9 +115,13 @@ def test_every_row_of_a_shelf_is_found_where_it_stands():
 
 
 def test_the_case_of_a_hundred_thousand_is_drawn_without_holding_anybody_up(qtbot, house, page):
-    with Watchdog() as watch:
-        house.show("case")
-        qtbot.waitUntil(lambda: len(house.case.timeline.lines) > 4000, timeout=LONG)
-        qtbot.wait(100)
-    print(watch.longest, watch.busiest)
-    assert watch.busiest < 0.1
+    def show() -> Watchdog:
+        house.case.emptied()
+        with Watchdog() as watch:
+            house.show("case")
+            qtbot.waitUntil(lambda: len(house.case.timeline.lines) > 4000, timeout=LONG)
+            qtbot.wait(100)
+        house.show("capture")
+        return watch
+
+    never_deaf(show)
