@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from evidence_desktop.crypto.kdf import KdfParams
@@ -88,8 +89,13 @@ def move_in(qtbot, style: Style) -> Iterator[Callable[[Path], House]]:
     yield begin
     for house, window in houses:
         house.finish()
+        # What was stopped still tells so, and must find its pages there.
+        for _ in range(3):
+            QCoreApplication.processEvents()
         window.close()
         window.deleteLater()
+    # Between tests no event loop runs: nothing would be deleted, and each look be laid out for all windows so far.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
