@@ -1515,10 +1515,6 @@
         <source>Today</source>
         <translation>Hari ini</translation>
     </message>
-    <message>
-        <source>Words, an account, a label…</source>
-        <translation>Perkataan, akaun, label…</translation>
-    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -2486,6 +2482,10 @@
 <context>
     <name>RedactPage</name>
     <message>
+        <source>A word…</source>
+        <translation>Satu perkataan…</translation>
+    </message>
+    <message>
         <source>Add a box</source>
         <translation>Tambah kotak</translation>
     </message>
@@ -2524,10 +2524,6 @@
     <message>
         <source>Find in the list</source>
         <translation>Cari dalam senarai</translation>
-    </message>
-    <message>
-        <source>Find: a platform, an account, a word…</source>
-        <translation>Cari: platform, akaun, perkataan…</translation>
     </message>
     <message>
         <source>Next box</source>
@@ -3705,6 +3701,10 @@
         </translation>
     </message>
     <message>
+        <source>A word…</source>
+        <translation>Satu perkataan…</translation>
+    </message>
+    <message>
         <source>Both, as two bundles</source>
         <translation>Kedua-duanya, sebagai dua bungkusan</translation>
     </message>
@@ -3735,10 +3735,6 @@
     <message>
         <source>Find in the list</source>
         <translation>Cari dalam senarai</translation>
-    </message>
-    <message>
-        <source>Find: a platform, an account, a word…</source>
-        <translation>Cari: platform, akaun, perkataan…</translation>
     </message>
     <message>
         <source>Nothing is covered yet. You can cover faces, addresses or anything else with solid boxes.</source>

@@ -1521,10 +1521,6 @@
         <source>Today</source>
         <translation>இன்று</translation>
     </message>
-    <message>
-        <source>Words, an account, a label…</source>
-        <translation>சொற்கள், ஒரு கணக்கு, ஓர் அடையாளக் குறி…</translation>
-    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -2494,6 +2490,10 @@
 <context>
     <name>RedactPage</name>
     <message>
+        <source>A word…</source>
+        <translation>ஒரு சொல்…</translation>
+    </message>
+    <message>
         <source>Add a box</source>
         <translation>கட்டம் சேர்</translation>
     </message>
@@ -2532,10 +2532,6 @@
     <message>
         <source>Find in the list</source>
         <translation>பட்டியலில் தேடு</translation>
-    </message>
-    <message>
-        <source>Find: a platform, an account, a word…</source>
-        <translation>தேடு: ஒரு தளம், ஒரு கணக்கு, ஒரு சொல்…</translation>
     </message>
     <message>
         <source>Next box</source>
@@ -3725,6 +3721,10 @@
         </translation>
     </message>
     <message>
+        <source>A word…</source>
+        <translation>ஒரு சொல்…</translation>
+    </message>
+    <message>
         <source>Both, as two bundles</source>
         <translation>இரண்டும், இரண்டு தொகுப்புகளாக</translation>
     </message>
@@ -3755,10 +3755,6 @@
     <message>
         <source>Find in the list</source>
         <translation>பட்டியலில் தேடு</translation>
-    </message>
-    <message>
-        <source>Find: a platform, an account, a word…</source>
-        <translation>தேடு: ஒரு தளம், ஒரு கணக்கு, ஒரு சொல்…</translation>
     </message>
     <message>
         <source>Nothing is covered yet. You can cover faces, addresses or anything else with solid boxes.</source>

@@ -1515,10 +1515,6 @@
         <source>Today</source>
         <translation>今天</translation>
     </message>
-    <message>
-        <source>Words, an account, a label…</source>
-        <translation>字词、账号、编号…</translation>
-    </message>
 </context>
 <context>
     <name>Gallery</name>
@@ -2486,6 +2482,10 @@
 <context>
     <name>RedactPage</name>
     <message>
+        <source>A word…</source>
+        <translation>一个词…</translation>
+    </message>
+    <message>
         <source>Add a box</source>
         <translation>添加框</translation>
     </message>
@@ -2524,10 +2524,6 @@
     <message>
         <source>Find in the list</source>
         <translation>在列表中查找</translation>
-    </message>
-    <message>
-        <source>Find: a platform, an account, a word…</source>
-        <translation>查找：平台、账号、文字…</translation>
     </message>
     <message>
         <source>Next box</source>
@@ -3705,6 +3701,10 @@
         </translation>
     </message>
     <message>
+        <source>A word…</source>
+        <translation>一个词…</translation>
+    </message>
+    <message>
         <source>Both, as two bundles</source>
         <translation>两种都要，分成两个证据包</translation>
     </message>
@@ -3735,10 +3735,6 @@
     <message>
         <source>Find in the list</source>
         <translation>在列表中查找</translation>
-    </message>
-    <message>
-        <source>Find: a platform, an account, a word…</source>
-        <translation>查找：平台、账号、文字…</translation>
     </message>
     <message>
         <source>Nothing is covered yet. You can cover faces, addresses or anything else with solid boxes.</source>

@@ -115,7 +115,7 @@ def _clipped(one: QWidget) -> Iterator[str]:  # noqa: C901 - one branch for each
         one.initStyleOption(option)
         part = QStyle.SubControl.SC_ComboBoxEditField
         room = one.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, one)
-        longest = max((metrics.horizontalAdvance(one.itemText(at)) for at in range(one.count())), default=0)
+        longest = metrics.horizontalAdvance(one.currentText())
         if longest > room.width() + SLACK or metrics.height() > room.height() + SLACK:
             yield f"needs {longest}x{metrics.height()}, has {room.width()}x{room.height()}"
     elif isinstance(one, QLineEdit):

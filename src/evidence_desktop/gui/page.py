@@ -1,13 +1,12 @@
 """What every page is: a title, a notice, a column no wider than can be read, and a foot with the one main action."""
 
-# ruff: noqa: N802 - methods that Qt calls have the names that Qt gave them
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from evidence_desktop.gui.parts import Banner, text
+from evidence_desktop.gui.pressed import Row
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.tokens import SPACE, WIDEST
 
@@ -58,14 +57,6 @@ class Page(QWidget):
         self.step.setText(words if number else "")
         self.step.setVisible(bool(number))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the actions above one another where they do not fit beside one another, in large text."""
-        super().resizeEvent(event)
-        shown = [one for one in self._foot.findChildren(QPushButton) if not one.isHidden()]
-        needed = sum(one.sizeHint().width() + 3 * SPACE for one in shown) + 2 * EDGE
-        side = QBoxLayout.Direction.LeftToRight if needed <= self.width() else QBoxLayout.Direction.TopToBottom
-        self._actions.setDirection(side)
-
     def opened(self) -> None:
         """Called each time the page comes to the front; pages load what they show here."""
 
@@ -98,11 +89,8 @@ class Page(QWidget):
         foot.setProperty("part", "foot")
         row = QHBoxLayout(foot)
         row.setContentsMargins(EDGE, 3 * SPACE, EDGE, 3 * SPACE)
-        inner = QWidget()
+        inner = Row()
         inner.setMaximumWidth(WIDEST)
-        actions = QHBoxLayout(inner)
-        actions.setContentsMargins(0, 0, 0, 0)
-        actions.setSpacing(3 * SPACE)
         row.addWidget(inner, 1)
         foot.hide()
-        return foot, actions
+        return foot, inner.row

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from evidence_desktop.gui.errorwords import said
+from evidence_desktop.gui.pressed import Button
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.tokens import SPACE
 from evidence_desktop.model.errors import CancelledError, EvidenceError
@@ -52,7 +53,7 @@ def spoken(part: str = "words") -> QLabel:
 
 def button(words: str, on: Callable[[], object] | None = None, part: str = "") -> QPushButton:
     """Make a button; ``part`` is ``primary`` for the one action of a page."""
-    made = QPushButton(words)
+    made = Button(words)
     made.setAutoDefault(False)
     if part:
         made.setProperty("part", part)

@@ -47,7 +47,7 @@ class WhatStep(QWidget):
         card.column.addWidget(Option(self.all, self.tr("Everything that is kept")))
         self.count = text("", "quiet")
         card.column.addWidget(self.count)
-        self.search = field(self.tr("Find in the list"), self.tr("Find: a platform, an account, a word…"))
+        self.search = field(self.tr("Find in the list"), self.tr("A word…"))
         self.search.textChanged.connect(lambda _words: self._typed.start())
         self.list = TickList(self.tr("Exhibits"), ticks=True)
         self.list.lines.ticked.connect(self._say_ticked)

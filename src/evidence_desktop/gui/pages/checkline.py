@@ -14,6 +14,8 @@ from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.tokens import SPACE
 from evidence_desktop.verifier import Finding, Severity
 
+LARGE = 1.5
+"""Text size from which there is no room beside words."""
 SHOWN = 5
 """Findings of one check that are spelled out; a broken bundle can have thousands."""
 WORST = (Severity.FAIL, Severity.UNKNOWN, Severity.WARNING, Severity.INFO)
@@ -114,7 +116,11 @@ class CheckLine(QWidget):
         self.more = button(self.tr("Details"), self._toggle, "plain")
         self.more.setCheckable(True)
         self.more.setAccessibleName(self.tr("Details: {check}").format(check=words.title))
-        row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        if style.look.scale >= LARGE:
+            # Beneath the words, before what it opens: beside them, both would need more than the page is wide.
+            column.insertWidget(column.indexOf(self.details), self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
 
     def _details(self, asks: str, findings: Sequence[Finding]) -> QWidget:
         box = QWidget()

@@ -33,7 +33,7 @@ class FilterBar(QWidget):
     def __init__(self, style: Style) -> None:
         super().__init__()
         self._style = style
-        self.search = field(self.tr("Search"), self.tr("Words, an account, a label…"))
+        self.search = field(self.tr("Search"), self.tr("Search"))
         self.search.setClearButtonEnabled(True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from evidence_desktop.gui.desk import Desk
 from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.parts import Card, button, text
-from evidence_desktop.gui.tokens import SPACE
+from evidence_desktop.gui.pressed import Row
 
 
 class QuestionPage(Page):
@@ -24,14 +24,13 @@ class QuestionPage(Page):
         self.setAccessibleName(self.title.text())
         self.words = text("", "lead")
         self.column.addWidget(self.words)
-        row = QHBoxLayout()
-        row.setSpacing(3 * SPACE)
+        answers = Row()
         self.yes = button(self.tr("Yes"), self.said_yes_or_unsure.emit, "answer")
         self.unsure = button(self.tr("Not sure"), self.said_yes_or_unsure.emit, "answer")
         self.no = button(self.tr("No"), self.said_no.emit, "answer")
         for answer in (self.yes, self.unsure, self.no):
-            row.addWidget(answer, 1)
-        self.column.addLayout(row)
+            answers.row.addWidget(answer, 1)
+        self.column.addWidget(answers)
         card = Card()
         card.column.addWidget(text(self.tr("Why we ask"), "head"))
         card.column.addWidget(

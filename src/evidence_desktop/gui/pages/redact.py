@@ -57,7 +57,7 @@ class RedactPage(Page):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * SPACE)
-        self.search = field(self.tr("Find in the list"), self.tr("Find: a platform, an account, a word…"))
+        self.search = field(self.tr("Find in the list"), self.tr("A word…"))
         self.search.textChanged.connect(lambda _words: self._load())
         self.list = TickList(self.tr("Pictures"), ticks=False)
         self.list.activated.connect(lambda _index: self._edit())

@@ -117,6 +117,8 @@ class ReportForm(_Form):
         self.to = field(self.tr("Who received it"))
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("What they are"))
+        # What it holds must not make the page wider.
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for kind, words in (
             (ReportKind.PLATFORM, self.tr("A platform or website")),
             (ReportKind.POLICE, self.tr("Police")),
