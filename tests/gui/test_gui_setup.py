@@ -28,7 +28,7 @@ def test_a_new_person_gets_a_vault_and_its_sheet_and_can_capture(qtbot, tmp_path
     assert not house.first.sheet.go_on.isVisible(), "nobody goes on without having the sheet"
     sheet = tmp_path / "recovery.txt"
     house.first.sheet.save_to(sheet)
-    assert "AGE-SECRET-KEY-1" in sheet.read_text()
+    qtbot.waitUntil(lambda: sheet.exists() and "AGE-SECRET-KEY-1" in sheet.read_text(), timeout=LONG)
     assert sheet.stat().st_mode & 0o777 == 0o600
     house.first.sheet.have_it.click()
     key = sheet.read_text().splitlines()[-1]

@@ -228,6 +228,8 @@ class CaptureFlow(QObject):
     # Afterwards
 
     def _tell(self, record: Record) -> None:
+        if self._desk.session is None:
+            return
         say = QCoreApplication.translate
         self._desk.changed.emit()
         words = say("CaptureFlow", "{label} is saved.").format(label=record.label)

@@ -137,7 +137,7 @@ class House(QObject):
         self.guard.left.connect(self._left_alone)
         self.guard.hide_asked.connect(self.hide)
         self.tasks.moved.connect(self.guard.touch)
-        self.tasks.rested.connect(lambda: QTimer.singleShot(0, self, self._discard))
+        self.tasks.rested.connect(lambda: QTimer.singleShot(0, self, self._rested))
 
     def _follow(self) -> None:
         """Put in force what the person prefers."""
@@ -146,12 +146,17 @@ class House(QObject):
         self.desk.style.size(preferred.text_percent)
         self.window.take_name(neutral=preferred.neutral)
         self.watch.shield(int(self.window.winId()), on=preferred.shielded)
-        wanted = language.chosen(preferred.language)
-        if wanted != self._language:
+        self._speak()
+        self.window.say_words(preferred.hide_key)
+
+    def _speak(self) -> None:
+        wanted = language.chosen(self.desk.preferences.language)
+        # What a person watches must find the page that asked for it: the words of a locked bundle are shown only once.
+        if wanted != self._language and not self.tasks.watched:
             self._language = wanted
             language.use(wanted)
             self.rebuild()
-        self.window.say_words(preferred.hide_key)
+            self.window.say_words(self.desk.preferences.hide_key)
 
     def rebuild(self) -> None:
         """Make all pages anew; the vault stays open, and the page in front stays in front."""
@@ -171,6 +176,11 @@ class House(QObject):
         if self.desk.session is not None:
             self.keepers.renew.go_on_if_begun()
         self._discard()
+
+    def _rested(self) -> None:
+        self._discard()
+        if not self._ended:
+            self._speak()
 
     def _discard(self) -> None:
         if not self.tasks.busy:
@@ -280,7 +290,8 @@ class House(QObject):
         self._offer(OPEN, lock=True)
         self.show("capture")
         found = news(self.desk.vault)
-        if found is not None:
+        # What was cut off has been said in its own words; what needs attention comes before that.
+        if found is not None and (found[2] == "care" or not self.flow.capture.banner.words):
             self.flow.capture.banner.say(*found)
         self.keepers.renew.go_on_if_begun()
         self.bundle.look_for_leftovers()
@@ -294,6 +305,7 @@ class House(QObject):
         """Go out of sight, and lock: first the picture, then the keys, then the window."""
         self.window.veil()
         self._lock()
+        self._forget_typed()
         for other in QApplication.topLevelWidgets():
             if other is not self.window and other.isVisible():
                 other.close()
@@ -304,6 +316,12 @@ class House(QObject):
             # The sheet of a new vault is on the screen and nobody has it yet: it must not be lost, only not be seen.
             self.window.veil()
         self._lock()
+        self._forget_typed()
+
+    def _forget_typed(self) -> None:
+        if self.desk.session is None:
+            for name in ("unlock", "setup", "restore", "recover"):
+                self.pages[name].emptied()
 
     def _lock(self) -> None:
         if self.desk.session is not None:

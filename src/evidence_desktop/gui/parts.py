@@ -168,8 +168,11 @@ class Banner(QFrame):
         self.say(*said(error), "info" if isinstance(error, CancelledError) else "care")
 
     def clear(self) -> None:
-        """Take the notice away."""
+        """Take the notice away, and forget what it said."""
         self.hide()
+        self._words.clear()
+        self._hint.clear()
+        self.setAccessibleName("")
 
     def _paint_sign(self) -> None:
         c = self._style.look.colours

@@ -57,6 +57,11 @@ class Task(QObject):
         if self._stoppable:
             self._stop.set()
 
+    @property
+    def watched(self) -> bool:
+        """Whether somebody is told how far it is."""
+        return self._on_progress is not None
+
     def report(self, done: int, total: int) -> None:
         """Pass news on, not more often than a person can see; called in the worker."""
         now = time.monotonic()
@@ -157,6 +162,11 @@ class Tasks(QObject):
     def busy(self) -> bool:
         """Whether anything runs or waits to run."""
         return bool(self._running)
+
+    @property
+    def watched(self) -> bool:
+        """Whether work runs whose progress a page shows."""
+        return any(task.watched for task in self._running)
 
     def cancel(self) -> None:
         """Ask everything to stop at its next checkpoint."""

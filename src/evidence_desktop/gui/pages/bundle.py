@@ -66,6 +66,9 @@ class BundlePage(Page):
     def opened(self) -> None:
         """Load what could go in."""
         if self._task is None:
+            # Words that are shown only once stay until the person asks for another bundle.
+            if self._step == RESULT and self.handed.secret:
+                return
             if self._step == RESULT:
                 self._begin_anew()
             self._load()

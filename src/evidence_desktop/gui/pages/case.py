@@ -194,7 +194,7 @@ class CasePage(Page):
         self.banner.clear()
         self.keep.setEnabled(False)
         vault = self._desk.vault
-        self._desk.tasks.run(lambda _progress: job(vault), done, self._failed)
+        self._desk.tasks.run(lambda _progress: job(vault), done, self._failed, stoppable=False)
 
     def _kept(self, _written: object) -> None:
         if self._desk.session is not None:

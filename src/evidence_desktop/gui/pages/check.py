@@ -150,6 +150,7 @@ class CheckPage(Page):
         self._begin_anew()
 
     def _begin_anew(self) -> None:
+        self._rest()
         self._path, self._trust, self._checked = None, None, None
         self.key.setText("")
         self.result.clear()
@@ -187,6 +188,9 @@ class CheckPage(Page):
             self._task.cancel()
 
     def _done(self, checked: Checked | None) -> None:
+        if self._task is None:
+            # It was forgotten meanwhile, as by a lock.
+            return
         self._rest()
         if checked is None:
             self._look(locked=True)
@@ -203,6 +207,8 @@ class CheckPage(Page):
         self._look(locked=False, result=True)
 
     def _failed(self, error: EvidenceError) -> None:
+        if self._task is None:
+            return
         self._rest()
         self._look(locked=bool(self.key.text()))
         self.go.setEnabled(self._path is not None)

@@ -113,7 +113,10 @@ class DeletePage(Page):
         vault, label, reason = self._desk.vault, self._label, self.reason
         self.delete.setEnabled(False)
         self._desk.tasks.run(
-            lambda _progress: review.delete(vault, label, reason), lambda _exhibit: self._done(label), self._failed
+            lambda _progress: review.delete(vault, label, reason),
+            lambda _exhibit: self._done(label),
+            self._failed,
+            stoppable=False,
         )
 
     def _done(self, label: str) -> None:

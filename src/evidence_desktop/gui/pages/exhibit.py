@@ -222,7 +222,12 @@ class ExhibitPage(Page):
             self.note.setFocus()
             return
         self.add_note.setEnabled(False)
-        self._desk.tasks.run(lambda _progress: review.describe(vault, label, {"note": note}), self._noted, self._failed)
+        self._desk.tasks.run(
+            lambda _progress: review.describe(vault, label, {"note": note}),
+            self._noted,
+            self._failed,
+            stoppable=False,
+        )
 
     def _noted(self, _exhibit: Exhibit) -> None:
         self.add_note.setEnabled(True)

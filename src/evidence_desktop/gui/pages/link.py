@@ -134,7 +134,7 @@ class LinkPage(Page):
         def job(_progress: Progress) -> Record:
             return acquire.add_link(vault, url, told)
 
-        self._desk.tasks.run(job, self._done, self._failed)
+        self._desk.tasks.run(job, self._done, self._failed, stoppable=False)
 
     def _done(self, record: Record) -> None:
         self.save.setEnabled(True)

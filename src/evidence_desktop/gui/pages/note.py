@@ -66,7 +66,7 @@ class NotePage(Page):
         def job(_progress: Progress) -> Record:
             return acquire.add_note(vault, words, told)
 
-        self._desk.tasks.run(job, self._done, self._failed)
+        self._desk.tasks.run(job, self._done, self._failed, stoppable=False)
 
     def _done(self, record: Record) -> None:
         self.emptied()

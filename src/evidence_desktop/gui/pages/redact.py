@@ -209,7 +209,10 @@ class RedactPage(Page):
         self.save.setEnabled(False)
         self.bar.begin(self.tr("Saving…"), can_stop=False)
         self._desk.tasks.run(
-            lambda _progress: _keep(vault, label, boxes), lambda _none: self._saved(label, boxes), self._failed
+            lambda _progress: _keep(vault, label, boxes),
+            lambda _none: self._saved(label, boxes),
+            self._failed,
+            stoppable=False,
         )
 
     def _saved(self, label: str, boxes: tuple[Box, ...]) -> None:

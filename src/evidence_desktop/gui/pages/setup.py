@@ -126,6 +126,13 @@ class SetupPage(Page):
         wanted = Unlock.PASSPHRASE if away else Unlock.BOTH
         next(one for one in self.ways.buttons() if one.property("way") == wanted.value).setChecked(True)
 
+    def emptied(self) -> None:
+        """Forget what was typed."""
+        self.first.clear()
+        self.again.clear()
+        self.show_it.setChecked(False)
+        self.banner.clear()
+
     def make(self) -> None:
         """Make the vault with what was said."""
         self.banner.clear()
