@@ -77,6 +77,14 @@ def test_an_unredacted_bundle_holds_the_original(opened: Session, tmp_path: Path
         assert "data/originals/001.png" in names(bundle)
 
 
+def test_the_report_of_a_redacted_bundle_is_intact_alone(opened: Session, tmp_path: Path):
+    redact.redact(opened, "E001", [BOX])
+    done = share.export(opened, tmp_path / "out")
+    report = verify(done.path / "data/report.pdf", trust=opened.fingerprint)
+    assert (report.verdict, report.findings) == (Verdict.REPORT_INTACT, ())
+    assert (report.exhibits, report.redacted) == (3, 1)
+
+
 def test_two_volumes_are_locked_apart(opened: Session, tmp_path: Path):
     redact.redact(opened, "E002", [Box(0, 0, 5, 5)])
     first = tmp_path / "papers.zip.age"
