@@ -4632,6 +4632,10 @@
         <translation>Sudah ada sesuatu di {path}.</translation>
     </message>
     <message>
+        <source>These boxes cover nothing in {label} that is not black already.</source>
+        <translation>Kotak ini tidak menutup apa-apa dalam {label} yang belum hitam.</translation>
+    </message>
+    <message>
         <source>This bundle would hold more than {limit:,} files, and nobody could open it.</source>
         <translation>Bungkusan ini akan mengandungi lebih daripada {limit:,} fail, dan tiada sesiapa dapat membukanya.</translation>
     </message>
@@ -4810,6 +4814,10 @@
     <message>
         <source>a redacted copy has no box</source>
         <translation>satu salinan dihitamkan tidak mempunyai kotak</translation>
+    </message>
+    <message>
+        <source>a redacted copy is the original itself</source>
+        <translation>satu salinan dihitamkan ialah yang asal itu sendiri</translation>
     </message>
     <message>
         <source>a signature is too short</source>

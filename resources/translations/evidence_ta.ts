@@ -4652,6 +4652,10 @@
         <translation>{path} என்ற இடத்தில் ஏற்கெனவே ஏதோ உள்ளது.</translation>
     </message>
     <message>
+        <source>These boxes cover nothing in {label} that is not black already.</source>
+        <translation>{label}: இந்தக் கட்டங்கள் மறைக்கும் இடம் ஏற்கனவே கருப்பாகத்தான் உள்ளது.</translation>
+    </message>
+    <message>
         <source>This bundle would hold more than {limit:,} files, and nobody could open it.</source>
         <translation>இந்தத் தொகுப்பில் {limit:,} கோப்புகளுக்கு மேல் இருக்கும்; அதை யாராலும் திறக்க முடியாது.</translation>
     </message>
@@ -4830,6 +4834,10 @@
     <message>
         <source>a redacted copy has no box</source>
         <translation>மறைக்கப்பட்ட நகல் ஒன்றில் கட்டம் இல்லை</translation>
+    </message>
+    <message>
+        <source>a redacted copy is the original itself</source>
+        <translation>மறைக்கப்பட்ட நகல் ஒன்று அசலேதான்</translation>
     </message>
     <message>
         <source>a signature is too short</source>

@@ -4632,6 +4632,10 @@
         <translation>{path} 已经有内容。</translation>
     </message>
     <message>
+        <source>These boxes cover nothing in {label} that is not black already.</source>
+        <translation>这些框在 {label} 上盖住的地方本来就已经是黑色的。</translation>
+    </message>
+    <message>
         <source>This bundle would hold more than {limit:,} files, and nobody could open it.</source>
         <translation>这个证据包会超过 {limit:,} 个文件，谁也打不开。</translation>
     </message>
@@ -4810,6 +4814,10 @@
     <message>
         <source>a redacted copy has no box</source>
         <translation>有一份遮盖副本没有框</translation>
+    </message>
+    <message>
+        <source>a redacted copy is the original itself</source>
+        <translation>有一份遮盖副本就是原件本身</translation>
     </message>
     <message>
         <source>a signature is too short</source>
