@@ -96,6 +96,17 @@ def test_two_volumes_are_locked_apart(opened: Session, tmp_path: Path):
     assert len(exported) == 2
 
 
+@pytest.mark.parametrize("inner", ["papers", "blobs/papers", "../vault/papers"])
+def test_nothing_is_exported_into_the_vault(opened: Session, tmp_path: Path, inner: str):
+    redact.redact(opened, "E001", [BOX])
+    before, size = sorted(opened.path.rglob("*")), opened.vault.tree().size
+    with pytest.raises(InputError) as caught:
+        share.export_volumes(opened, [(tmp_path / "outside", True), (opened.path / inner, False)])
+    assert caught.value.code == "inside-vault"
+    assert (sorted(opened.path.rglob("*")), opened.vault.tree().size) == (before, size)
+    assert not (tmp_path / "outside").exists()
+
+
 def test_when_the_second_volume_fails_nothing_is_left_of_the_first(opened: Session, tmp_path: Path):
     class Stop:
         """Stops as soon as the first volume is there."""
@@ -147,6 +158,16 @@ def test_only_pictures_and_only_what_is_there_can_be_covered(opened: Session):
     with pytest.raises(InputError) as caught:
         redact.redact(opened, "E001", [BOX])
     assert caught.value.code == "deleted"
+
+
+def test_boxes_that_change_nothing_make_no_copy(opened: Session, tmp_path: Path):
+    covered = tmp_path / "covered.png"
+    covered.write_bytes(redact.copy(opened, review.find(opened, "E001"), [BOX]))
+    again = acquire.import_file(opened, covered, Told()).label
+    with pytest.raises(InputError) as caught:
+        redact.redact(opened, again, [BOX])
+    assert caught.value.code == "nothing-covered"
+    assert redact.redacted(opened) == {}
 
 
 def test_the_picture_for_drawing_is_upright_and_bounded(opened: Session):
