@@ -87,7 +87,7 @@ def check_report(bag: Bag) -> None:
 
 
 def check_manifest(bag: Bag) -> None:
-    """Check `manifest`: the attached list follows the grammar, and names nothing but originals, redacted copies and records."""
+    """Check `manifest`: the attached list follows the grammar, and names nothing but originals, copies and records."""
     with bag.about(names.REPORT):
         listed = parse_manifest(_attachment(bag.source), MAX_MEMBERS, payload=True)
         for path in listed:
