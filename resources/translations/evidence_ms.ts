@@ -1949,12 +1949,20 @@
 <context>
     <name>Leftover</name>
     <message>
+        <source>A bundle was finished, but the log does not say so: {names}.</source>
+        <translation>Ada bungkusan yang selesai, tetapi log tidak mencatatnya: {names}.</translation>
+    </message>
+    <message>
         <source>A bundle was not finished: {names}.</source>
         <translation>Ada bungkusan yang tidak selesai: {names}.</translation>
     </message>
     <message>
         <source>An earlier bundle was not finished</source>
         <translation>Bungkusan sebelum ini tidak selesai</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is safe. It stays where it is: check it before you hand it over, or remove it yourself.</source>
+        <translation>Semua yang disimpan selamat. Bungkusan itu kekal di tempatnya: semak dahulu sebelum menyerahkannya, atau buang sendiri.</translation>
     </message>
     <message>
         <source>Everything that was saved is safe. You can remove what is left of it under Bundle.</source>

@@ -1957,12 +1957,20 @@
 <context>
     <name>Leftover</name>
     <message>
+        <source>A bundle was finished, but the log does not say so: {names}.</source>
+        <translation>ஒரு தொகுப்பு முடிக்கப்பட்டது; ஆனால் பதிவேட்டில் அது குறிப்பிடப்படவில்லை: {names}.</translation>
+    </message>
+    <message>
         <source>A bundle was not finished: {names}.</source>
         <translation>ஒரு தொகுப்பு முடிக்கப்படவில்லை: {names}.</translation>
     </message>
     <message>
         <source>An earlier bundle was not finished</source>
         <translation>முந்தைய தொகுப்பு ஒன்று முடிக்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is safe. It stays where it is: check it before you hand it over, or remove it yourself.</source>
+        <translation>சேமித்தவை அனைத்தும் பாதுகாப்பாக உள்ளன. அது இருக்கும் இடத்திலேயே இருக்கும்: ஒப்படைக்கும் முன் அதைச் சரிபாருங்கள், அல்லது நீங்களே நீக்குங்கள்.</translation>
     </message>
     <message>
         <source>Everything that was saved is safe. You can remove what is left of it under Bundle.</source>

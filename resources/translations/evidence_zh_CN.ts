@@ -1949,12 +1949,20 @@
 <context>
     <name>Leftover</name>
     <message>
+        <source>A bundle was finished, but the log does not say so: {names}.</source>
+        <translation>有一个证据包已经完成，但日志里没有记录：{names}。</translation>
+    </message>
+    <message>
         <source>A bundle was not finished: {names}.</source>
         <translation>有一个证据包没有完成：{names}。</translation>
     </message>
     <message>
         <source>An earlier bundle was not finished</source>
         <translation>先前有一个证据包没有完成</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is safe. It stays where it is: check it before you hand it over, or remove it yourself.</source>
+        <translation>已保存的一切都安全。它会留在原处：交出之前请先检查，或者自行移除。</translation>
     </message>
     <message>
         <source>Everything that was saved is safe. You can remove what is left of it under Bundle.</source>

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from evidence_desktop.model.custody import Event
+from evidence_desktop.model.custody import Draft, Event
 from evidence_desktop.model.errors import InputError, WorkError
 from evidence_desktop.model.redaction import Box
 from evidence_desktop.verifier import Verdict, verify
@@ -268,3 +268,28 @@ def test_what_an_interrupted_export_left_is_found_and_removed(opened: Session, t
     places.tidy(found)
     assert places.unfinished(opened) == ()
     assert out.exists()
+
+
+def test_a_first_volume_that_the_log_does_not_know_of_is_named_and_stays(opened: Session, tmp_path: Path):
+    first, second = tmp_path / "papers.zip", tmp_path / "papers-unredacted.zip"
+    # What a kill between two volumes leaves.
+    opened.vault.append([Draft(Event.EXPORT_BEGUN, {"places": [str(first), str(second)]})])
+    assert places.unfinished(opened) == ()
+    first.write_bytes(b"a finished bundle")
+    (tmp_path / ".papers-unredacted.zip.part").write_bytes(b"the beginning of one")
+    part, whole = places.unfinished(opened)
+    assert (part.bundle, whole.bundle, whole.part) == (second, first, None)
+    for one in (part, whole):
+        places.tidy(one)
+    assert places.unfinished(opened) == (whole,)
+    assert first.read_bytes() == b"a finished bundle"
+    # A later one that was logged at the same place is no concern any more.
+    first.unlink()
+    share.export(opened, first, container="zip")
+    assert places.unfinished(opened) == ()
+
+
+def test_of_two_volumes_each_is_known_by_its_own_entry(opened: Session, tmp_path: Path):
+    volumes = [(tmp_path / "one", True), (tmp_path / "two", False)]
+    share.export_volumes(opened, volumes)
+    assert places.unfinished(opened) == ()
