@@ -1945,12 +1945,20 @@
 <context>
     <name>Leftover</name>
     <message>
+        <source>A bundle was finished, but the log does not say so: {names}.</source>
+        <translation>Ada bungkusan yang selesai, tetapi log tidak mencatatnya: {names}.</translation>
+    </message>
+    <message>
         <source>A bundle was not finished: {names}.</source>
         <translation>Ada bungkusan yang tidak selesai: {names}.</translation>
     </message>
     <message>
         <source>An earlier bundle was not finished</source>
         <translation>Bungkusan sebelum ini tidak selesai</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is safe. It stays where it is: check it before you hand it over, or remove it yourself.</source>
+        <translation>Semua yang disimpan selamat. Bungkusan itu kekal di tempatnya: semak dahulu sebelum menyerahkannya, atau buang sendiri.</translation>
     </message>
     <message>
         <source>Everything that was saved is safe. You can remove what is left of it under Bundle.</source>
@@ -4628,6 +4636,10 @@
         <translation>Sudah ada sesuatu di {path}.</translation>
     </message>
     <message>
+        <source>These boxes cover nothing in {label} that is not black already.</source>
+        <translation>Kotak ini tidak menutup apa-apa dalam {label} yang belum hitam.</translation>
+    </message>
+    <message>
         <source>This bundle would hold more than {limit:,} files, and nobody could open it.</source>
         <translation>Bungkusan ini akan mengandungi lebih daripada {limit:,} fail, dan tiada sesiapa dapat membukanya.</translation>
     </message>
@@ -4806,6 +4818,10 @@
     <message>
         <source>a redacted copy has no box</source>
         <translation>satu salinan dihitamkan tidak mempunyai kotak</translation>
+    </message>
+    <message>
+        <source>a redacted copy is the original itself</source>
+        <translation>satu salinan dihitamkan ialah yang asal itu sendiri</translation>
     </message>
     <message>
         <source>a signature is too short</source>

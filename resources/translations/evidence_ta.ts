@@ -1953,12 +1953,20 @@
 <context>
     <name>Leftover</name>
     <message>
+        <source>A bundle was finished, but the log does not say so: {names}.</source>
+        <translation>ஒரு தொகுப்பு முடிக்கப்பட்டது; ஆனால் பதிவேட்டில் அது குறிப்பிடப்படவில்லை: {names}.</translation>
+    </message>
+    <message>
         <source>A bundle was not finished: {names}.</source>
         <translation>ஒரு தொகுப்பு முடிக்கப்படவில்லை: {names}.</translation>
     </message>
     <message>
         <source>An earlier bundle was not finished</source>
         <translation>முந்தைய தொகுப்பு ஒன்று முடிக்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is safe. It stays where it is: check it before you hand it over, or remove it yourself.</source>
+        <translation>சேமித்தவை அனைத்தும் பாதுகாப்பாக உள்ளன. அது இருக்கும் இடத்திலேயே இருக்கும்: ஒப்படைக்கும் முன் அதைச் சரிபாருங்கள், அல்லது நீங்களே நீக்குங்கள்.</translation>
     </message>
     <message>
         <source>Everything that was saved is safe. You can remove what is left of it under Bundle.</source>
@@ -4648,6 +4656,10 @@
         <translation>{path} என்ற இடத்தில் ஏற்கெனவே ஏதோ உள்ளது.</translation>
     </message>
     <message>
+        <source>These boxes cover nothing in {label} that is not black already.</source>
+        <translation>{label}: இந்தக் கட்டங்கள் மறைக்கும் இடம் ஏற்கனவே கருப்பாகத்தான் உள்ளது.</translation>
+    </message>
+    <message>
         <source>This bundle would hold more than {limit:,} files, and nobody could open it.</source>
         <translation>இந்தத் தொகுப்பில் {limit:,} கோப்புகளுக்கு மேல் இருக்கும்; அதை யாராலும் திறக்க முடியாது.</translation>
     </message>
@@ -4826,6 +4838,10 @@
     <message>
         <source>a redacted copy has no box</source>
         <translation>மறைக்கப்பட்ட நகல் ஒன்றில் கட்டம் இல்லை</translation>
+    </message>
+    <message>
+        <source>a redacted copy is the original itself</source>
+        <translation>மறைக்கப்பட்ட நகல் ஒன்று அசலேதான்</translation>
     </message>
     <message>
         <source>a signature is too short</source>

@@ -1945,12 +1945,20 @@
 <context>
     <name>Leftover</name>
     <message>
+        <source>A bundle was finished, but the log does not say so: {names}.</source>
+        <translation>有一个证据包已经完成，但日志里没有记录：{names}。</translation>
+    </message>
+    <message>
         <source>A bundle was not finished: {names}.</source>
         <translation>有一个证据包没有完成：{names}。</translation>
     </message>
     <message>
         <source>An earlier bundle was not finished</source>
         <translation>先前有一个证据包没有完成</translation>
+    </message>
+    <message>
+        <source>Everything that was saved is safe. It stays where it is: check it before you hand it over, or remove it yourself.</source>
+        <translation>已保存的一切都安全。它会留在原处：交出之前请先检查，或者自行移除。</translation>
     </message>
     <message>
         <source>Everything that was saved is safe. You can remove what is left of it under Bundle.</source>
@@ -4628,6 +4636,10 @@
         <translation>{path} 已经有内容。</translation>
     </message>
     <message>
+        <source>These boxes cover nothing in {label} that is not black already.</source>
+        <translation>这些框在 {label} 上盖住的地方本来就已经是黑色的。</translation>
+    </message>
+    <message>
         <source>This bundle would hold more than {limit:,} files, and nobody could open it.</source>
         <translation>这个证据包会超过 {limit:,} 个文件，谁也打不开。</translation>
     </message>
@@ -4806,6 +4818,10 @@
     <message>
         <source>a redacted copy has no box</source>
         <translation>有一份遮盖副本没有框</translation>
+    </message>
+    <message>
+        <source>a redacted copy is the original itself</source>
+        <translation>有一份遮盖副本就是原件本身</translation>
     </message>
     <message>
         <source>a signature is too short</source>

@@ -301,6 +301,29 @@ def test_the_next_start_tells_of_an_unfinished_bundle_and_removes_it(qtbot, hous
     assert not part.exists()
 
 
+def test_a_finished_bundle_that_the_log_does_not_know_of_is_named_and_stays(qtbot, house, opened, home: Path):
+    whole, other = home / "papers.zip", home / "more.zip"
+    whole.write_bytes(b"a finished one")
+    opened.vault.append([places_draft(whole)])
+    house.bundle.look_for_leftovers()
+    banner = house.flow.capture.banner
+    qtbot.waitUntil(lambda: "papers.zip" in banner.words, timeout=LONG)
+    house.show("bundle")
+    left = house.bundle.leftover
+    qtbot.waitUntil(left.isVisible, timeout=LONG)
+    assert str(whole) in left.finished.text()
+    assert not any(one.isVisible() for one in (left.head, left.remove, left.names, left.safe))
+    opened.vault.append([places_draft(other)])
+    part = home / ".more.zip.part"
+    part.write_bytes(b"the beginning of one")
+    house.bundle.look_for_leftovers()
+    qtbot.waitUntil(left.remove.isVisible, timeout=LONG)
+    left.remove.click()
+    qtbot.waitUntil(lambda: not left.remove.isVisible(), timeout=LONG)
+    assert left.finished.isVisible()
+    assert (whole.exists(), part.exists()) == (True, False)
+
+
 def places_draft(place: Path):
     return Draft(Event.EXPORT_BEGUN, {"places": [str(place)]})
 

@@ -302,7 +302,7 @@ def _tags(content: BundleContent, signer: Signer, files: Mapping[str, Digest]) -
 
 
 def _evidence(files: Mapping[str, Digest]) -> dict[str, Digest]:
-    """The originals and records: what the report speaks about, without the report itself."""
+    """The originals, redacted copies and records: what the report speaks about, without the report itself."""
     return {
         name: files[name] for name in files if name.startswith(("data/originals/", "data/redacted/", "data/records/"))
     }

@@ -109,6 +109,8 @@ def check_body(event: Event, body: Mapping[str, Any], exhibit: str | None, case:
         raise bad_entry(Phrase("a described field has a name that is not allowed"))
     if event is Event.REDACTED:
         _check_boxes(values["boxes"])
+        if values["redacted"] == values["original"]:
+            raise bad_entry(Phrase("a redacted copy is the original itself"))
     if event in OF_ONE_EXHIBIT and exhibit is None:
         raise bad_entry(Phrase("“{event}” names no exhibit", event=event))
     if event in ADDS_EXHIBIT and (values["record"].id, values["record"].case) != (exhibit, case):

@@ -26,6 +26,7 @@ _REACH = 1024
 _STREAM = re.compile(rb"[^\0]*?/Length\s+(\d{1,9})\b[^\0]*?>>\s*stream\r?\n")
 _DEFLATED = re.compile(rb"/Filter\s*/FlateDecode\b")
 _LINE = 64
+_LISTED = (names.ORIGINAL, names.REDACTED, names.RECORD)
 
 
 class Alone:
@@ -86,12 +87,12 @@ def check_report(bag: Bag) -> None:
 
 
 def check_manifest(bag: Bag) -> None:
-    """Check `manifest`: the attached list follows the grammar, and names nothing but originals and records."""
+    """Check `manifest`: the attached list follows the grammar, and names nothing but originals, copies and records."""
     with bag.about(names.REPORT):
         listed = parse_manifest(_attachment(bag.source), MAX_MEMBERS, payload=True)
         for path in listed:
-            if not (names.ORIGINAL.fullmatch(path) or names.RECORD.fullmatch(path)):
-                raise FaultError("a list of originals and records", path)
+            if not any(kind.fullmatch(path) for kind in _LISTED):
+                raise FaultError("a list of originals, redacted copies and records", path)
         bag.payload = listed
 
 

@@ -104,6 +104,15 @@ def _boxes(value: Any, where: str) -> None:
             raise FaultError(f"{where}: boxes of at least one pixel", "one without size")
 
 
+_REDACTION = an_object(boxes=_boxes, original=hex64, redacted=hex64, size=count)
+
+
+def _redaction(value: Any, where: str) -> None:
+    _REDACTION(value, where)
+    if value["redacted"] == value["original"]:
+        raise FaultError(f"{where}.redacted as another file than the original", value["redacted"])
+
+
 _NOTHING = an_object()
 _BEGINNING = an_object(record=_RECORD, blob=hex32)
 
@@ -117,7 +126,7 @@ _BODIES = {
     "extracted": an_object(stamped=truth),
     "exported": an_object(manifest=hex64, to=text, purpose=text, container=text, exhibits=array(text), size=count),
     "export begun": an_object(places=array(text)),
-    "redacted copy made": an_object(boxes=_boxes, original=hex64, redacted=hex64, size=count),
+    "redacted copy made": _redaction,
     "redaction withdrawn": _NOTHING,
     "checkpoint shown": an_object(size=count, root=root_hash),
     "backed up": an_object(files=count),

@@ -189,7 +189,12 @@ def _verify_alone(path: Path, trust: str | None, since: str | None, progress: Pr
         for one in [*bag.findings, *bag.left_out()]
     ]
     report = _report(bag, ran, findings, ALONE)
-    return replace(report, exhibits=len(names.numbers(bag.payload or (), names.RECORD)))
+    listed = bag.payload or ()
+    return replace(
+        report,
+        exhibits=len(names.numbers(listed, names.RECORD)),
+        redacted=len(names.numbers(listed, names.REDACTED)),
+    )
 
 
 def _ran_through(

@@ -86,10 +86,7 @@ def backup(session: Session, out: Path, progress: Progress = NO_PROGRESS) -> Pat
         InputError: ``exists``, ``inside-vault``.
         WorkError: It could not be written; the unfinished file is removed.
     """
-    if out.resolve().is_relative_to(session.path.resolve()):
-        raise InputError(
-            "inside-vault", "That place is inside the vault itself.", "Choose a place outside, best on another disk."
-        )
+    session.must_be_outside(out)
     with session.vault.still():
         return _backup(session, out, progress)
 

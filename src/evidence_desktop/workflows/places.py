@@ -37,15 +37,15 @@ _SERVICES = (
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """An unfinished bundle that an interrupted export left behind.
+    """What an interrupted export left behind.
 
     Attributes:
         bundle: What it was to become.
-        part: What lies there now.
+        part: What lies there now; None when the bundle itself does, which the log does not know of.
     """
 
     bundle: Path
-    part: Path
+    part: Path | None
 
 
 def default_place(container: str, day: str) -> Path:
@@ -90,18 +90,33 @@ def synchronised_by(place: Path) -> str:
 
 
 def unfinished(session: Session) -> tuple[Unfinished, ...]:
-    """Return the unfinished bundles that lie where exports were begun: left by a crash or a loss of power."""
-    begun = session.vault.index.of_events({Event.EXPORT_BEGUN})
-    places = dict.fromkeys(Path(place) for entry in begun for place in entry.body["places"])
-    return tuple(Unfinished(place, part_of(place)) for place in places if os.path.lexists(part_of(place)))
+    """Return what lies where exports were begun: left by a crash or a loss of power.
+
+    These are unfinished bundles, and what seems to be a finished one although no entry says that it was made: the first
+    of two volumes, when the second was cut off.
+    """
+    known: dict[Path, bool] = {}
+    expected: list[Path] = []
+    for entry in session.vault.index.of_events({Event.EXPORT_BEGUN, Event.EXPORTED}):
+        if entry.event is Event.EXPORT_BEGUN:
+            expected = [Path(place) for place in entry.body["places"]]
+            known |= dict.fromkeys(expected, False)
+        elif expected:
+            # In the order of the volumes.
+            known[expected.pop(0)] = True
+    parts = [Unfinished(place, part_of(place)) for place in known if os.path.lexists(part_of(place))]
+    whole = [Unfinished(place, None) for place, told in known.items() if not told and os.path.lexists(place)]
+    return (*parts, *whole)
 
 
 def tidy(left: Unfinished) -> None:
-    """Remove an unfinished bundle.
+    """Remove an unfinished bundle; a finished one always stays.
 
     Raises:
         WorkError: It is still there.
     """
+    if left.part is None:
+        return
     try:
         remove(left.part)
     except OSError as error:

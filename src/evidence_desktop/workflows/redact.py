@@ -88,11 +88,19 @@ def redact(session: Session, label: str, boxes: Sequence[Box]) -> Redaction:
     """Make the redacted copy of a picture, and log the hashes that link it to its original.
 
     Raises:
-        InputError: ``no-boxes``, ``bad-box``, no picture, or it was deleted.
+        InputError: ``no-boxes``, ``bad-box``, ``nothing-covered``, no picture, or it was deleted.
     """
     exhibit = review.find(session, label)
     made = _made(session, exhibit, boxes)
     record = exhibit.record
+    if made.redacted == made.original:
+        # It is itself a copy that this program made, with these boxes.
+        raise InputError(
+            "nothing-covered",
+            "These boxes cover nothing in {label} that is not black already.",
+            "Nothing was changed.",
+            label=record.label,
+        )
     session.vault.append([Draft(Event.REDACTED, to_json(made), record.id, record.case)])
     return made
 

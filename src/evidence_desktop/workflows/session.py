@@ -77,6 +77,19 @@ class Session:
         """Whether nothing can be written: opened only to look, or the disk failed since."""
         return self.vault.read_only
 
+    def must_be_outside(self, place: Path) -> None:
+        """Refuse a place inside the vault's folder, for what is handed over or kept apart.
+
+        Raises:
+            InputError: ``inside-vault``.
+        """
+        if place.resolve().is_relative_to(self.path.resolve()):
+            raise InputError(
+                "inside-vault",
+                "That place is inside the vault itself.",
+                "Choose a place outside, best on another disk.",
+            )
+
     def close(self) -> None:
         """Lock: keys are cleared and the vault is free for another start."""
         self.vault.close()

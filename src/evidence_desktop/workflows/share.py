@@ -74,7 +74,7 @@ def export(
         progress: Told of bytes of originals.
 
     Raises:
-        InputError: Unknown container, profile, exhibit or recipient; ``exists``; ``no-exhibits``.
+        InputError: Unknown container, profile, exhibit or recipient; ``inside-vault``; ``exists``; ``no-exhibits``.
         WorkError: The bundle could not be written; nothing of it is left.
     """
     return export_volumes(
@@ -123,6 +123,7 @@ def export_volumes(
     locks = [_lock(container, recipient) for _ in volumes]
     chosen = chosen_of(session, labels)
     for out, _ in volumes:
+        session.must_be_outside(out)
         check_target(out)
     if any(redacted for _, redacted in volumes):
         redact.renew(session, chosen, progress)

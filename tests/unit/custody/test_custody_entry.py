@@ -325,6 +325,7 @@ def test_every_event_can_be_written_with_its_own_keys_only(event: Event) -> None
         (Event.REDACTED, {"boxes": [{"x": 0}]}),
         (Event.REDACTED, {"original": ""}),
         (Event.REDACTED, {"redacted": "AB" * 32}),
+        (Event.REDACTED, {"redacted": "ab" * 32}),
         (Event.REDACTED, {"size": -1}),
         (Event.CHECKPOINT_SHOWN, {"root": "A" * 42 + "B="}),
         (Event.CHECKPOINT_SHOWN, {"size": True}),

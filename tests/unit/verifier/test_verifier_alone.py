@@ -43,6 +43,12 @@ def test_a_report_alone_is_intact_within_its_bounds(tmp_path, attached):
     assert [one.subject for one in made.findings] == ["from a lawyer.pdf"]
 
 
+def test_a_list_may_name_redacted_copies_and_they_are_counted(tmp_path):
+    lines = b"%064x  data/records/001.json\n%064x  data/redacted/001.png\n" % (1, 2)
+    made = verify(report(tmp_path, attached=stream(lines)))
+    assert (made.verdict, found(made), made.exhibits, made.redacted) == (Verdict.REPORT_INTACT, set(), 1, 1)
+
+
 def test_the_owners_fingerprint_is_compared(tmp_path):
     path = report(tmp_path)
     assert verify(path, trust=handmade.identity().fingerprint).findings == ()

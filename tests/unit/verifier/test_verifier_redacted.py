@@ -107,6 +107,12 @@ def test_a_copy_that_is_not_linked_fails(fault):
     assert run(bundle).verdict == Verdict.ALTERED
 
 
+def test_the_original_itself_is_no_redacted_copy():
+    bundle = redacted(handmade.redaction(7, 1, ORIGINAL, ORIGINAL), copy=ORIGINAL)
+    assert run(bundle).verdict == Verdict.ALTERED
+    assert ("entries", "fail", "data/custody/entries.jsonl line 6") in found(bundle)
+
+
 def test_both_in_one_record_file_fail():
     bundle = redacted()
     old = json.loads(bundle.files[RECORD])

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from evidence_desktop.model.custody import Event
+from evidence_desktop.model.custody import Draft, Event
 from evidence_desktop.model.errors import InputError, WorkError
 from evidence_desktop.model.redaction import Box
 from evidence_desktop.verifier import Verdict, verify
@@ -77,6 +77,14 @@ def test_an_unredacted_bundle_holds_the_original(opened: Session, tmp_path: Path
         assert "data/originals/001.png" in names(bundle)
 
 
+def test_the_report_of_a_redacted_bundle_is_intact_alone(opened: Session, tmp_path: Path):
+    redact.redact(opened, "E001", [BOX])
+    done = share.export(opened, tmp_path / "out")
+    report = verify(done.path / "data/report.pdf", trust=opened.fingerprint)
+    assert (report.verdict, report.findings) == (Verdict.REPORT_INTACT, ())
+    assert (report.exhibits, report.redacted) == (3, 1)
+
+
 def test_two_volumes_are_locked_apart(opened: Session, tmp_path: Path):
     redact.redact(opened, "E002", [Box(0, 0, 5, 5)])
     first = tmp_path / "papers.zip.age"
@@ -86,6 +94,17 @@ def test_two_volumes_are_locked_apart(opened: Session, tmp_path: Path):
     assert both[0].passphrase != both[1].passphrase
     exported = opened.vault.index.of_events({Event.EXPORTED})
     assert len(exported) == 2
+
+
+@pytest.mark.parametrize("inner", ["papers", "blobs/papers", "../vault/papers"])
+def test_nothing_is_exported_into_the_vault(opened: Session, tmp_path: Path, inner: str):
+    redact.redact(opened, "E001", [BOX])
+    before, size = sorted(opened.path.rglob("*")), opened.vault.tree().size
+    with pytest.raises(InputError) as caught:
+        share.export_volumes(opened, [(tmp_path / "outside", True), (opened.path / inner, False)])
+    assert caught.value.code == "inside-vault"
+    assert (sorted(opened.path.rglob("*")), opened.vault.tree().size) == (before, size)
+    assert not (tmp_path / "outside").exists()
 
 
 def test_when_the_second_volume_fails_nothing_is_left_of_the_first(opened: Session, tmp_path: Path):
@@ -139,6 +158,16 @@ def test_only_pictures_and_only_what_is_there_can_be_covered(opened: Session):
     with pytest.raises(InputError) as caught:
         redact.redact(opened, "E001", [BOX])
     assert caught.value.code == "deleted"
+
+
+def test_boxes_that_change_nothing_make_no_copy(opened: Session, tmp_path: Path):
+    covered = tmp_path / "covered.png"
+    covered.write_bytes(redact.copy(opened, review.find(opened, "E001"), [BOX]))
+    again = acquire.import_file(opened, covered, Told()).label
+    with pytest.raises(InputError) as caught:
+        redact.redact(opened, again, [BOX])
+    assert caught.value.code == "nothing-covered"
+    assert redact.redacted(opened) == {}
 
 
 def test_the_picture_for_drawing_is_upright_and_bounded(opened: Session):
@@ -239,3 +268,28 @@ def test_what_an_interrupted_export_left_is_found_and_removed(opened: Session, t
     places.tidy(found)
     assert places.unfinished(opened) == ()
     assert out.exists()
+
+
+def test_a_first_volume_that_the_log_does_not_know_of_is_named_and_stays(opened: Session, tmp_path: Path):
+    first, second = tmp_path / "papers.zip", tmp_path / "papers-unredacted.zip"
+    # What a kill between two volumes leaves.
+    opened.vault.append([Draft(Event.EXPORT_BEGUN, {"places": [str(first), str(second)]})])
+    assert places.unfinished(opened) == ()
+    first.write_bytes(b"a finished bundle")
+    (tmp_path / ".papers-unredacted.zip.part").write_bytes(b"the beginning of one")
+    part, whole = places.unfinished(opened)
+    assert (part.bundle, whole.bundle, whole.part) == (second, first, None)
+    for one in (part, whole):
+        places.tidy(one)
+    assert places.unfinished(opened) == (whole,)
+    assert first.read_bytes() == b"a finished bundle"
+    # A later one that was logged at the same place is no concern any more.
+    first.unlink()
+    share.export(opened, first, container="zip")
+    assert places.unfinished(opened) == ()
+
+
+def test_of_two_volumes_each_is_known_by_its_own_entry(opened: Session, tmp_path: Path):
+    volumes = [(tmp_path / "one", True), (tmp_path / "two", False)]
+    share.export_volumes(opened, volumes)
+    assert places.unfinished(opened) == ()

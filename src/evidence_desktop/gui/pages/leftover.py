@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
@@ -25,8 +25,10 @@ class Leftover(Card):
         super().__init__()
         self._desk = desk
         self._left: Sequence[Unfinished] = ()
-        self.column.addWidget(text(self.tr("An earlier bundle was not finished"), "head"))
-        self.column.addWidget(text(self._safe(), "quiet"))
+        self.head = text(self.tr("An earlier bundle was not finished"), "head")
+        self.column.addWidget(self.head)
+        self.safe = text(self._safe(), "quiet")
+        self.column.addWidget(self.safe)
         self.names = Exact(self.tr("Unfinished bundles"))
         self.column.addWidget(self.names)
         row = QHBoxLayout()
@@ -34,6 +36,8 @@ class Leftover(Card):
         row.addWidget(self.remove)
         row.addStretch(1)
         self.column.addLayout(row)
+        self.finished = text("", "quiet")
+        self.column.addWidget(self.finished)
         self.hide()
 
     def look(self) -> None:
@@ -45,6 +49,7 @@ class Leftover(Card):
         """Drop the names."""
         self._left = ()
         self.names.clear()
+        self.finished.clear()
         self.hide()
 
     def _safe(self) -> str:
@@ -56,14 +61,35 @@ class Leftover(Card):
     def _show(self, left: Sequence[Unfinished]) -> None:
         if self._desk.session is None:
             return
-        self._left = left
-        self.names.setPlainText("\n".join(str(one.part) for one in left))
-        self.setVisible(bool(left))
-        if left:
-            names = ", ".join(one.bundle.name for one in left)
-            words = self.tr("A bundle was not finished: {names}.").format(names=names)
+        self._fill(left)
+        parts = [one.bundle.name for one in left if one.part]
+        if parts:
+            words = self.tr("A bundle was not finished: {names}.").format(names=", ".join(parts))
             hint = self.tr("Everything that was saved is safe. You can remove what is left of it under Bundle.")
             self.found.emit(words, hint)
+        elif left:
+            self.found.emit(self._unlogged(one.bundle.name for one in left), self._stays())
+
+    def _fill(self, left: Sequence[Unfinished]) -> None:
+        self._left = left
+        parts = [str(one.part) for one in left if one.part]
+        finished = [str(one.bundle) for one in left if not one.part]
+        self.names.setPlainText("\n".join(parts))
+        for shown in (self.head, self.safe, self.names, self.remove):
+            shown.setVisible(bool(parts))
+        self.finished.setText(f"{self._unlogged(finished)}\n{self._stays()}")
+        self.finished.setVisible(bool(finished))
+        self.setVisible(bool(left))
+
+    def _unlogged(self, names: Iterable[str]) -> str:
+        words = self.tr("A bundle was finished, but the log does not say so: {names}.")
+        return words.format(names=", ".join(names))
+
+    def _stays(self) -> str:
+        return self.tr(
+            "Everything that was saved is safe. It stays where it is: check it before you hand it over, or remove it "
+            "yourself."
+        )
 
     def _remove(self) -> None:
         left = self._left
@@ -77,7 +103,7 @@ class Leftover(Card):
 
     def _removed(self) -> None:
         self.remove.setEnabled(True)
-        self.forget()
+        self._fill([one for one in self._left if not one.part])
 
     def _not_removed(self, error: EvidenceError) -> None:
         self.remove.setEnabled(True)
