@@ -117,7 +117,9 @@ def _sealed_files(parts: Parts) -> Iterator[AuditFinding]:
 def _draft(parts: Parts) -> Iterator[AuditFinding]:
     try:
         drafts.read(parts)
-    except VaultDamagedError:
+    except VaultDamagedError as error:
+        if error.code == "unreadable":
+            raise
         yield AuditFinding(
             "draft", Phrase("draft"), Phrase("cannot be read: what was being written about an exhibit is lost")
         )
