@@ -193,13 +193,15 @@ def test_what_is_captured_during_a_copy_does_not_wait_and_an_audit_does_not_see_
         vault.recovery.begin(new.recipient)
         copier = threading.Thread(target=vault.recovery.finish, args=(Waits(0),))
         copier.start()
-        assert copying.wait(30)
-        vault.read_clock()
-        kit.take_in(vault, b"captured meanwhile")
-        assert vault.audit() == []
-        assert list(folder.rglob(".*.age.*.part")), "it is still copying"
-        read.set()
-        copier.join()
+        try:
+            assert copying.wait(30)
+            vault.read_clock()
+            kit.take_in(vault, b"captured meanwhile")
+            assert vault.audit() == []
+            assert list(folder.rglob(".*.age.*.part")), "it is still copying"
+        finally:
+            read.set()
+            copier.join()
         assert seen == [True] * 3
         assert vault.audit() == []
         assert not vault.recovery.unfinished
@@ -283,6 +285,30 @@ def test_a_file_that_goes_while_it_runs_does_not_come_back(folder, sheets):
         assert vault.recovery.finish(Meanwhile(100)) == []
         assert not last.exists()
         assert vault.audit() == []
+
+
+def test_a_file_that_is_deleted_after_its_copy_leaves_no_copy_that_opens(folder, sheets, monkeypatch):
+    _old, new = sheets
+    first, dropped = blobs(folder)[0], []
+    write_new, discard = storage.write_new, storage.discard
+
+    def then_deleted(part, pieces):
+        write_new(part, pieces)
+        if first.exists():
+            vault.destroy_blob(first.stem)
+
+    def seen(part):
+        dropped.append(part.read_bytes())
+        discard(part)
+
+    with kit.reopen(folder) as vault:
+        vault.recovery.begin(new.recipient)
+        monkeypatch.setattr(storage, "write_new", then_deleted)
+        monkeypatch.setattr(storage, "discard", seen)
+        assert vault.recovery.finish() == []
+    assert len(blobs(folder)) == 2
+    assert [any(data) for data in dropped] == [False]
+    assert not list(folder.rglob("*.part"))
 
 
 def test_it_does_not_begin_while_something_is_taken_in(folder, sheets):
