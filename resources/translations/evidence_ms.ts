@@ -4316,6 +4316,10 @@
         <translation>Dihentikan, seperti yang anda minta.</translation>
     </message>
     <message>
+        <source>Take out the character that is shown as a box or a question mark.</source>
+        <translation>Buang aksara yang dipaparkan sebagai kotak atau tanda soal.</translation>
+    </message>
+    <message>
         <source>Take out the original without a stamp; it is complete.</source>
         <translation>Keluarkan fail asal tanpa cap; ia lengkap.</translation>
     </message>
@@ -4506,6 +4510,10 @@
     <message>
         <source>The system refused: {reason}.</source>
         <translation>Sistem menolak: {reason}.</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character, which cannot be stored.</source>
+        <translation>Teks ini mengandungi separuh aksara, yang tidak dapat disimpan.</translation>
     </message>
     <message>
         <source>The unfinished copy was removed.</source>

@@ -4336,6 +4336,10 @@
         <translation>நீங்கள் கேட்டபடி நிறுத்தப்பட்டது.</translation>
     </message>
     <message>
+        <source>Take out the character that is shown as a box or a question mark.</source>
+        <translation>பெட்டியாகவோ கேள்விக்குறியாகவோ காட்டப்படும் எழுத்துக்குறியை நீக்குங்கள்.</translation>
+    </message>
+    <message>
         <source>Take out the original without a stamp; it is complete.</source>
         <translation>தேதியும் ஹாஷ் மதிப்பும் சேர்க்காமல் அசலை வெளியே எடுங்கள்; அது முழுமையாக உள்ளது.</translation>
     </message>
@@ -4526,6 +4530,10 @@
     <message>
         <source>The system refused: {reason}.</source>
         <translation>கணினி அமைப்பு மறுத்துவிட்டது: {reason}.</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character, which cannot be stored.</source>
+        <translation>இந்த உரையில் ஒரு எழுத்துக்குறியின் பாதி மட்டும் உள்ளது; அதைச் சேமிக்க முடியாது.</translation>
     </message>
     <message>
         <source>The unfinished copy was removed.</source>

@@ -4316,6 +4316,10 @@
         <translation>已按您的要求停止。</translation>
     </message>
     <message>
+        <source>Take out the character that is shown as a box or a question mark.</source>
+        <translation>请删去显示为方框或问号的字符。</translation>
+    </message>
+    <message>
         <source>Take out the original without a stamp; it is complete.</source>
         <translation>请取出不带标记的原件；它是完整的。</translation>
     </message>
@@ -4506,6 +4510,10 @@
     <message>
         <source>The system refused: {reason}.</source>
         <translation>系统拒绝了：{reason}。</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character, which cannot be stored.</source>
+        <translation>文字中有半个字符，无法保存。</translation>
     </message>
     <message>
         <source>The unfinished copy was removed.</source>

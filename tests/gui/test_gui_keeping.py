@@ -259,6 +259,27 @@ def test_a_new_sheet_that_was_cut_off_goes_on_by_itself_when_the_vault_is_opened
     assert not opens(mine, sheeted[1], tmp_path)
 
 
+def test_a_file_that_cannot_be_read_just_now_keeps_the_new_sheet_unfinished(qtbot, house, mine, tmp_path, monkeypatch):
+    real = Path.open
+
+    def held(path, *args, **more):
+        if path.suffix == ".age":
+            raise PermissionError(13, "in use by another program")
+        return real(path, *args, **more)
+
+    new = rekey.new_sheet(house.desk.vault)
+    page = house.keepers.renew
+    house.show("renew")
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", held)
+        page.use(new)
+        qtbot.waitUntil(lambda: "still opens with the old sheet" in page.banner.words, timeout=LONG)
+    assert not page.resume.isHidden()
+    page.resume.click()
+    qtbot.waitUntil(lambda: "is in place" in page.banner.words, timeout=LONG)
+    assert opens(mine, new, tmp_path)
+
+
 def test_the_look_through_everything_says_that_all_is_well_and_what_is_not(qtbot, house, mine):
     house.show("audit")
     page = house.keepers.audit

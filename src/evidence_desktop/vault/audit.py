@@ -62,7 +62,7 @@ def audit(parts: Parts, index: Index, progress: Progress) -> list[AuditFinding]:
         *_draft(parts),
         *with_log,
         *_checkpoint(parts, index),
-        *_names(parts.layout, index),
+        *_names(parts, index),
         *(finding for one in expected if (finding := _blob(parts, one, teller)) is not None),
     ]
 
@@ -117,7 +117,9 @@ def _sealed_files(parts: Parts) -> Iterator[AuditFinding]:
 def _draft(parts: Parts) -> Iterator[AuditFinding]:
     try:
         drafts.read(parts)
-    except VaultDamagedError:
+    except VaultDamagedError as error:
+        if error.code == "unreadable":
+            raise
         yield AuditFinding(
             "draft", Phrase("draft"), Phrase("cannot be read: what was being written about an exhibit is lost")
         )
@@ -198,12 +200,15 @@ def _checkpoint(parts: Parts, index: Index) -> Iterator[AuditFinding]:
         yield AuditFinding("checkpoint", Phrase("checkpoint"), Phrase("does not agree with the log"))
 
 
-def _names(layout: Layout, index: Index) -> Iterator[AuditFinding]:
+def _names(parts: Parts, index: Index) -> Iterator[AuditFinding]:
+    layout = parts.layout
     try:
         strays = repair.look(layout, index)
     except OSError as error:
         raise storage.unreadable(error) from error
-    for path in (*strays.unfinished, *strays.copies, *map(layout.blob, strays.orphans), *strays.unknown):
+    # While a new recovery sheet is put in place, its copies come and go.
+    copies = strays.copies if parts.header.renewing is None else []
+    for path in (*strays.unfinished, *copies, *map(layout.blob, strays.orphans), *strays.unknown):
         yield AuditFinding("extra", _relative(layout, path), Phrase("is not named in the log"))
     for blob in strays.undead:
         yield AuditFinding(

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from evidence_desktop.crypto import box
+from evidence_desktop.crypto.box import BoxError
 from evidence_desktop.model.errors import VaultDamagedError
 from evidence_desktop.vault import storage
 from evidence_desktop.vault.opening import Parts
 
 MAX_DRAFT = 64 << 20
 """Bytes: ten fields of a million characters each, in any script, stay below."""
+
+DAMAGED = "draft-damaged"
 
 
 def keep(parts: Parts, data: bytes | None) -> None:
@@ -28,21 +31,25 @@ def read(parts: Parts) -> bytes | None:
     """Return the draft; None when there is none.
 
     Raises:
-        VaultDamagedError: ``draft-damaged``.
+        VaultDamagedError: ``draft-damaged``; ``unreadable`` when the system does not let it be read just now.
     """
-    if not parts.layout.draft.exists():
-        return None
     try:
-        sealed = storage.read(parts.layout.draft, MAX_DRAFT + box.OVERHEAD)
+        with parts.layout.draft.open("rb") as file:
+            sealed = file.read(MAX_DRAFT + box.OVERHEAD)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise storage.unreadable(error) from error
+    try:
         return box.open_box(parts.keys.draft, sealed, _bound_to(parts))
-    except VaultDamagedError:
+    except BoxError:
         raise damaged() from None
 
 
 def damaged() -> VaultDamagedError:
-    """Make the error for a draft that cannot be read."""
+    """Make the error for a draft that is not what was kept."""
     return VaultDamagedError(
-        "draft-damaged",
+        DAMAGED,
         "What was being written about an exhibit cannot be read any more.",
         "The exhibits themselves and everything that was entered in the log are not touched by this.",
     )

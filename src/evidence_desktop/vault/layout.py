@@ -12,10 +12,24 @@ from evidence_desktop.vault.storage import PART
 BLOB_SUFFIX = ".age"
 """So that a person with nothing but the recovery sheet sees which program opens it."""
 
-_BLOB_NAME = re.compile(r"[0-9a-f]{32}\.age")
+_BLOB = r"[0-9a-f]{32}\.age"
+_BLOB_NAME = re.compile(_BLOB)
 
 QUARANTINE = "quarantine"
 BLOBS = "blobs"
+
+_KEPT = r"vault\.json|log|checkpoint|identity|index|device|draft"
+_ANEW = r"\.[0-9a-f]{8}\.part"
+"""How ``storage.replace_with`` goes on after a file's name."""
+_UNFINISHED = rf"(?:{_KEPT}|failed){_ANEW}|{_BLOB}(?:{_ANEW}|\.part)"
+_ASIDE = rf"(?:log-[0-9]{{1,19}}-[0-9a-f]{{16}}\.torn|blob-{_BLOB}|{_UNFINISHED})"
+
+UNFINISHED = re.compile(rf"\.(?:{_UNFINISHED})")
+"""The names of files that this program was writing."""
+PUT_ASIDE = re.compile(rf"{_ASIDE}|\.{_ASIDE}{_ANEW}")
+"""The names of what lies in quarantine; others there are not ours to speak of in the log."""
+BACKED_UP = re.compile(rf"{_KEPT}|{BLOBS}/[0-9a-f]{{2}}/{_BLOB}|{QUARANTINE}/(?:{PUT_ASIDE.pattern})")
+"""Everything that a backup holds, by its path in the folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +110,8 @@ class Layout:
     def files(self) -> list[Path]:
         """List what a backup needs, relative to the folder, sorted: all but the lock, the count and unfinished files.
 
+        What this program did not make is left out, so that whatever is in a backup can be restored.
+
         Raises:
             OSError: As the system raises it.
         """
@@ -105,5 +121,6 @@ class Layout:
             found += [path for path in self.quarantine.iterdir() if path.is_file()]
         for folder in self.blobs.iterdir() if self.blobs.is_dir() else ():
             if folder.is_dir():
-                found += [path for path in folder.iterdir() if _BLOB_NAME.fullmatch(path.name)]
-        return sorted(path.relative_to(self.folder) for path in found)
+                found += folder.iterdir()
+        names = (path.relative_to(self.folder) for path in found)
+        return sorted(name for name in names if BACKED_UP.fullmatch(name.as_posix()))

@@ -6,6 +6,7 @@ by a kill as well, and go on from there.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +18,7 @@ from evidence_desktop.model.errors import CancelledError, StorageError, WorkErro
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.vault import header as headers
 from evidence_desktop.vault import storage
-from evidence_desktop.vault.blobs import PIECE
+from evidence_desktop.vault.blobs import DESTROYED_HEAD, PIECE
 from evidence_desktop.vault.header import Header
 from evidence_desktop.vault.journal import Journal
 from evidence_desktop.vault.opening import Parts
@@ -79,10 +80,11 @@ class Renewal:
             progress: Told in bytes; asked whether to stop.
 
         Returns:
-            The files that could not be opened and stay as they are, relative to the folder.
+            The files that could not be opened and stay as they are, relative to the folder. Unless all of them are
+            damaged it is ``unfinished`` still, and the next call tries them again.
 
         Raises:
-            CancelledError: The person stopped it; it goes on from there.
+            CancelledError: The person stopped it, or began another sheet; it goes on from there.
             StorageError: ``disk-full``: it goes on once there is room. Others: read-only from now on.
         """
         return _Run(self._parts, self._journal, progress).run() if self.unfinished else []
@@ -93,70 +95,106 @@ class _Run:
         self._parts = parts
         self._journal = journal
         self._progress = progress
+        self._recovery = parts.header.recovery
         self._blobs, self._aside = _files(parts)
         self._total = sum(map(_size, [*self._blobs, *self._aside]))
         self._done = self._noted = 0
+        self._left: list[Path] = []
+        self._damage_alone = True
 
     def run(self) -> list[str]:
-        left = []
         last = self._parts.header.renewing
         try:
             for path in self._blobs:
-                if not self._renew(path):
-                    left.append(path)
-                last = path.stem
+                self._renew(path)
+                # A run that goes on begins after the last one: with the first that was left.
+                if not self._left:
+                    last = path.stem
                 if self._done - self._noted >= NOTED_AFTER:
                     self._noted = self._done
                     self._note(last)
-            left += [path for path in self._aside if not self._renew(path)]
+            for path in self._aside:
+                self._renew(path)
         except CancelledError:
             self._note(last)
             raise
-        self._note(None)
+        self._note(None if self._damage_alone else last)
         self._progress.report(self._total, self._total)
-        return [path.relative_to(self._parts.layout.folder).as_posix() for path in left]
+        return [path.relative_to(self._parts.layout.folder).as_posix() for path in self._left]
 
-    def _renew(self, path: Path) -> bool:
-        """Replace one file; tell whether nothing for the old sheet is left of it."""
-        # One turn for each file: what the person saves meanwhile waits for no more than that.
+    def _renew(self, path: Path) -> None:
+        """Replace one file; note whether something for the old sheet is left of it."""
+        try:
+            self._replace(path)
+        except FileNotFoundError:
+            # Deleted meanwhile, or missing before: an opening and an audit say so.
+            return
+        except AgeError:
+            self._left.append(path)
+        except OSError:
+            # It may be readable again in a moment.
+            self._left.append(path)
+            self._damage_alone = False
+
+    def _replace(self, path: Path) -> None:
         with self._journal.turn:
-            self._journal.check_writable()
+            self._check()
             header = self._parts.header
-            try:
-                with path.open("rb") as file:
-                    head = file.read(MAX_HEADER)
-                if path in self._aside and not head.startswith(_AGE):
-                    return True
-                new, length = rewrap(head, self._parts.identities.age, (header.vault, header.recovery))
-                storage.replace_with(path, self._pieces(path, new, length))
-            except FileNotFoundError:
-                # Deleted meanwhile, or missing before: an opening and an audit say so.
-                return True
-            except (AgeError, OSError):
-                return False
-            except storage.NoSpaceError:
-                raise
-            except StorageError as error:
-                self._journal.stop(error)
-                raise
-            return True
+            with path.open("rb") as file:
+                head = file.read(MAX_HEADER)
+            if path in self._aside and not head.startswith(_AGE):
+                return
+            new, length = rewrap(head, self._parts.identities.age, (header.vault, header.recovery))
+        part = storage.beside(path)
+        try:
+            # Nobody waits for this, which takes minutes on a slow disk: what is copied never changes.
+            with _stopping(self._journal):
+                storage.write_new(part, self._pieces(path, new, length))
+            with self._journal.turn:
+                self._check()
+                if path.exists():
+                    with _stopping(self._journal):
+                        storage.move(part, path)
+        finally:
+            _drop(part)
 
     def _pieces(self, path: Path, new: bytes, length: int) -> Iterator[bytes]:
         yield new
         self._done += length
-        # Closed before the new file takes its place: Windows replaces no file that is open.
-        with path.open("rb") as file:
-            file.seek(length)
-            while piece := file.read(PIECE):
-                self._progress.checkpoint()
-                yield piece
-                self._done += len(piece)
-                self._progress.report(min(self._done, self._total), self._total)
+        while piece := _piece(path, length):
+            self._progress.checkpoint()
+            self._check()
+            yield piece
+            length += len(piece)
+            self._done += len(piece)
+            self._progress.report(min(self._done, self._total), self._total)
+
+    def _check(self) -> None:
+        """Go on only while the vault can be written, and no other sheet was begun."""
+        self._journal.check_writable()
+        if self._parts.header.recovery != self._recovery:
+            raise CancelledError
 
     def _note(self, renewing: str | None) -> None:
         with self._journal.turn:
             self._journal.check_writable()
-            _write(self._parts, self._journal, replace(self._parts.header, renewing=renewing))
+            if self._parts.header.recovery == self._recovery:
+                _write(self._parts, self._journal, replace(self._parts.header, renewing=renewing))
+
+
+def _piece(path: Path, start: int) -> bytes:
+    # Open for no longer than that: Windows deletes no file that is open, and the person may want to.
+    with path.open("rb") as file:
+        file.seek(start)
+        return file.read(PIECE)
+
+
+def _drop(part: Path) -> None:
+    """Remove a copy that did not get its place, its keys first: the exhibit may have been deleted meanwhile."""
+    if part.exists():
+        with contextlib.suppress(StorageError):
+            storage.overwrite_head(part, DESTROYED_HEAD)
+        storage.discard(part)
 
 
 def _files(parts: Parts) -> tuple[list[Path], list[Path]]:
@@ -179,11 +217,17 @@ def _size(path: Path) -> int:
 
 def _write(parts: Parts, journal: Journal, header: Header) -> None:
     header = headers.seal(header, parts.keys)
-    try:
+    with _stopping(journal):
         headers.write(parts.layout, header)
+    parts.header = header
+
+
+@contextlib.contextmanager
+def _stopping(journal: Journal) -> Iterator[None]:
+    try:
+        yield
     except storage.NoSpaceError:
         raise
     except StorageError as error:
         journal.stop(error)
         raise
-    parts.header = header

@@ -18,17 +18,13 @@ from evidence_desktop.model.ids import BlobId
 from evidence_desktop.vault import blobs, storage
 from evidence_desktop.vault.findings import AuditFinding
 from evidence_desktop.vault.index import Index
-from evidence_desktop.vault.layout import BLOB_SUFFIX, Layout
+from evidence_desktop.vault.layout import BLOB_SUFFIX, PUT_ASIDE, UNFINISHED, Layout
 from evidence_desktop.vault.log import Log
 
 MAX_COUNT = 999_999
 """Failed unlocks that are counted; the file is not authentic, so its number is bounded."""
 
 _HASH_DIGITS = 16
-_PLAIN_NAME = re.compile(r"[A-Za-z0-9._-]{1,200}")
-"""What this program calls files; others are not ours to speak of in the log."""
-
-
 _COPY = re.compile(r"\.(?P<of>.+\.age(\.part)?)\.[0-9a-f]{8}\.part")
 """A new age file that was to replace the one whose name stands in it."""
 
@@ -60,7 +56,7 @@ def look(layout: Layout, index: Index) -> Strays:
     Raises:
         OSError: As the system raises it.
     """
-    found = Strays(unfinished=[path for path in layout.folder.iterdir() if _is_part(path.name)])
+    found = Strays(unfinished=[path for path in layout.folder.iterdir() if UNFINISHED.fullmatch(path.name)])
     known = {blob + BLOB_SUFFIX: (blob, label, deleted) for blob, label, deleted in index.blobs()}
     there: set[str] = set()
     for folder in layout.blobs.iterdir() if layout.blobs.is_dir() else ():
@@ -84,7 +80,7 @@ def _sort_in(found: Strays, layout: Layout, folder: Path, name: str) -> None:
     elif _is_copy(folder, name):
         found.copies.append(folder / name)
     else:
-        (found.unfinished if _is_part(name) else found.unknown).append(folder / name)
+        (found.unfinished if UNFINISHED.fullmatch(name) else found.unknown).append(folder / name)
 
 
 def missing(strays: Strays, layout: Layout) -> list[AuditFinding]:
@@ -149,7 +145,7 @@ def unlogged(layout: Layout, index: Index) -> list[Draft]:
     drafts = []
     for path in sorted(layout.quarantine.iterdir()) if layout.quarantine.is_dir() else ():
         what = f"put aside: {path.name}"
-        if _PLAIN_NAME.fullmatch(path.name) and not index.knows_put_aside(what):
+        if PUT_ASIDE.fullmatch(path.name) and not index.knows_put_aside(what):
             drafts.append(Draft(Event.REPAIRED, {"what": what, "bytes": path.stat().st_size}))
     return drafts
 
@@ -180,10 +176,6 @@ def _put_torn_aside(layout: Layout, log: Log) -> None:
     storage.make_folder(layout.quarantine)
     name = f"log-{log.end}-{digest.hexdigest()[:_HASH_DIGITS]}.torn"
     storage.replace_with(layout.quarantine / name, log.rest(log.end))
-
-
-def _is_part(name: str) -> bool:
-    return name.startswith(".") and name.endswith(storage.PART)
 
 
 def _is_copy(folder: Path, name: str) -> bool:

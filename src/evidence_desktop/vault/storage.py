@@ -270,16 +270,26 @@ def replace_with(path: Path, pieces: Iterable[bytes]) -> None:
         NoSpaceError: The old file is as it was.
         StorageError: One of the two is there; which one is unknown.
     """
-    part = path.with_name(f".{path.name}.{secrets.token_hex(4)}{PART}")
+    part = beside(path)
     try:
-        with create(part) as file:
-            for piece in pieces:
-                write(file, piece)
-            sync(file)
+        write_new(part, pieces)
         move(part, path)
     except BaseException:
         discard(part)
         raise
+
+
+def beside(path: Path) -> Path:
+    """Return a new name for what is to replace a file."""
+    return path.with_name(f".{path.name}.{secrets.token_hex(4)}{PART}")
+
+
+def write_new(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write a new file, piece by piece, durably but for its name; what was written stays when it fails."""
+    with create(path) as file:
+        for piece in pieces:
+            write(file, piece)
+        sync(file)
 
 
 def read(path: Path, limit: int) -> bytes:

@@ -267,7 +267,7 @@ class Vault:
         """Return what was being written about an exhibit, as ``keep_draft`` was given it; None when nothing was.
 
         Raises:
-            VaultDamagedError: ``draft-damaged``.
+            VaultDamagedError: ``draft-damaged``; ``unreadable`` when the system does not let it be read just now.
         """
         return drafts.read(self._parts)
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 import rfc8785
 
+from evidence_desktop.custody.entry import MAX_ENTRY
 from evidence_desktop.model.codec import from_json, to_json
-from evidence_desktop.model.errors import EvidenceError, InputError
+from evidence_desktop.model.errors import InputError, VaultDamagedError
 from evidence_desktop.model.ids import ExhibitId
 from evidence_desktop.model.record import Record
-from evidence_desktop.vault.drafts import damaged
+from evidence_desktop.vault.drafts import DAMAGED, damaged
 from evidence_desktop.vault.index import Exhibit
 from evidence_desktop.workflows import review
 from evidence_desktop.workflows.review import FIELDS
@@ -22,6 +23,9 @@ __all__ = ["FIELDS", "NOT_SURE", "Sheet", "finish", "keep_draft", "pending", "sh
 
 NOT_SURE = "I'm not sure"
 """The answer that is always allowed. The record has one language, so these words stand in it as they are."""
+
+ENTRY_FRAME = 64 * 1024
+"""Bytes of an entry that are left for what is not the description; they come to about one thousand."""
 
 NEWEST = 100
 """Exhibits that are offered as the original of a fake; any other can be named by its label."""
@@ -90,15 +94,16 @@ def keep_draft(session: Session, label: str, fields: Mapping[str, str]) -> None:
         fields: The form as it stands; only what differs from what was said before is kept.
 
     Raises:
-        InputError: ``no-such-exhibit``, ``unknown-field`` or ``text-too-long``.
+        InputError: ``no-such-exhibit``, ``unknown-field``, ``text-too-long`` or ``bad-text``.
         StorageError: It could not be kept; the form on the screen is all there is.
+        VaultDamagedError: ``unreadable``: a draft is there that cannot be read just now; it stays as it is.
     """
     exhibit = review.find(session, label)
-    _settle_others(session, exhibit)
     said = _changed(exhibit, fields)
+    data = _written(_Draft(exhibit.record.id, said))
+    _settle_others(session, exhibit)
     if said:
-        draft = _Draft(exhibit.record.id, said)
-        session.vault.keep_draft(rfc8785.dumps(to_json(draft)))
+        session.vault.keep_draft(data)
     elif _draft(session) is not None:
         session.vault.keep_draft(None)
 
@@ -112,9 +117,11 @@ def finish(session: Session, label: str, fields: Mapping[str, str]) -> bool:
     Raises:
         InputError: As ``keep_draft``.
         StorageError: Nothing was entered; a draft that was kept is still there.
+        VaultDamagedError: As ``keep_draft``.
     """
     exhibit = review.find(session, label)
     said = _changed(exhibit, fields)
+    _written(_Draft(exhibit.record.id, said))
     if session.vault.read_only and not said:
         return False
     _settle_others(session, exhibit)
@@ -155,12 +162,29 @@ def _changed(exhibit: Exhibit, fields: Mapping[str, str]) -> dict[str, str]:
     return {name: text.strip() for name, text in fields.items() if text.strip() != said[name].strip()}
 
 
+def _written(draft: _Draft) -> bytes:
+    """The bytes of a draft that can become one entry."""
+    try:
+        data = rfc8785.dumps(to_json(draft))
+    except rfc8785.CanonicalizationError:
+        raise InputError(
+            "bad-text",
+            "The text holds half of a character, which cannot be stored.",
+            "Take out the character that is shown as a box or a question mark.",
+        ) from None
+    if len(data) > MAX_ENTRY - ENTRY_FRAME:
+        raise InputError("text-too-long", "This is too much text for one entry.", "Import it as a file.")
+    return data
+
+
 def _draft(session: Session) -> _Draft | None:
-    """The draft, unless it cannot be read: then what is written next takes its place."""
+    """The draft, unless it is damaged: then what is written next takes its place."""
     try:
         return _read(session)
-    except EvidenceError:
-        return None
+    except VaultDamagedError as error:
+        if error.code == DAMAGED:
+            return None
+        raise
 
 
 def _read(session: Session) -> _Draft | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import shutil
 import tarfile
 from collections.abc import Sequence
@@ -18,6 +17,7 @@ from evidence_desktop.model.custody import Draft, Event
 from evidence_desktop.model.errors import InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.vault.audit import AuditFinding
+from evidence_desktop.vault.layout import BACKED_UP, QUARANTINE
 from evidence_desktop.vault.vault import Vault
 from evidence_desktop.workflows.acquire import PIECE
 from evidence_desktop.workflows.review import new_file
@@ -42,12 +42,6 @@ KEY_LENGTH = 74
 """Characters of the key on a sheet."""
 MAX_SHEET = 64 * 1024
 """Bytes of a recovery sheet that are looked at; ours has less than one."""
-
-
-_BACKED_UP = re.compile(
-    r"vault\.json|log|checkpoint|identity|index|device|draft|blobs/[0-9a-f]{2}/[0-9a-f]{32}\.age|quarantine/[A-Za-z0-9._-]{1,200}"
-)
-"""The only names that a backup holds (docs/spec/vault.md, "Layout"): nothing else is ever written from one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +208,11 @@ def _unpack(archive: Path, path: Path, progress: Progress) -> None:
         with tarfile.open(archive, mode="r|") as source:
             for member in source:
                 progress.checkpoint()
-                content = source.extractfile(member) if _BACKED_UP.fullmatch(member.name) and member.isreg() else None
+                ours = BACKED_UP.fullmatch(member.name) is not None
+                if not ours and member.name.startswith(f"{QUARANTINE}/"):
+                    # Somebody else's file that an earlier version took along: it must not cost the whole backup.
+                    continue
+                content = source.extractfile(member) if ours and member.isreg() else None
                 if content is None:
                     raise InputError(
                         "bad-backup", "{path} is not a backup of a vault.", "Choose the file again.", path=archive

@@ -64,10 +64,11 @@ def finish_sheet(session: Session, progress: Progress = NO_PROGRESS) -> list[str
     """Give all that is stored to the new sheet alone; it goes on where it was left and may run beside other work.
 
     Returns:
-        Files of the vault that could not be opened and stay as they are.
+        Files of the vault that could not be opened and stay as they are; ``sheet_unfinished`` then tells whether some
+        of them may open later.
 
     Raises:
-        CancelledError: The person stopped it; it goes on from there.
+        CancelledError: The person stopped it, or began another sheet; it goes on from there.
         StorageError: ``read-only``, ``disk-full``.
     """
     return session.vault.recovery.finish(progress)

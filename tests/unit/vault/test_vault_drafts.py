@@ -69,6 +69,25 @@ def test_a_damaged_one_is_said_and_the_vault_opens(vault: Vault, folder: Path, d
         assert again.audit() == []
 
 
+def test_one_that_cannot_be_read_for_a_moment_is_not_called_damaged(vault: Vault, folder: Path, monkeypatch):
+    vault.keep_draft(WORDS)
+    real = Path.open
+
+    def held(path, *args, **more):
+        if path == folder / "draft":
+            raise PermissionError(13, "in use by another program", str(path))
+        return real(path, *args, **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", held)
+        for read in (vault.draft, vault.audit):
+            with pytest.raises(VaultDamagedError) as caught:
+                read()
+            assert caught.value.code == "unreadable"
+    assert vault.draft() == WORDS
+    assert vault.audit() == []
+
+
 def test_no_room_leaves_the_one_before_and_another_error_stops_the_writing(vault: Vault, monkeypatch):
     vault.keep_draft(WORDS)
 

@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -150,6 +151,100 @@ def test_stopped_it_goes_on_from_there_and_what_was_done_is_not_done_again(folde
     assert all(opens(path, new) and not opens(path, old) for path in blobs(folder))
 
 
+@pytest.mark.parametrize("stopped", [True, False])
+def test_a_file_that_cannot_be_read_for_a_moment_is_tried_again(folder, sheets, monkeypatch, stopped):
+    old, new = sheets
+    first = blobs(folder)[0]
+    real = Path.open
+
+    def held(path, *args, **more):
+        if path == first:
+            raise PermissionError(13, "in use by another program")
+        return real(path, *args, **more)
+
+    with kit.reopen(folder) as vault:
+        vault.recovery.begin(new.recipient)
+        with monkeypatch.context() as patch:
+            patch.setattr(Path, "open", held)
+            if stopped:
+                with pytest.raises(CancelledError):
+                    vault.recovery.finish(StopAt(1))
+            else:
+                assert vault.recovery.finish() == [first.relative_to(folder).as_posix()]
+        assert opens(blobs(folder)[1], new)
+        assert vault.recovery.unfinished
+    with kit.reopen(folder) as vault:
+        assert vault.recovery.finish() == []
+        assert not vault.recovery.unfinished
+    assert all(opens(path, new) and not opens(path, old) for path in blobs(folder))
+
+
+def test_what_is_captured_during_a_copy_does_not_wait_and_an_audit_does_not_see_it(folder, sheets):
+    _old, new = sheets
+    copying, read = threading.Event(), threading.Event()
+    seen = []
+
+    class Waits(StopAt):
+        def checkpoint(self):
+            copying.set()
+            seen.append(read.wait(30))
+
+    with kit.reopen(folder) as vault:
+        vault.recovery.begin(new.recipient)
+        copier = threading.Thread(target=vault.recovery.finish, args=(Waits(0),))
+        copier.start()
+        try:
+            assert copying.wait(30)
+            vault.read_clock()
+            kit.take_in(vault, b"captured meanwhile")
+            assert vault.audit() == []
+            assert list(folder.rglob(".*.age.*.part")), "it is still copying"
+        finally:
+            read.set()
+            copier.join()
+        assert seen == [True] * 3
+        assert vault.audit() == []
+        assert not vault.recovery.unfinished
+
+
+def test_a_vault_that_is_locked_during_a_copy_ends_it(folder, sheets):
+    old, new = sheets
+    vault = kit.reopen(folder)
+    vault.recovery.begin(new.recipient)
+
+    class Locks(StopAt):
+        def checkpoint(self):
+            vault.close()
+
+    with pytest.raises(StorageError) as caught:
+        vault.recovery.finish(Locks(0))
+    assert caught.value.code == "closed"
+    assert not list(folder.rglob("*.part"))
+    assert all(opens(path, old) for path in blobs(folder))
+    with kit.reopen(folder) as again:
+        assert again.recovery.finish() == []
+
+
+def test_another_sheet_that_is_begun_meanwhile_ends_the_run_for_the_one_before(folder, sheets):
+    old, new = sheets
+    third = X25519Identity.generate()
+    with kit.reopen(folder) as vault:
+        vault.recovery.begin(new.recipient)
+
+        class Begins(StopAt):
+            def checkpoint(self):
+                self.left -= 1
+                if self.left == 0:
+                    vault.recovery.begin(third.recipient)
+
+        with pytest.raises(CancelledError):
+            vault.recovery.finish(Begins(2))
+        assert [opens(path, new) for path in blobs(folder)] == [True, False, False]
+        assert vault.recovery.unfinished
+        assert vault.recovery.finish() == []
+    assert all(opens(path, third) and not opens(path, new) and not opens(path, old) for path in blobs(folder))
+
+
 def test_a_third_sheet_begins_again(folder, sheets):
     _old, new = sheets
     third = X25519Identity.generate()
@@ -190,6 +285,30 @@ def test_a_file_that_goes_while_it_runs_does_not_come_back(folder, sheets):
         assert vault.recovery.finish(Meanwhile(100)) == []
         assert not last.exists()
         assert vault.audit() == []
+
+
+def test_a_file_that_is_deleted_after_its_copy_leaves_no_copy_that_opens(folder, sheets, monkeypatch):
+    _old, new = sheets
+    first, dropped = blobs(folder)[0], []
+    write_new, discard = storage.write_new, storage.discard
+
+    def then_deleted(part, pieces):
+        write_new(part, pieces)
+        if first.exists():
+            vault.destroy_blob(first.stem)
+
+    def seen(part):
+        dropped.append(part.read_bytes())
+        discard(part)
+
+    with kit.reopen(folder) as vault:
+        vault.recovery.begin(new.recipient)
+        monkeypatch.setattr(storage, "write_new", then_deleted)
+        monkeypatch.setattr(storage, "discard", seen)
+        assert vault.recovery.finish() == []
+    assert len(blobs(folder)) == 2
+    assert [any(data) for data in dropped] == [False]
+    assert not list(folder.rglob("*.part"))
 
 
 def test_it_does_not_begin_while_something_is_taken_in(folder, sheets):
@@ -279,6 +398,9 @@ def test_a_folder_that_cannot_be_listed_is_an_error_and_a_file_that_cannot_be_re
             patch.setattr(renewal, "rewrap", no)
             patch.setattr(renewal, "_size", lambda _path: 0)
             assert len(vault.recovery.finish()) == 3
+            assert vault.recovery.unfinished
+        assert vault.recovery.finish() == []
+        assert not vault.recovery.unfinished
     assert renewal._size(folder / "gone") == 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -135,6 +136,56 @@ def test_what_no_description_may_hold_is_refused(opened: Session):
     assert caught.value.code == "text-too-long"
 
 
+@pytest.mark.parametrize("way", [describe.keep_draft, describe.finish])
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        ({"shows": "\ud83d"}, "bad-text"),
+        # Every field is short enough; as one entry they are not.
+        (dict.fromkeys(describe.FIELDS, "\u4e00" * 1_000_000), "text-too-long"),
+        (dict.fromkeys(["shows", "matters", "witnesses"], "\0" + "\1" * 999_998 + "\0"), "text-too-long"),
+    ],
+)
+def test_what_cannot_become_one_entry_is_refused_while_it_is_written(opened: Session, way, fields, code):
+    describe.keep_draft(opened, "E002", {"shows": "left"})
+    with pytest.raises(InputError) as caught:
+        way(opened, "E001", fields)
+    assert (caught.value.code, bool(caught.value.hint)) == (code, True)
+    assert describe.pending(opened) == "E002"
+    assert described(opened) == []
+
+
+def test_the_longest_that_is_kept_becomes_an_entry(opened: Session):
+    room = describe.MAX_ENTRY - describe.ENTRY_FRAME - 1000
+    fields = {}
+    for name in describe.FIELDS:
+        fields[name] = "\U0001f5bc" * min(1_000_000, room // 4)
+        room -= 4 * len(fields[name])
+    describe.keep_draft(opened, "E001", fields)
+    assert describe.finish(opened, "E001", fields)
+    assert not opened.vault.has_draft
+
+
+@pytest.mark.parametrize("way", [describe.keep_draft, describe.finish])
+@pytest.mark.parametrize("label", ["E001", "E002"])
+def test_a_draft_that_cannot_be_read_for_a_moment_is_not_lost(opened: Session, monkeypatch, way, label):
+    describe.keep_draft(opened, "E002", {"matters": "typed words"})
+    real = Path.open
+
+    def held(path, *args, **more):
+        if path.name == "draft":
+            raise PermissionError(13, "in use by another program", str(path))
+        return real(path, *args, **more)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "open", held)
+        with pytest.raises(VaultDamagedError) as caught:
+            way(opened, label, {})
+        assert caught.value.code == "unreadable"
+    assert describe.pending(opened) == "E002"
+    assert describe.sheet(opened, "E002").draft["matters"] == "typed words"
+
+
 def test_a_vault_that_cannot_be_written_shows_the_form_and_says_so(opened: Session):
     describe.keep_draft(opened, "E001", {"shows": "kept"})
     reopened = again(opened, salvage=True)
@@ -143,6 +194,53 @@ def test_a_vault_that_cannot_be_written_shows_the_form_and_says_so(opened: Sessi
     with pytest.raises(StorageError):
         describe.finish(reopened, "E001", {"shows": "other"})
     reopened.close()
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> str:
+    """A closed vault in ``first``; gives its sheet."""
+    quick = KdfParams(memory_kib=64, iterations=1, lanes=4)
+    vault, sheet = Vault.create(tmp_path / "first", unlock=Unlock.PASSPHRASE, passphrase=PASSPHRASE, kdf=quick)
+    vault.close()
+    return sheet.to_string()
+
+
+def test_strange_files_cost_no_backup(tmp_path: Path, first: str):
+    folder, archive, second = tmp_path / "first", tmp_path / "backup.tar", tmp_path / "a" / "second"
+    aside = folder / "quarantine"
+    aside.mkdir(exist_ok=True)
+    copied = folder / "blobs" / "old copy" / f"{'0a' * 16}.age"
+    copied.parent.mkdir()
+    strange = [aside / "my download.part", aside / "download.part", aside / ".DS_Store", copied, folder / ".a b.part"]
+    own = [aside / "log-9-0123456789abcdef.torn", aside / "index.0123abcd.part", aside / f"blob-{'0b' * 16}.age"]
+    for path in (*strange, *own):
+        path.write_bytes(b"x")
+    with session.opened(folder, PASSPHRASE) as opened:
+        assert all(path.is_file() for path in strange), "what is not ours stays where it is"
+        keep.backup(opened, archive)
+        entries = [entry.body["what"] for entry in opened.vault.index.of_events({Event.REPAIRED})]
+        assert sorted(entries) == sorted(f"put aside: {path.name}" for path in own)
+    with tarfile.open(archive, "a") as tar:
+        # Earlier versions took such files along; nothing of them is written.
+        tar.addfile(tarfile.TarInfo("quarantine/my download.part"))
+        tar.addfile(tarfile.TarInfo("quarantine/../../../out"))
+    keep.restore(archive, second, first, unlock=Unlock.PASSPHRASE, passphrase=PASSPHRASE).close()
+    assert {path.name for path in (second / "quarantine").iterdir()} == {path.name for path in own}
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("name", ["../out", "blobs/out", "lock"])
+def test_a_tar_with_anything_else_is_no_backup(tmp_path: Path, first: str, name: str):
+    archive, second = tmp_path / "backup.tar", tmp_path / "second"
+    with session.opened(tmp_path / "first", PASSPHRASE) as opened:
+        keep.backup(opened, archive)
+    with tarfile.open(archive, "a") as tar:
+        tar.addfile(tarfile.TarInfo(name))
+    with pytest.raises(InputError) as caught:
+        keep.restore(archive, second, first, unlock=Unlock.PASSPHRASE, passphrase=PASSPHRASE)
+    assert caught.value.code == "bad-backup"
+    assert not (tmp_path / "out").exists()
+    assert not second.exists()
 
 
 def test_a_backup_holds_what_was_being_written(tmp_path: Path):

@@ -130,7 +130,9 @@ class RenewPage(Page):
             return
         self._rest()
         hint = self.tr("Make a new backup now. Destroy the old sheet, and the backups that it still opens.")
-        if left:
+        if left and rekey.sheet_unfinished(session):
+            self._say_stopped()
+        elif left:
             words = self.tr("The new sheet is in place, but for files that cannot be opened: {files}.")
             self.banner.say(words.format(files=", ".join(left)), hint, "care")
         else:
@@ -142,13 +144,16 @@ class RenewPage(Page):
             return
         self._rest()
         if isinstance(error, CancelledError):
-            self.banner.say(
-                self.tr("Stopped. Some of what is stored still opens with the old sheet."),
-                self.tr("The new one opens the vault already. It goes on when the vault is opened next, or here."),
-            )
+            self._say_stopped()
         else:
             self.banner.error(error)
         self.top()
+
+    def _say_stopped(self) -> None:
+        self.banner.say(
+            self.tr("Stopped. Some of what is stored still opens with the old sheet."),
+            self.tr("The new one opens the vault already. It goes on when the vault is opened next, or here."),
+        )
 
     def _rest(self) -> None:
         self._task = None
