@@ -121,6 +121,9 @@ def test_a_bundle_is_made_and_checked_at_once(qtbot, filled, opened, tmp_path: P
     qtbot.waitUntil(lambda: result.isVisible() or bool(filled.check.banner.words), timeout=LONG)
     assert filled.check.banner.words == ""
     assert "Intact" in result.verdict.words
+    secret = handed.secret
+    filled.show("bundle")
+    assert handed.secret == secret, "words that are shown only once are still there"
 
 
 def test_only_what_was_ticked_goes_in_even_when_a_search_hides_it(qtbot, filled, tmp_path: Path):
