@@ -3,7 +3,7 @@
 # ruff: noqa: N802 - methods that Qt calls have the names that Qt gave them
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QMouseEvent, QPalette, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -101,6 +101,8 @@ class Exact(QPlainTextEdit):
         """Be as high as the words need at this width."""
         super().resizeEvent(event)
         self._fit()
+        # The lines are broken only after this, where the width changed while the page was laid out.
+        QTimer.singleShot(0, self._fit)
 
     def _fit(self) -> None:
         # This document counts its height in lines.
