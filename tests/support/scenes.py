@@ -73,13 +73,15 @@ class Stage:
         yield "capture-error"
 
     def rest(self) -> None:
-        """Wait until nothing runs and everything has its place."""
+        """Wait until nothing runs and everything has its place; what is painted may ask for pictures, so twice."""
         end = time.monotonic() + LONGEST
-        while self.house.tasks.busy and time.monotonic() < end:
+        for _ in range(2):
             QApplication.processEvents()
-        for _ in range(3):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-            QApplication.processEvents()
+            while self.house.tasks.busy and time.monotonic() < end:
+                QApplication.processEvents()
+            for _ in range(3):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+                QApplication.processEvents()
 
     def end(self) -> None:
         """Take the window away; the vault stays open."""
