@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import importlib
 import signal
+import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from evidence_desktop.gui.furnish import House
 
 FURNITURE = "evidence_desktop.gui.furnish"
+SWITCH = 0.0005
+"""Seconds that a worker computes before the UI thread gets its turn."""
 OWN_NAME, NEUTRAL_NAME = "evidence-desktop", "notes"
 
 
@@ -97,6 +100,9 @@ def application(name: str = OWN_NAME) -> QApplication:
     # The window hides itself while it captures: that must not end the program.
     made.setQuitOnLastWindowClosed(False)
     leave_no_history()
+    # Each call into Qt gives the interpreter away, and waits this long for it while a worker computes: at the usual
+    # 5 ms, one turn of the loop with thirty calls took 0.15 s beside a list of 100,000 exhibits.
+    sys.setswitchinterval(SWITCH)
     return made
 
 

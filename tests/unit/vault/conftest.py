@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 import vault_kit as kit
 
+from evidence_desktop.crypto.age import X25519Identity
 from evidence_desktop.vault import journal
 
 
@@ -22,3 +23,13 @@ def good(tmp_path_factory):
         patch.setattr(journal, "INDEX_WORTH_SAVING", 0)
         originals = kit.filled(folder)
     return kit.snapshot(folder), originals
+
+
+@pytest.fixture
+def sheets(folder):
+    """A closed vault with three exhibits; the sheet that it was made with, and one that it does not know yet."""
+    vault, old = kit.create(folder)
+    with vault:
+        for number in range(3):
+            kit.take_in(vault, b"original %d " % number * 50)
+    return old, X25519Identity.generate()

@@ -91,7 +91,7 @@ class CasePage(Page):
         vault = self._desk.vault
 
         def job(_progress: Progress) -> Shown:
-            rows = review.listed(vault, newest_first=True)
+            rows = tuple(row for row in review.listed(vault, newest_first=True) if not row.deleted)
             return Shown(case.sheet(vault), lines_of(case.chronology(vault)), case.reports(vault), rows)
 
         self._desk.tasks.run(job, self._show, self._failed)

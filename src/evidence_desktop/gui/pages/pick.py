@@ -28,9 +28,9 @@ class Choices(QAbstractListModel):
         self._chosen: set[str] = set()
 
     def fill(self, rows: Sequence[Row]) -> None:
-        """Offer these; a tick stays where its exhibit does."""
+        """Offer these; a tick stays where its exhibit does. A tuple is taken as it is: there may be 100,000."""
         self.beginResetModel()
-        self._rows = tuple(row for row in rows if not row.deleted)
+        self._rows = tuple(rows)
         if self._chosen:
             self._chosen &= {row.label for row in self._rows}
         self.endResetModel()
