@@ -166,6 +166,17 @@ def test_a_locked_keyring_says_so(own_bus, monkeypatch):
     assert code_of(lambda: store.delete(VAULT, UNLOCK)) == "keyring-locked"
 
 
+def test_a_prompt_that_the_person_closes_leaves_it_locked(own_bus, monkeypatch):
+    store = KeyStore.find(prompt_seconds=5)
+    store.set(VAULT, UNLOCK, b"one")
+    with connection() as bus:
+        secretstorage.Collection(bus).lock()
+    # What the library answers once the prompt was closed; nobody is here to close a real one.
+    monkeypatch.setattr(secretstorage.Collection, "unlock", lambda _self: True)
+    assert code_of(lambda: store.get(VAULT, UNLOCK)) == "keyring-locked"
+    assert code_of(lambda: store.set(VAULT, UNLOCK, b"two")) == "keyring-locked"
+
+
 def test_a_prompt_that_nobody_answers_does_not_hang(x_screen, monkeypatch):
     with desktop.keyring() as env:  # started with DISPLAY set: the real prompt opens on the virtual screen
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", env["DBUS_SESSION_BUS_ADDRESS"])
