@@ -12,10 +12,14 @@ import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import evidence_desktop
 from evidence_desktop.model.errors import EvidenceError
-from evidence_desktop.workflows.session import Session
+
+if TYPE_CHECKING:
+    # The window is painted before the vault and its keys are loaded, and notes what goes wrong meanwhile.
+    from evidence_desktop.workflows.session import Session
 
 KEPT = 200
 """Errors that are remembered; the oldest goes first."""
