@@ -183,13 +183,18 @@ def original(session: Session, exhibit: Exhibit) -> BinaryIO:
         InputError: ``deleted`` when it was deleted.
     """
     if exhibit.deleted:
-        raise InputError(
-            "deleted",
-            "{label} was deleted.",
-            "Its record, its hash and the reason are still in the log.",
-            label=exhibit.record.label,
-        )
+        raise gone(exhibit)
     return cast("BinaryIO", session.vault.open_blob(exhibit.blob))
+
+
+def gone(exhibit: Exhibit) -> InputError:
+    """Make the error for an exhibit that was deleted."""
+    return InputError(
+        "deleted",
+        "{label} was deleted.",
+        "Its record, its hash and the reason are still in the log.",
+        label=exhibit.record.label,
+    )
 
 
 def extract(
