@@ -116,6 +116,8 @@ class DeletePage(Page):
             lambda _progress: review.delete(vault, label, reason),
             lambda _exhibit: self._done(label),
             self._failed,
+            # After an export that may be reading it.
+            long=True,
             stoppable=False,
         )
 

@@ -151,6 +151,7 @@ class ExhibitPage(Page):
         self._compare.setVisible(seen and not gone)
         self.save_stamped.setVisible(seen)
         self.remove.setVisible(not gone)
+        self.describe.setVisible(not gone)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -250,6 +251,7 @@ class ExhibitPage(Page):
                 lambda progress: review.extract(vault, label, out, stamped=stamped, progress=progress),
                 lambda _exhibit: self._saved(),
                 self._failed,
+                long=True,
             )
 
     def _saved(self) -> None:
