@@ -148,14 +148,18 @@ class Form(QObject):
 class Discard(Button):
     """Throws away what is written, when it is pressed twice.
 
+    Args:
+        words: What it says first, when it is not written that is thrown away.
+
     Attributes:
         sure: It was pressed the second time.
     """
 
     sure = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, words: str = "") -> None:
         super().__init__("")
+        self._words = words or QCoreApplication.translate("Discard", "Discard what I wrote")
         self.setAutoDefault(False)
         self.clicked.connect(self._press)
         self.rest()
@@ -163,7 +167,7 @@ class Discard(Button):
     def rest(self) -> None:
         """Ask again before anything is thrown away."""
         self._asked = False
-        self.setText(QCoreApplication.translate("Discard", "Discard what I wrote"))
+        self.setText(self._words)
 
     def _press(self) -> None:
         if self._asked:

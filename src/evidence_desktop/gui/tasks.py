@@ -6,7 +6,7 @@ import threading
 import time
 from collections.abc import Callable, Collection
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -98,12 +98,17 @@ class Task(QObject):
             self._on_progress(done, total)
 
     def _tell_done(self, result: object) -> None:
-        self.ended.emit()
-        self._on_done(result)
+        self._end(self._on_done, result)
 
     def _tell_failed(self, error: EvidenceError) -> None:
+        self._end(self._on_failed, error)
+
+    def _end(self, tell: Callable[[Any], None], what: object) -> None:
+        # A task may outlive its work, and must hold nothing of the vault then.
+        self._on_done = self._on_failed = _nobody
+        self._on_progress = None
         self.ended.emit()
-        self._on_failed(error)
+        tell(what)
 
 
 class Tasks(QObject):
@@ -202,6 +207,10 @@ class Tasks(QObject):
         self._long.shutdown(wait=True)
         self._vault.shutdown(wait=True)
         self._free.shutdown(wait=True)
+
+
+def _nobody(_what: object) -> None:
+    """Everybody was told."""
 
 
 def _as_it_is(error: EvidenceError) -> EvidenceError:

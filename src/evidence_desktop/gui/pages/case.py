@@ -134,6 +134,7 @@ class CasePage(Page):
         if self._desk.session is None:
             return
         self._fill(shown)
+        self._say_begun()
         self._sheet = shown.sheet
         if not self.people.edited:
             self._show_people()

@@ -51,7 +51,7 @@ class RedactPage(Page):
         self.back = button(self.tr("Back"), self._back)
         self.edit = button(self.tr("Draw boxes on it"), self._edit, "primary")
         self.save = button(self.tr("Save the redacted copy"), self._save, "primary")
-        self.discard = Discard()
+        self.discard = Discard(self.tr("Discard the boxes that are not saved"))
         self.discard.sure.connect(self._throw_away)
         self.act(self.edit, self.back, self.discard, instead=self.save)
         self.form = Form(self, desk.drafts, self._drawn)
