@@ -395,6 +395,10 @@
         <translation>Teruskan menutup gambar</translation>
     </message>
     <message>
+        <source>Go on with a note on an exhibit</source>
+        <translation>Teruskan nota tentang satu eksibit</translation>
+    </message>
+    <message>
         <source>Go on with people and accounts</source>
         <translation>Teruskan orang dan akaun</translation>
     </message>

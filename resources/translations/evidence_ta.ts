@@ -399,6 +399,10 @@
         <translation>படத்தை மறைப்பதைத் தொடர்</translation>
     </message>
     <message>
+        <source>Go on with a note on an exhibit</source>
+        <translation>ஒரு சான்றுப்பொருளின் குறிப்பைத் தொடர்</translation>
+    </message>
+    <message>
         <source>Go on with people and accounts</source>
         <translation>நபர்களும் கணக்குகளும்: தொடர்</translation>
     </message>

@@ -395,6 +395,10 @@
         <translation>继续遮盖图片</translation>
     </message>
     <message>
+        <source>Go on with a note on an exhibit</source>
+        <translation>继续写证物的备注</translation>
+    </message>
+    <message>
         <source>Go on with people and accounts</source>
         <translation>继续写人物与账号</translation>
     </message>

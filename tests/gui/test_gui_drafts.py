@@ -236,6 +236,33 @@ def test_boxes_stay_by_back_and_by_a_lock_and_it_is_said_that_they_cover_nothing
     assert not again.vault.has_draft
 
 
+def test_a_note_on_an_exhibit_is_offered_after_a_lock_and_goes_when_it_is_added(qtbot, house: House, opened: Session):
+    acquire.add_link(opened, "https://example.org/1", Told())
+    house.desk.open_exhibit.emit("E001")
+    at_rest(qtbot, house)
+    page = house.review.exhibit
+    qtbot.keyClicks(page.note, WORDS)
+    lock(qtbot, house)
+    assert page.note.toPlainText() == ""
+    again = unlock(qtbot, house)
+    house.flow.capture.forms[drafts.REMARK].click()
+    at_rest(qtbot, house)
+    assert page.label == "E001"
+    assert page.note.toPlainText() == WORDS
+    page.add_note.click()
+    at_rest(qtbot, house)
+    assert review.find(again, "E001").description["note"] == WORDS
+    assert page.note.toPlainText() == ""
+    assert not again.vault.has_draft
+
+
+def test_boxes_of_a_deleted_picture_are_not_offered(qtbot, house: House, opened: Session):
+    acquire.add_link(opened, "https://example.org/1", Told())
+    drafts.keep(opened, f"{drafts.BOXES}/E001", {"boxes": "[]"})
+    review.delete(opened, "E001", "a made-up reason")
+    assert not opened.vault.has_draft
+
+
 def test_another_language_takes_no_words_away(qtbot, house: House, opened: Session):
     house.flow.capture.note.click()
     qtbot.keyClicks(house.flow.note.words, WORDS)

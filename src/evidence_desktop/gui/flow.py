@@ -171,6 +171,9 @@ class CaptureFlow(Pages):
             self._write_note(Told())
         elif form == drafts.LINK:
             self._write_link(Told(), by_design=False)
+        elif form == drafts.REMARK:
+            name = next((one for one in self._desk.drafts.names if one.startswith(f"{form}/")), "")
+            self._desk.open_exhibit.emit(name.partition("/")[2])
         else:
             self._desk.show_page.emit({drafts.BOXES: "redact", drafts.WORDS: "bundle"}.get(form, "case"))
 

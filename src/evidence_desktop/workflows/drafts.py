@@ -22,6 +22,7 @@ __all__ = [
     "LINK",
     "NOTE",
     "PEOPLE",
+    "REMARK",
     "REPLY",
     "REPORT",
     "WORDS",
@@ -42,6 +43,7 @@ REPORT = "report"
 REPLY = "reply"
 PEOPLE = "people"
 BOXES = "boxes"
+REMARK = "remark"
 ADDED = "added"
 WORDS = "words"
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 from evidence_desktop.gui.aim import Aim, What, monitor_words
 from evidence_desktop.gui.choose import choose_files
 from evidence_desktop.gui.desk import Desk
+from evidence_desktop.gui.news import news
 from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.parts import WorkBar, button, chosen_in, text
 from evidence_desktop.gui.tokens import SPACE
@@ -21,7 +22,7 @@ from evidence_desktop.gui.wrap import Wrap
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.record import Monitor
 from evidence_desktop.workflows import drafts, look
-from evidence_desktop.workflows.drafts import ADDED, BOXES, LINK, NOTE, PEOPLE, REPLY, REPORT, WORDS
+from evidence_desktop.workflows.drafts import ADDED, BOXES, LINK, NOTE, PEOPLE, REMARK, REPLY, REPORT, WORDS
 
 NAMED = 5
 """Files that are named; of more, only the number is told."""
@@ -72,6 +73,7 @@ class CapturePage(Page):
                 (REPORT, self.tr("Go on with the report")),
                 (REPLY, self.tr("Go on with the reply")),
                 (PEOPLE, self.tr("Go on with people and accounts")),
+                (REMARK, self.tr("Go on with a note on an exhibit")),
                 (BOXES, self.tr("Go on covering a picture")),
                 (WORDS, self.tr("See the words that open your bundle")),
             )
@@ -226,7 +228,9 @@ class CapturePage(Page):
     def _tell_left(self) -> None:
         """After an unlock: say which files were on their way in when the vault was locked, or the program ended."""
         self._offer_forms()
-        if not self._not_added:
+        found = news(self._desk.vault)
+        # What is the matter with the vault itself comes first.
+        if not self._not_added or (found is not None and found[2] == "care"):
             return
         words = QCoreApplication.translate("CapturePage", "%n file(s) were not added.", "", len(self._not_added))
         names = ", ".join(path.name for path in self._not_added[:NAMED])

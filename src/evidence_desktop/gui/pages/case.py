@@ -273,8 +273,13 @@ class CasePage(Page):
         self.keep.setEnabled(False)
         form.flush()
         vault, name = self._desk.vault, form.name
+
+        def written(what: object) -> None:
+            self._desk.drafts.know(name, {})
+            done(what)
+
         self._desk.tasks.run(
-            lambda _progress: drafts.become(vault, name, lambda: job(vault)), done, self._failed, stoppable=False
+            lambda _progress: drafts.become(vault, name, lambda: job(vault)), written, self._failed, stoppable=False
         )
 
     def _kept(self, _written: object) -> None:

@@ -11,6 +11,7 @@ from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.parts import Card, button, chosen_in, field, text
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.workflows import review
+from evidence_desktop.workflows.drafts import BOXES
 
 REASON = "reason"
 
@@ -122,6 +123,7 @@ class DeletePage(Page):
         )
 
     def _done(self, label: str) -> None:
+        self._desk.drafts.know(f"{BOXES}/{label}", {})
         if self._desk.session is not None:
             self.deleted.emit(label)
 

@@ -169,14 +169,17 @@ class LinkPage(Page):
 
     def _done(self, record: Record) -> None:
         self.save.setEnabled(True)
+        # Also when the page was made anew meanwhile, in another language.
+        self._desk.drafts.know(LINK, {})
         self.form.drop()
         self.emptied()
         self.saved.emit(record)
 
     def _failed(self, error: EvidenceError) -> None:
         self.save.setEnabled(True)
-        self.banner.error(error)
-        self.top()
+        if self._desk.session is not None:
+            self.banner.error(error)
+            self.top()
 
     def _values(self) -> dict[str, str]:
         typed = Told(

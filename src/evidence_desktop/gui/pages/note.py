@@ -99,11 +99,14 @@ class NotePage(Page):
         self._desk.tasks.run(job, self._done, self._failed, stoppable=False)
 
     def _done(self, record: Record) -> None:
+        # Also when the page was made anew meanwhile, in another language.
+        self._desk.drafts.know(NOTE, {})
         self.form.drop()
         self.emptied()
         self.saved.emit(record)
 
     def _failed(self, error: EvidenceError) -> None:
         self.save.setEnabled(True)
-        self.banner.error(error)
-        self.top()
+        if self._desk.session is not None:
+            self.banner.error(error)
+            self.top()

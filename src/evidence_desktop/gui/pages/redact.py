@@ -242,6 +242,7 @@ class RedactPage(Page):
 
     def _saved(self, label: str, boxes: tuple[Box, ...]) -> None:
         self.bar.end()
+        self._desk.drafts.know(f"{BOXES}/{label}", {})
         if self._desk.session is None:
             return
         self.form.drop()
