@@ -53,8 +53,8 @@ def asked(page: QWidget, dialog: QDialog) -> bool:
     """Show a dialog until it is answered.
 
     Returns:
-        Whether it was answered with yes and whoever asked is still there: a lock closes dialogs (``close_dialogs``),
-        and another language makes the pages anew.
+        Whether it was answered with yes and whoever asked is still there: a lock, and another language, for which the
+        pages are made anew, close every dialog.
     """
     try:
         return dialog.exec() == QDialog.DialogCode.Accepted and isValid(page)

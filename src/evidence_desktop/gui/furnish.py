@@ -191,6 +191,7 @@ class House(Pages):
             self.rebuild()
 
     def rebuild(self) -> None:
+        close_dialogs(self.window)
         """Make the pages anew; the vault stays open, and the page in front stays in front."""
         self._front, new = self.window.page_shown(), self.first.made
         self.window.clear()
