@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from evidence_desktop.gui.furnish import House
 from evidence_desktop.gui.tasks import Tasks
-from evidence_desktop.workflows import check, drafts, review, session, share
+from evidence_desktop.workflows import drafts, review, session
 from evidence_desktop.workflows.session import Session
 
 PASSPHRASE = "made up words for a test"
@@ -115,25 +115,6 @@ def test_a_capture_and_a_note_are_saved_while_a_large_file_comes_in(
     page.bar._stop.click()
     qtbot.waitUntil(lambda: not house.tasks.busy, timeout=LONG)
     assert opened.vault.audit() == []
-
-
-def test_a_small_file_that_began_before_a_note_still_makes_a_sound_bundle(
-    qtbot, house: House, opened: Session, tmp_path: Path
-):
-    file = tmp_path / "large.bin"
-    with file.open("wb") as out:
-        out.truncate(200 << 20)
-    house.flow.capture.files_wanted.emit([file])
-    house.flow.question.no.click()
-    qtbot.waitUntil(lambda: house.flow.importing.bar._bar.value() > 0, timeout=LONG)
-    house.flow._write_note(house.flow._told)
-    house.flow.note.words.setPlainText("a made-up note")
-    house.flow.note.save.click()
-    qtbot.waitUntil(lambda: opened.vault.index.count == 2 and not house.tasks.busy, timeout=LONG)
-    kinds = [row.file_name for row in review.listed(opened)]
-    assert kinds == ["note.txt", "large.bin"], "the note was first in the log although the file was begun before it"
-    made = share.export(opened, tmp_path / "bundle")
-    assert check.check(made.path, trust=opened.fingerprint).verdict.value.startswith("intact")
 
 
 def test_the_screen_is_taken_at_once_while_the_vault_is_held_and_saved_afterwards(

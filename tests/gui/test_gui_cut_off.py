@@ -9,9 +9,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from evidence_desktop.gui.furnish import House
-from evidence_desktop.workflows import acquire, check, drafts, review
+from evidence_desktop.workflows import acquire, check, drafts, review, share
 from evidence_desktop.workflows.acquire import Told
 from evidence_desktop.workflows.session import Session
+from evidence_desktop.workflows.share import Exported
 
 PASSPHRASE = "made up words for a test"
 LONG = 60_000
@@ -226,17 +227,12 @@ def test_the_words_of_a_locked_bundle_are_there_after_a_lock_until_they_are_writ
 def test_who_says_at_once_that_the_words_are_written_down_is_not_asked_again(
     qtbot, house: House, opened: Session, tmp_path: Path
 ):
-    acquire.add_note(opened, "a made-up note", Told())
-    page = house.bundle
+    made = Exported(tmp_path / "bundle.zip.age", "00" * 32, ("E001",), "made-up-words", 0)
+    house.desk.drafts.keep(*share.words_form(made))
     house.show("bundle")
-    qtbot.waitUntil(lambda: page.what.offer is not None and page.how.out is not None, timeout=LONG)
-    page.next.click()
-    next(one for one in page.how.containers.buttons() if one.property("container") == "age").click()
-    page.place_at(tmp_path / "bundle.zip.age")
-    page.next.click()
-    page.make.click()
-    qtbot.waitUntil(page.handed.isVisible, timeout=LONG)
-    volume = page.handed.volumes[0]
+    house.bundle._done([made])
+    volume = house.bundle.handed.volumes[0]
+    assert volume.secret.text() == "made-up-words"
     assert volume.down.isVisible()
     volume.down.click()
     at_rest(qtbot, house)
@@ -244,7 +240,7 @@ def test_who_says_at_once_that_the_words_are_written_down_is_not_asked_again(
     assert not opened.vault.has_draft
     house.show("bundle")
     at_rest(qtbot, house)
-    assert not page.kept_words.cards
+    assert not house.bundle.kept_words.cards
 
 
 # The drive
