@@ -1267,6 +1267,10 @@
         <translation>Diambil {time}</translation>
     </message>
     <message>
+        <source>The form opens as soon as the work that goes on now lets it.</source>
+        <translation>Borang dibuka sebaik sahaja kerja yang sedang berjalan membenarkannya.</translation>
+    </message>
+    <message>
         <source>The original, if this is a fake of it</source>
         <translation>Gambar asal, jika ini versi palsunya</translation>
     </message>

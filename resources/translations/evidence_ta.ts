@@ -1274,6 +1274,10 @@
         <translation>பிடித்த நேரம்: {time}</translation>
     </message>
     <message>
+        <source>The form opens as soon as the work that goes on now lets it.</source>
+        <translation>இப்போது நடக்கும் வேலை இடம் கொடுத்ததும் படிவம் திறக்கும்.</translation>
+    </message>
+    <message>
         <source>The original, if this is a fake of it</source>
         <translation>இது போலி என்றால், அதன் அசல்</translation>
     </message>

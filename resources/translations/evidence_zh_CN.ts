@@ -1267,6 +1267,10 @@
         <translation>取得时间：{time}</translation>
     </message>
     <message>
+        <source>The form opens as soon as the work that goes on now lets it.</source>
+        <translation>正在进行的工作一让出，表格就会打开。</translation>
+    </message>
+    <message>
         <source>The original, if this is a fake of it</source>
         <translation>如果这是伪造的，它的原图</translation>
     </message>

@@ -59,7 +59,8 @@ def asked(page: QWidget, dialog: QDialog) -> bool:
     try:
         return dialog.exec() == QDialog.DialogCode.Accepted and isValid(page)
     finally:
-        dialog.deleteLater()
+        if isValid(dialog):
+            dialog.deleteLater()
 
 
 def close_dialogs(window: QWidget) -> None:

@@ -267,7 +267,7 @@ class CheckPage(Page):
             self.top()
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
+        dialog = QPrintDialog(printer, self.window())
         if asked(self, dialog) and self._checked is not None:
             draw_result(result_lines(self._checked), printer)
 
