@@ -60,6 +60,7 @@ def test_after_a_lock_it_is_said_which_files_were_not_added_and_they_can_be_adde
 ):
     assert b"large.bin" not in (stopped.desk.path / "draft").read_bytes()
     stopped.rebuild()
+    qtbot.waitUntil(lambda: stopped.window.page_shown() == "unlock", timeout=LONG)
     opened = unlock(qtbot, stopped)
     capture = stopped.flow.capture
     assert [row.file_name for row in review.listed(opened)] == ["first.txt"]

@@ -267,7 +267,7 @@ def test_another_language_takes_no_words_away(qtbot, house: House, opened: Sessi
     house.flow.capture.note.click()
     qtbot.keyClicks(house.flow.note.words, WORDS)
     house.rebuild()
-    assert house.window.page_shown() == "note"
+    qtbot.waitUntil(lambda: house.window.page_shown() == "note", timeout=LONG)
     assert house.flow.note.words.toPlainText() == WORDS
     at_rest(qtbot, house)
     assert drafts.get(opened, drafts.NOTE)["words"] == WORDS

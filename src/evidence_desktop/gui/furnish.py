@@ -191,8 +191,8 @@ class House(Pages):
             self.rebuild()
 
     def rebuild(self) -> None:
-        close_dialogs(self.window)
         """Make the pages anew; the vault stays open, and the page in front stays in front."""
+        close_dialogs(self.window)
         self._front, new = self.window.page_shown(), self.first.made
         self.window.clear()
         old = self.pages.built()
