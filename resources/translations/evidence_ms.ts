@@ -139,8 +139,8 @@
         <translation>Perkara yang terlibat</translation>
     </message>
     <message>
-        <source>What was being written about an exhibit cannot be read.</source>
-        <translation>Tulisan yang belum siap tentang satu eksibit tidak dapat dibaca.</translation>
+        <source>What was being written cannot be read.</source>
+        <translation>Apa yang sedang ditulis tidak dapat dibaca.</translation>
     </message>
 </context>
 <context>
@@ -332,9 +332,19 @@
 </context>
 <context>
     <name>CapturePage</name>
+    <message numerus="yes">
+        <source>%n file(s) were not added.</source>
+        <translation>
+            <numerusform>%n fail tidak ditambah.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A written note</source>
         <translation>Nota bertulis</translation>
+    </message>
+    <message>
+        <source>Add them again</source>
+        <translation>Tambah semula</translation>
     </message>
     <message>
         <source>After 10 seconds</source>
@@ -369,6 +379,10 @@
         <translation>Pilih fail untuk disimpan</translation>
     </message>
     <message>
+        <source>Everything that was saved before is safe. These files still lie where they were, and you can add them again: {names}</source>
+        <translation>Semua yang disimpan sebelum ini selamat. Fail ini masih berada di tempat asalnya, dan anda boleh menambahnya semula: {names}</translation>
+    </message>
+    <message>
         <source>Files can also be dropped on this page.</source>
         <translation>Fail juga boleh diseret ke halaman ini.</translation>
     </message>
@@ -377,12 +391,48 @@
         <translation>Fail…</translation>
     </message>
     <message>
+        <source>Go on covering a picture</source>
+        <translation>Teruskan menutup gambar</translation>
+    </message>
+    <message>
+        <source>Go on with a note on an exhibit</source>
+        <translation>Teruskan nota tentang satu eksibit</translation>
+    </message>
+    <message>
+        <source>Go on with people and accounts</source>
+        <translation>Teruskan orang dan akaun</translation>
+    </message>
+    <message>
+        <source>Go on with the address</source>
+        <translation>Teruskan alamat</translation>
+    </message>
+    <message>
+        <source>Go on with the reply</source>
+        <translation>Teruskan jawapan</translation>
+    </message>
+    <message>
+        <source>Go on with the report</source>
+        <translation>Teruskan laporan</translation>
+    </message>
+    <message>
+        <source>Go on with your note</source>
+        <translation>Teruskan nota anda</translation>
+    </message>
+    <message>
         <source>Go on writing about {label}</source>
         <translation>Teruskan menulis tentang {label}</translation>
     </message>
     <message>
+        <source>It is taken. It is saved as soon as the work that goes on now lets it.</source>
+        <translation>Gambar sudah ditangkap. Ia disimpan sebaik sahaja kerja yang sedang berjalan membenarkannya.</translation>
+    </message>
+    <message>
         <source>Keep something else</source>
         <translation>Simpan sesuatu yang lain</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Tinggalkan</translation>
     </message>
     <message>
         <source>Sealing…</source>
@@ -391,6 +441,10 @@
     <message>
         <source>See it in Evidence</source>
         <translation>Lihat dalam Bukti</translation>
+    </message>
+    <message>
+        <source>See the words that open your bundle</source>
+        <translation>Lihat perkataan yang membuka bungkusan anda</translation>
     </message>
     <message>
         <source>Take one of these</source>
@@ -432,6 +486,12 @@
         <source>You can go on where you stopped, now or later.</source>
         <translation>Anda boleh menyambung dari tempat anda berhenti, sekarang atau nanti.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -452,8 +512,20 @@
         <translation>Kes</translation>
     </message>
     <message>
+        <source>Go on with the report</source>
+        <translation>Teruskan laporan</translation>
+    </message>
+    <message>
+        <source>It is not kept in the log yet.</source>
+        <translation>Ia belum disimpan dalam log.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Memuatkan…</translation>
     </message>
     <message>
         <source>Nothing is here yet. What you capture or report will stand here in order.</source>
@@ -470,6 +542,10 @@
     <message>
         <source>What you change is written down anew; what stood here before stays in the custody log.</source>
         <translation>Apa yang anda ubah dicatat sebagai catatan baharu; catatan yang sebelum ini kekal dalam log jagaan.</translation>
+    </message>
+    <message>
+        <source>What you wrote before is here again.</source>
+        <translation>Apa yang anda tulis sebelum ini ada semula di sini.</translation>
     </message>
     <message>
         <source>Write down a report</source>
@@ -1191,6 +1267,10 @@
         <translation>Diambil {time}</translation>
     </message>
     <message>
+        <source>The form opens as soon as the work that goes on now lets it.</source>
+        <translation>Borang dibuka sebaik sahaja kerja yang sedang berjalan membenarkannya.</translation>
+    </message>
+    <message>
         <source>The original, if this is a fake of it</source>
         <translation>Gambar asal, jika ini versi palsunya</translation>
     </message>
@@ -1232,6 +1312,17 @@
     </message>
 </context>
 <context>
+    <name>Discard</name>
+    <message>
+        <source>Discard what I wrote</source>
+        <translation>Buang apa yang saya tulis</translation>
+    </message>
+    <message>
+        <source>Yes, discard it</source>
+        <translation>Ya, buang</translation>
+    </message>
+</context>
+<context>
     <name>EditRow</name>
     <message>
         <source>Remove</source>
@@ -1265,6 +1356,10 @@
     <message>
         <source>Grid</source>
         <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Memuatkan…</translation>
     </message>
     <message>
         <source>Make a bundle</source>
@@ -2004,6 +2099,10 @@
         <translation>Jika anda yang ditunjukkan: ini bukan salah anda.</translation>
     </message>
     <message>
+        <source>It is not kept as evidence yet.</source>
+        <translation>Ia belum disimpan sebagai bukti.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Simpan</translation>
     </message>
@@ -2038,6 +2137,10 @@
     <message>
         <source>What it is, in neutral words</source>
         <translation>Apakah ini, dengan perkataan neutral</translation>
+    </message>
+    <message>
+        <source>What you wrote before is here again.</source>
+        <translation>Apa yang anda tulis sebelum ini ada semula di sini.</translation>
     </message>
     <message>
         <source>When it was posted</source>
@@ -2125,8 +2228,16 @@
         <translation>Untuk panggilan, pertemuan, atau apa yang anda ingat. Setelah disimpan, perkataannya tidak boleh diubah lagi.</translation>
     </message>
     <message>
+        <source>It is not kept as evidence yet.</source>
+        <translation>Ia belum disimpan sebagai bukti.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>What you wrote before is here again.</source>
+        <translation>Apa yang anda tulis sebelum ini ada semula di sini.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2522,6 +2633,10 @@
         <translation>Tutup bahagian gambar</translation>
     </message>
     <message>
+        <source>Discard the boxes that are not saved</source>
+        <translation>Buang kotak yang belum disimpan</translation>
+    </message>
+    <message>
         <source>Draw boxes on it</source>
         <translation>Lukis kotak padanya</translation>
     </message>
@@ -2574,12 +2689,24 @@
         <translation>Kotak dicantumkan terus ke dalam gambar baharu; tiada apa-apa yang tinggal di bawahnya. Kotak hanya menutup gambar: rekodnya dan apa yang anda tulis tentangnya masih boleh dibaca dalam bungkusan.</translation>
     </message>
     <message>
+        <source>The boxes on {label} stay here.</source>
+        <translation>Kotak pada {label} kekal di sini.</translation>
+    </message>
+    <message>
+        <source>The boxes that you drew before are here again.</source>
+        <translation>Kotak yang anda lukis sebelum ini ada semula di sini.</translation>
+    </message>
+    <message>
         <source>The picture with its boxes</source>
         <translation>Gambar dengan kotaknya</translation>
     </message>
     <message>
         <source>There is no picture here.</source>
         <translation>Tiada gambar di sini.</translation>
+    </message>
+    <message>
+        <source>They cover nothing yet: that begins when you save the redacted copy.</source>
+        <translation>Ia belum menutup apa-apa: itu bermula apabila anda menyimpan salinan dihitamkan.</translation>
     </message>
     <message>
         <source>{label} has a redacted copy now.</source>
@@ -2697,6 +2824,14 @@
     <message>
         <source>Exhibits: {value}</source>
         <translation>Eksibit: {value}</translation>
+    </message>
+    <message>
+        <source>Go on with the correction</source>
+        <translation>Teruskan pembetulan</translation>
+    </message>
+    <message>
+        <source>Go on with the reply</source>
+        <translation>Teruskan jawapan</translation>
     </message>
     <message>
         <source>How: {value}</source>
@@ -3564,6 +3699,10 @@
 </context>
 <context>
     <name>Volume</name>
+    <message>
+        <source>I have written them down</source>
+        <translation>Saya sudah mencatatnya</translation>
+    </message>
     <message numerus="yes">
         <source>In %n of them a covered picture stands for the original.</source>
         <translation>
@@ -3577,8 +3716,8 @@
         </translation>
     </message>
     <message>
-        <source>Read them out now, or write them down: they are shown only once, and nobody can find them again.</source>
-        <translation>Bacakan sekarang, atau tuliskan: perkataan ini ditunjukkan sekali sahaja, dan tiada sesiapa dapat mencarinya semula.</translation>
+        <source>Read them out now, or write them down. They stay sealed in your vault until you say that you have; after that nobody can find them again.</source>
+        <translation>Bacakan sekarang, atau catatkan. Ia kekal dimeterai dalam peti simpanan anda sehingga anda berkata sudah mencatatnya; selepas itu tiada sesiapa dapat mencarinya semula.</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -3844,6 +3983,29 @@
     </message>
 </context>
 <context>
+    <name>WordsCard</name>
+    <message>
+        <source>I have written them down</source>
+        <translation>Saya sudah mencatatnya</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Tunjukkan perkataan</translation>
+    </message>
+    <message>
+        <source>The bundle</source>
+        <translation>Bungkusan itu</translation>
+    </message>
+    <message>
+        <source>The words that open a bundle are still here</source>
+        <translation>Perkataan yang membuka satu bungkusan masih ada di sini</translation>
+    </message>
+    <message>
+        <source>You have not said yet that you have written them down.</source>
+        <translation>Anda belum berkata bahawa anda sudah mencatatnya.</translation>
+    </message>
+</context>
+<context>
     <name>WorkBar</name>
     <message>
         <source>Stop</source>
@@ -3990,6 +4152,10 @@
     <message>
         <source>Choose another place.</source>
         <translation>Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>Choose it again. If it is on a stick or another disk, connect that first.</source>
+        <translation>Pilih semula. Jika ia pada pemacu USB atau cakera lain, sambungkan dahulu.</translation>
     </message>
     <message>
         <source>Choose its folder, or make a new vault with init.</source>
@@ -4384,8 +4550,12 @@
         <translation>Cakera tidak membenarkan peti simpanan menulis ({reason}).</translation>
     </message>
     <message>
-        <source>The exhibits themselves and everything that was entered in the log are not touched by this.</source>
-        <translation>Eksibit itu sendiri dan semua yang dicatat dalam log tidak terjejas oleh perkara ini.</translation>
+        <source>The drive with your vault is not connected, or its folder was moved.</source>
+        <translation>Pemacu yang mengandungi peti simpanan anda tidak disambungkan, atau foldernya telah dipindahkan.</translation>
+    </message>
+    <message>
+        <source>The exhibits and everything that was entered in the log are not touched by this.</source>
+        <translation>Eksibit dan semua yang telah dimasukkan ke dalam log tidak terjejas oleh perkara ini.</translation>
     </message>
     <message>
         <source>The fields are: {known}.</source>
@@ -4776,8 +4946,8 @@
         <translation>Gunakan cakera lain.</translation>
     </message>
     <message>
-        <source>What was being written about an exhibit cannot be read any more.</source>
-        <translation>Tulisan yang belum siap tentang satu eksibit tidak dapat dibaca lagi.</translation>
+        <source>What was being written cannot be read any more.</source>
+        <translation>Apa yang sedang ditulis tidak dapat dibaca lagi.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
@@ -4794,6 +4964,10 @@
     <message>
         <source>What was saved before stays saved. The vault is read-only until it is opened again; check the disk.</source>
         <translation>Apa yang disimpan sebelum ini kekal tersimpan. Peti simpanan boleh dibaca sahaja sehingga dibuka semula; semak cakera.</translation>
+    </message>
+    <message>
+        <source>What was saved in it is safe. Connect the drive again, then lock and unlock.</source>
+        <translation>Apa yang disimpan di dalamnya selamat. Sambungkan semula pemacu itu, kemudian kunci dan buka kunci.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2026-03-02, or leave it empty.</source>
@@ -4860,8 +5034,8 @@
         <translation>tidak dapat dibaca: log rosak di situ</translation>
     </message>
     <message>
-        <source>cannot be read: what was being written about an exhibit is lost</source>
-        <translation>tidak dapat dibaca: tulisan yang belum siap tentang satu eksibit telah hilang</translation>
+        <source>cannot be read: what was being written is lost</source>
+        <translation>tidak dapat dibaca: apa yang sedang ditulis telah hilang</translation>
     </message>
     <message>
         <source>checkpoint</source>
@@ -5226,6 +5400,10 @@
     <message>
         <source>{path} is not empty.</source>
         <translation>{path} tidak kosong.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} tiada di situ.</translation>
     </message>
     <message>
         <source>{text} is not a time</source>

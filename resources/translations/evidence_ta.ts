@@ -141,8 +141,8 @@
         <translation>எதைப் பற்றியது</translation>
     </message>
     <message>
-        <source>What was being written about an exhibit cannot be read.</source>
-        <translation>ஒரு சான்றுப்பொருளைப் பற்றி எழுதிக்கொண்டிருந்ததைப் படிக்க முடியவில்லை.</translation>
+        <source>What was being written cannot be read.</source>
+        <translation>எழுதிக்கொண்டிருந்ததைப் படிக்க முடியவில்லை.</translation>
     </message>
 </context>
 <context>
@@ -335,9 +335,20 @@
 </context>
 <context>
     <name>CapturePage</name>
+    <message numerus="yes">
+        <source>%n file(s) were not added.</source>
+        <translation>
+            <numerusform>%n கோப்பு சேர்க்கப்படவில்லை.</numerusform>
+            <numerusform>%n கோப்புகள் சேர்க்கப்படவில்லை.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A written note</source>
         <translation>எழுத்துக் குறிப்பு</translation>
+    </message>
+    <message>
+        <source>Add them again</source>
+        <translation>மீண்டும் சேர்</translation>
     </message>
     <message>
         <source>After 10 seconds</source>
@@ -372,6 +383,10 @@
         <translation>வைத்திருக்க வேண்டிய கோப்புகளைத் தேர்ந்தெடுங்கள்</translation>
     </message>
     <message>
+        <source>Everything that was saved before is safe. These files still lie where they were, and you can add them again: {names}</source>
+        <translation>முன்பு சேமித்த அனைத்தும் பாதுகாப்பாக உள்ளன. இந்தக் கோப்புகள் இருந்த இடத்திலேயே உள்ளன; அவற்றை மீண்டும் சேர்க்கலாம்: {names}</translation>
+    </message>
+    <message>
         <source>Files can also be dropped on this page.</source>
         <translation>கோப்புகளை இந்தப் பக்கத்தில் இழுத்தும் விடலாம்.</translation>
     </message>
@@ -380,12 +395,48 @@
         <translation>கோப்புகள்…</translation>
     </message>
     <message>
+        <source>Go on covering a picture</source>
+        <translation>படத்தை மறைப்பதைத் தொடர்</translation>
+    </message>
+    <message>
+        <source>Go on with a note on an exhibit</source>
+        <translation>ஒரு சான்றுப்பொருளின் குறிப்பைத் தொடர்</translation>
+    </message>
+    <message>
+        <source>Go on with people and accounts</source>
+        <translation>நபர்களும் கணக்குகளும்: தொடர்</translation>
+    </message>
+    <message>
+        <source>Go on with the address</source>
+        <translation>முகவரியைத் தொடர்</translation>
+    </message>
+    <message>
+        <source>Go on with the reply</source>
+        <translation>பதிலைத் தொடர்ந்து எழுது</translation>
+    </message>
+    <message>
+        <source>Go on with the report</source>
+        <translation>புகாரைத் தொடர்ந்து எழுது</translation>
+    </message>
+    <message>
+        <source>Go on with your note</source>
+        <translation>உங்கள் குறிப்பைத் தொடர்ந்து எழுது</translation>
+    </message>
+    <message>
         <source>Go on writing about {label}</source>
         <translation>{label} பற்றித் தொடர்ந்து எழுது</translation>
     </message>
     <message>
+        <source>It is taken. It is saved as soon as the work that goes on now lets it.</source>
+        <translation>பிடிக்கப்பட்டது. இப்போது நடக்கும் வேலை இடம் கொடுத்ததும் சேமிக்கப்படும்.</translation>
+    </message>
+    <message>
         <source>Keep something else</source>
         <translation>வேறொன்றை வைத்திரு</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>விட்டுவிடு</translation>
     </message>
     <message>
         <source>Sealing…</source>
@@ -394,6 +445,10 @@
     <message>
         <source>See it in Evidence</source>
         <translation>ஆதாரம் பக்கத்தில் பார்</translation>
+    </message>
+    <message>
+        <source>See the words that open your bundle</source>
+        <translation>தொகுப்பைத் திறக்கும் சொற்களைப் பார்</translation>
     </message>
     <message>
         <source>Take one of these</source>
@@ -435,6 +490,13 @@
         <source>You can go on where you stopped, now or later.</source>
         <translation>நிறுத்திய இடத்திலிருந்து இப்போதோ பிறகோ தொடரலாம்.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>மேலும் %n</numerusform>
+            <numerusform>மேலும் %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -455,8 +517,20 @@
         <translation>வழக்கு</translation>
     </message>
     <message>
+        <source>Go on with the report</source>
+        <translation>புகாரைத் தொடர்ந்து எழுது</translation>
+    </message>
+    <message>
+        <source>It is not kept in the log yet.</source>
+        <translation>இது இன்னும் பதிவேட்டில் சேர்க்கப்படவில்லை.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>வைத்துக்கொள்</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>ஏற்றுகிறது…</translation>
     </message>
     <message>
         <source>Nothing is here yet. What you capture or report will stand here in order.</source>
@@ -473,6 +547,10 @@
     <message>
         <source>What you change is written down anew; what stood here before stays in the custody log.</source>
         <translation>நீங்கள் மாற்றுவது புதிதாக எழுதப்படும்; முன்பு இங்கே இருந்தது பாதுகாவல் பதிவேட்டில் இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>What you wrote before is here again.</source>
+        <translation>நீங்கள் முன்பு எழுதியது மீண்டும் இங்கே உள்ளது.</translation>
     </message>
     <message>
         <source>Write down a report</source>
@@ -1196,6 +1274,10 @@
         <translation>பிடித்த நேரம்: {time}</translation>
     </message>
     <message>
+        <source>The form opens as soon as the work that goes on now lets it.</source>
+        <translation>இப்போது நடக்கும் வேலை இடம் கொடுத்ததும் படிவம் திறக்கும்.</translation>
+    </message>
+    <message>
         <source>The original, if this is a fake of it</source>
         <translation>இது போலி என்றால், அதன் அசல்</translation>
     </message>
@@ -1237,6 +1319,17 @@
     </message>
 </context>
 <context>
+    <name>Discard</name>
+    <message>
+        <source>Discard what I wrote</source>
+        <translation>நான் எழுதியதை நீக்கு</translation>
+    </message>
+    <message>
+        <source>Yes, discard it</source>
+        <translation>ஆம், நீக்கு</translation>
+    </message>
+</context>
+<context>
     <name>EditRow</name>
     <message>
         <source>Remove</source>
@@ -1271,6 +1364,10 @@
     <message>
         <source>Grid</source>
         <translation>கட்டங்கள்</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>ஏற்றுகிறது…</translation>
     </message>
     <message>
         <source>Make a bundle</source>
@@ -2012,6 +2109,10 @@
         <translation>அதில் காட்டப்படுவது நீங்கள் என்றால்: இது உங்கள் தவறு அல்ல.</translation>
     </message>
     <message>
+        <source>It is not kept as evidence yet.</source>
+        <translation>இது இன்னும் ஆதாரமாக வைக்கப்படவில்லை.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>வைத்துக்கொள்</translation>
     </message>
@@ -2046,6 +2147,10 @@
     <message>
         <source>What it is, in neutral words</source>
         <translation>அது என்ன, நடுநிலையான சொற்களில்</translation>
+    </message>
+    <message>
+        <source>What you wrote before is here again.</source>
+        <translation>நீங்கள் முன்பு எழுதியது மீண்டும் இங்கே உள்ளது.</translation>
     </message>
     <message>
         <source>When it was posted</source>
@@ -2133,8 +2238,16 @@
         <translation>ஓர் அழைப்பு, ஒரு சந்திப்பு அல்லது உங்களுக்கு நினைவிருப்பதை எழுத. வைத்துக்கொண்ட பிறகு அதன் சொற்களை மாற்ற முடியாது.</translation>
     </message>
     <message>
+        <source>It is not kept as evidence yet.</source>
+        <translation>இது இன்னும் ஆதாரமாக வைக்கப்படவில்லை.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>வைத்துக்கொள்</translation>
+    </message>
+    <message>
+        <source>What you wrote before is here again.</source>
+        <translation>நீங்கள் முன்பு எழுதியது மீண்டும் இங்கே உள்ளது.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2530,6 +2643,10 @@
         <translation>படத்தின் பகுதிகளை மறை</translation>
     </message>
     <message>
+        <source>Discard the boxes that are not saved</source>
+        <translation>சேமிக்காத கட்டங்களை நீக்கு</translation>
+    </message>
+    <message>
         <source>Draw boxes on it</source>
         <translation>அதில் கட்டங்கள் வரை</translation>
     </message>
@@ -2582,12 +2699,24 @@
         <translation>கட்டங்கள் ஒரு புதிய படத்தில் நிரந்தரமாகப் பதிக்கப்படும்; அவற்றின் அடியில் எதுவும் இருக்காது. அவை படத்தை மட்டுமே மறைக்கும்: அதன் பதிவும், அதைப் பற்றி நீங்கள் எழுதியதும் தொகுப்பில் படிக்கக்கூடியதாகவே இருக்கும்.</translation>
     </message>
     <message>
+        <source>The boxes on {label} stay here.</source>
+        <translation>{label}: கட்டங்கள் இங்கேயே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>The boxes that you drew before are here again.</source>
+        <translation>நீங்கள் முன்பு வரைந்த கட்டங்கள் மீண்டும் இங்கே உள்ளன.</translation>
+    </message>
+    <message>
         <source>The picture with its boxes</source>
         <translation>கட்டங்களுடன் படம்</translation>
     </message>
     <message>
         <source>There is no picture here.</source>
         <translation>இங்கே படம் எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>They cover nothing yet: that begins when you save the redacted copy.</source>
+        <translation>அவை இன்னும் எதையும் மறைக்கவில்லை: மறைக்கப்பட்ட நகலைச் சேமித்த பிறகே மறைக்கும்.</translation>
     </message>
     <message>
         <source>{label} has a redacted copy now.</source>
@@ -2705,6 +2834,14 @@
     <message>
         <source>Exhibits: {value}</source>
         <translation>சான்றுப்பொருள்கள்: {value}</translation>
+    </message>
+    <message>
+        <source>Go on with the correction</source>
+        <translation>திருத்தத்தைத் தொடர்</translation>
+    </message>
+    <message>
+        <source>Go on with the reply</source>
+        <translation>பதிலைத் தொடர்ந்து எழுது</translation>
     </message>
     <message>
         <source>How: {value}</source>
@@ -3577,6 +3714,10 @@
 </context>
 <context>
     <name>Volume</name>
+    <message>
+        <source>I have written them down</source>
+        <translation>நான் எழுதிவைத்துவிட்டேன்</translation>
+    </message>
     <message numerus="yes">
         <source>In %n of them a covered picture stands for the original.</source>
         <translation>
@@ -3592,8 +3733,8 @@
         </translation>
     </message>
     <message>
-        <source>Read them out now, or write them down: they are shown only once, and nobody can find them again.</source>
-        <translation>இப்போது அவற்றைப் படித்துக் காட்டுங்கள், அல்லது எழுதிவையுங்கள்: அவை ஒருமுறை மட்டுமே காட்டப்படும், அவற்றை மீண்டும் யாராலும் கண்டறிய முடியாது.</translation>
+        <source>Read them out now, or write them down. They stay sealed in your vault until you say that you have; after that nobody can find them again.</source>
+        <translation>இப்போதே வாசித்துச் சொல்லுங்கள், அல்லது எழுதிவையுங்கள். எழுதிவைத்ததாக நீங்கள் சொல்லும் வரை அவை உங்கள் பெட்டகத்தில் முத்திரையிடப்பட்டிருக்கும்; அதன் பிறகு யாராலும் அவற்றைக் கண்டுபிடிக்க முடியாது.</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -3864,6 +4005,29 @@
     </message>
 </context>
 <context>
+    <name>WordsCard</name>
+    <message>
+        <source>I have written them down</source>
+        <translation>நான் எழுதிவைத்துவிட்டேன்</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>சொற்களைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>The bundle</source>
+        <translation>தொகுப்பு</translation>
+    </message>
+    <message>
+        <source>The words that open a bundle are still here</source>
+        <translation>ஒரு தொகுப்பைத் திறக்கும் சொற்கள் இன்னும் இங்கே உள்ளன</translation>
+    </message>
+    <message>
+        <source>You have not said yet that you have written them down.</source>
+        <translation>அவற்றை எழுதிவைத்ததாக நீங்கள் இன்னும் சொல்லவில்லை.</translation>
+    </message>
+</context>
+<context>
     <name>WorkBar</name>
     <message>
         <source>Stop</source>
@@ -4010,6 +4174,10 @@
     <message>
         <source>Choose another place.</source>
         <translation>வேறோர் இடத்தைத் தேர்ந்தெடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Choose it again. If it is on a stick or another disk, connect that first.</source>
+        <translation>மீண்டும் தேர்ந்தெடுங்கள். அது பென்டிரைவிலோ வேறு வட்டிலோ இருந்தால், முதலில் அதை இணையுங்கள்.</translation>
     </message>
     <message>
         <source>Choose its folder, or make a new vault with init.</source>
@@ -4404,8 +4572,12 @@
         <translation>பெட்டகம் எழுத வட்டு அனுமதிக்கவில்லை ({reason}).</translation>
     </message>
     <message>
-        <source>The exhibits themselves and everything that was entered in the log are not touched by this.</source>
-        <translation>சான்றுப்பொருட்களும், பதிவேட்டில் பதிந்த அனைத்தும் இதனால் பாதிக்கப்படவில்லை.</translation>
+        <source>The drive with your vault is not connected, or its folder was moved.</source>
+        <translation>உங்கள் பெட்டகம் உள்ள வட்டு இணைக்கப்படவில்லை, அல்லது அதன் கோப்புறை இடம் மாறியுள்ளது.</translation>
+    </message>
+    <message>
+        <source>The exhibits and everything that was entered in the log are not touched by this.</source>
+        <translation>சான்றுப்பொருள்களும் பதிவேட்டில் பதிந்த அனைத்தும் இதனால் பாதிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The fields are: {known}.</source>
@@ -4796,8 +4968,8 @@
         <translation>வேறொரு வட்டைப் பயன்படுத்துங்கள்.</translation>
     </message>
     <message>
-        <source>What was being written about an exhibit cannot be read any more.</source>
-        <translation>ஒரு சான்றுப்பொருளைப் பற்றி எழுதிக்கொண்டிருந்ததை இனி படிக்க முடியாது.</translation>
+        <source>What was being written cannot be read any more.</source>
+        <translation>எழுதிக்கொண்டிருந்ததை இனி படிக்க முடியாது.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
@@ -4814,6 +4986,10 @@
     <message>
         <source>What was saved before stays saved. The vault is read-only until it is opened again; check the disk.</source>
         <translation>முன்பு சேமித்தவை சேமித்தபடியே இருக்கும். மீண்டும் திறக்கும்வரை பெட்டகத்தை வாசிக்க மட்டுமே முடியும்; வட்டைச் சரிபாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>What was saved in it is safe. Connect the drive again, then lock and unlock.</source>
+        <translation>அதில் சேமித்தவை பாதுகாப்பாக உள்ளன. வட்டை மீண்டும் இணைத்து, பூட்டிவிட்டுத் திறங்கள்.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2026-03-02, or leave it empty.</source>
@@ -4880,8 +5056,8 @@
         <translation>படிக்க முடியவில்லை: பதிவேடு அங்கே சேதமடைந்துள்ளது</translation>
     </message>
     <message>
-        <source>cannot be read: what was being written about an exhibit is lost</source>
-        <translation>படிக்க முடியவில்லை: ஒரு சான்றுப்பொருளைப் பற்றி எழுதிக்கொண்டிருந்தது இழக்கப்பட்டது</translation>
+        <source>cannot be read: what was being written is lost</source>
+        <translation>படிக்க முடியவில்லை: எழுதிக்கொண்டிருந்தது இழக்கப்பட்டது</translation>
     </message>
     <message>
         <source>checkpoint</source>
@@ -5246,6 +5422,10 @@
     <message>
         <source>{path} is not empty.</source>
         <translation>{path} காலியாக இல்லை.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} அங்கே இல்லை.</translation>
     </message>
     <message>
         <source>{text} is not a time</source>

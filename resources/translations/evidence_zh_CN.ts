@@ -139,8 +139,8 @@
         <translation>涉及的内容</translation>
     </message>
     <message>
-        <source>What was being written about an exhibit cannot be read.</source>
-        <translation>关于某件证物正在写的内容无法读取。</translation>
+        <source>What was being written cannot be read.</source>
+        <translation>正在写的内容无法读取。</translation>
     </message>
 </context>
 <context>
@@ -332,9 +332,19 @@
 </context>
 <context>
     <name>CapturePage</name>
+    <message numerus="yes">
+        <source>%n file(s) were not added.</source>
+        <translation>
+            <numerusform>有 %n 个文件没有添加。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A written note</source>
         <translation>文字笔记</translation>
+    </message>
+    <message>
+        <source>Add them again</source>
+        <translation>重新添加</translation>
     </message>
     <message>
         <source>After 10 seconds</source>
@@ -369,6 +379,10 @@
         <translation>选择要保存的文件</translation>
     </message>
     <message>
+        <source>Everything that was saved before is safe. These files still lie where they were, and you can add them again: {names}</source>
+        <translation>之前保存的一切都安全。这些文件仍在原来的地方，您可以重新添加：{names}</translation>
+    </message>
+    <message>
         <source>Files can also be dropped on this page.</source>
         <translation>也可以把文件拖放到这一页。</translation>
     </message>
@@ -377,12 +391,48 @@
         <translation>文件…</translation>
     </message>
     <message>
+        <source>Go on covering a picture</source>
+        <translation>继续遮盖图片</translation>
+    </message>
+    <message>
+        <source>Go on with a note on an exhibit</source>
+        <translation>继续写证物的备注</translation>
+    </message>
+    <message>
+        <source>Go on with people and accounts</source>
+        <translation>继续写人物与账号</translation>
+    </message>
+    <message>
+        <source>Go on with the address</source>
+        <translation>继续写网址</translation>
+    </message>
+    <message>
+        <source>Go on with the reply</source>
+        <translation>继续写回复</translation>
+    </message>
+    <message>
+        <source>Go on with the report</source>
+        <translation>继续写举报</translation>
+    </message>
+    <message>
+        <source>Go on with your note</source>
+        <translation>继续写您的笔记</translation>
+    </message>
+    <message>
         <source>Go on writing about {label}</source>
         <translation>继续写 {label} 的描述</translation>
     </message>
     <message>
+        <source>It is taken. It is saved as soon as the work that goes on now lets it.</source>
+        <translation>已经截取。正在进行的工作一让出，就会保存。</translation>
+    </message>
+    <message>
         <source>Keep something else</source>
         <translation>保存别的内容</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不添加</translation>
     </message>
     <message>
         <source>Sealing…</source>
@@ -391,6 +441,10 @@
     <message>
         <source>See it in Evidence</source>
         <translation>到“证据”里查看</translation>
+    </message>
+    <message>
+        <source>See the words that open your bundle</source>
+        <translation>查看打开证据包的单词</translation>
     </message>
     <message>
         <source>Take one of these</source>
@@ -432,6 +486,12 @@
         <source>You can go on where you stopped, now or later.</source>
         <translation>您可以从上次停下的地方继续，现在或以后都可以。</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -452,8 +512,20 @@
         <translation>案件</translation>
     </message>
     <message>
+        <source>Go on with the report</source>
+        <translation>继续写举报</translation>
+    </message>
+    <message>
+        <source>It is not kept in the log yet.</source>
+        <translation>还没有存入日志。</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
     </message>
     <message>
         <source>Nothing is here yet. What you capture or report will stand here in order.</source>
@@ -470,6 +542,10 @@
     <message>
         <source>What you change is written down anew; what stood here before stays in the custody log.</source>
         <translation>您更改的内容会重新记下；原来写在这里的内容仍留在保管日志里。</translation>
+    </message>
+    <message>
+        <source>What you wrote before is here again.</source>
+        <translation>您以前写的内容又出现在这里了。</translation>
     </message>
     <message>
         <source>Write down a report</source>
@@ -1191,6 +1267,10 @@
         <translation>取得时间：{time}</translation>
     </message>
     <message>
+        <source>The form opens as soon as the work that goes on now lets it.</source>
+        <translation>正在进行的工作一让出，表格就会打开。</translation>
+    </message>
+    <message>
         <source>The original, if this is a fake of it</source>
         <translation>如果这是伪造的，它的原图</translation>
     </message>
@@ -1232,6 +1312,17 @@
     </message>
 </context>
 <context>
+    <name>Discard</name>
+    <message>
+        <source>Discard what I wrote</source>
+        <translation>丢弃我写的内容</translation>
+    </message>
+    <message>
+        <source>Yes, discard it</source>
+        <translation>是，丢弃</translation>
+    </message>
+</context>
+<context>
     <name>EditRow</name>
     <message>
         <source>Remove</source>
@@ -1265,6 +1356,10 @@
     <message>
         <source>Grid</source>
         <translation>网格</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
     </message>
     <message>
         <source>Make a bundle</source>
@@ -2004,6 +2099,10 @@
         <translation>如果图片里的人是您：这不是您的错。</translation>
     </message>
     <message>
+        <source>It is not kept as evidence yet.</source>
+        <translation>还没有保存为证据。</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>保存</translation>
     </message>
@@ -2038,6 +2137,10 @@
     <message>
         <source>What it is, in neutral words</source>
         <translation>用中性的文字说明它是什么</translation>
+    </message>
+    <message>
+        <source>What you wrote before is here again.</source>
+        <translation>您以前写的内容又出现在这里了。</translation>
     </message>
     <message>
         <source>When it was posted</source>
@@ -2125,8 +2228,16 @@
         <translation>可以记录一通电话、一次会面，或您记得的事。保存后，文字不能再更改。</translation>
     </message>
     <message>
+        <source>It is not kept as evidence yet.</source>
+        <translation>还没有保存为证据。</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>What you wrote before is here again.</source>
+        <translation>您以前写的内容又出现在这里了。</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2522,6 +2633,10 @@
         <translation>遮盖图片的一部分</translation>
     </message>
     <message>
+        <source>Discard the boxes that are not saved</source>
+        <translation>丢弃未保存的框</translation>
+    </message>
+    <message>
         <source>Draw boxes on it</source>
         <translation>在上面画框</translation>
     </message>
@@ -2574,12 +2689,24 @@
         <translation>这些框会直接画进一张新图片里，框下面不留任何内容。框只遮盖图片：它的记录和您写的相关内容，在证据包里仍可读取。</translation>
     </message>
     <message>
+        <source>The boxes on {label} stay here.</source>
+        <translation>{label} 上的框保留在这里。</translation>
+    </message>
+    <message>
+        <source>The boxes that you drew before are here again.</source>
+        <translation>您以前画的框又出现在这里了。</translation>
+    </message>
+    <message>
         <source>The picture with its boxes</source>
         <translation>图片和上面的框</translation>
     </message>
     <message>
         <source>There is no picture here.</source>
         <translation>这里没有图片。</translation>
+    </message>
+    <message>
+        <source>They cover nothing yet: that begins when you save the redacted copy.</source>
+        <translation>这些框还没有遮住任何东西：保存遮盖副本后才会生效。</translation>
     </message>
     <message>
         <source>{label} has a redacted copy now.</source>
@@ -2697,6 +2824,14 @@
     <message>
         <source>Exhibits: {value}</source>
         <translation>证物：{value}</translation>
+    </message>
+    <message>
+        <source>Go on with the correction</source>
+        <translation>继续更正</translation>
+    </message>
+    <message>
+        <source>Go on with the reply</source>
+        <translation>继续写回复</translation>
     </message>
     <message>
         <source>How: {value}</source>
@@ -3564,6 +3699,10 @@
 </context>
 <context>
     <name>Volume</name>
+    <message>
+        <source>I have written them down</source>
+        <translation>我已经抄下来了</translation>
+    </message>
     <message numerus="yes">
         <source>In %n of them a covered picture stands for the original.</source>
         <translation>
@@ -3577,8 +3716,8 @@
         </translation>
     </message>
     <message>
-        <source>Read them out now, or write them down: they are shown only once, and nobody can find them again.</source>
-        <translation>请现在念出来或写下来：它们只显示一次，之后谁也找不回来。</translation>
+        <source>Read them out now, or write them down. They stay sealed in your vault until you say that you have; after that nobody can find them again.</source>
+        <translation>请现在读出来，或抄下来。在您说已经抄下来之前，它们封存在您的保险库里；之后谁也无法再找到。</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -3844,6 +3983,29 @@
     </message>
 </context>
 <context>
+    <name>WordsCard</name>
+    <message>
+        <source>I have written them down</source>
+        <translation>我已经抄下来了</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>显示单词</translation>
+    </message>
+    <message>
+        <source>The bundle</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
+        <source>The words that open a bundle are still here</source>
+        <translation>打开证据包的单词还在这里</translation>
+    </message>
+    <message>
+        <source>You have not said yet that you have written them down.</source>
+        <translation>您还没有说已经抄下来了。</translation>
+    </message>
+</context>
+<context>
     <name>WorkBar</name>
     <message>
         <source>Stop</source>
@@ -3990,6 +4152,10 @@
     <message>
         <source>Choose another place.</source>
         <translation>请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Choose it again. If it is on a stick or another disk, connect that first.</source>
+        <translation>请重新选择。如果它在 U 盘或其他磁盘上，请先接上。</translation>
     </message>
     <message>
         <source>Choose its folder, or make a new vault with init.</source>
@@ -4384,8 +4550,12 @@
         <translation>磁盘不允许保险库写入（{reason}）。</translation>
     </message>
     <message>
-        <source>The exhibits themselves and everything that was entered in the log are not touched by this.</source>
-        <translation>证物本身和已记入日志的一切都不受影响。</translation>
+        <source>The drive with your vault is not connected, or its folder was moved.</source>
+        <translation>存有您保险库的磁盘没有接上，或者它的文件夹被移动了。</translation>
+    </message>
+    <message>
+        <source>The exhibits and everything that was entered in the log are not touched by this.</source>
+        <translation>证物和已写入日志的一切都不受影响。</translation>
     </message>
     <message>
         <source>The fields are: {known}.</source>
@@ -4776,8 +4946,8 @@
         <translation>请使用其他磁盘。</translation>
     </message>
     <message>
-        <source>What was being written about an exhibit cannot be read any more.</source>
-        <translation>关于某件证物正在写的内容已无法读取。</translation>
+        <source>What was being written cannot be read any more.</source>
+        <translation>正在写的内容已无法读取。</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
@@ -4794,6 +4964,10 @@
     <message>
         <source>What was saved before stays saved. The vault is read-only until it is opened again; check the disk.</source>
         <translation>之前保存的内容仍然保存着。保险库在重新打开之前是只读的；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>What was saved in it is safe. Connect the drive again, then lock and unlock.</source>
+        <translation>里面保存的内容是安全的。请重新接上磁盘，然后锁定再解锁。</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2026-03-02, or leave it empty.</source>
@@ -4860,8 +5034,8 @@
         <translation>无法读取：日志在那里损坏了</translation>
     </message>
     <message>
-        <source>cannot be read: what was being written about an exhibit is lost</source>
-        <translation>无法读取：关于某件证物正在写的内容已丢失</translation>
+        <source>cannot be read: what was being written is lost</source>
+        <translation>无法读取：正在写的内容已丢失</translation>
     </message>
     <message>
         <source>checkpoint</source>
@@ -5226,6 +5400,10 @@
     <message>
         <source>{path} is not empty.</source>
         <translation>{path} 不是空的。</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} 不在那里。</translation>
     </message>
     <message>
         <source>{text} is not a time</source>

@@ -6,9 +6,9 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
 from evidence_desktop.gui import language
+from evidence_desktop.gui.choose import close_dialogs
 from evidence_desktop.gui.desk import Desk
 from evidence_desktop.gui.first import FIRST, FirstStart
 from evidence_desktop.gui.flow import CaptureFlow
@@ -192,6 +192,7 @@ class House(Pages):
 
     def rebuild(self) -> None:
         """Make the pages anew; the vault stays open, and the page in front stays in front."""
+        close_dialogs(self.window)
         self._front, new = self.window.page_shown(), self.first.made
         self.window.clear()
         old = self.pages.built()
@@ -350,9 +351,6 @@ class House(Pages):
         self.window.veil()
         self._lock()
         self._forget_typed()
-        for other in QApplication.topLevelWidgets():
-            if other is not self.window and other.isVisible():
-                other.close()
         self.window.showMinimized()
 
     def _left_alone(self) -> None:
@@ -363,6 +361,7 @@ class House(Pages):
         self._forget_typed()
 
     def _forget_typed(self) -> None:
+        close_dialogs(self.window)
         if self.desk.session is None:
             for name, page in self.pages.built().items():
                 if name in WITH_SECRETS:
@@ -373,6 +372,7 @@ class House(Pages):
             self.desk.lock()
 
     def _locked(self) -> None:
+        close_dialogs(self.window)
         for page in self.pages.built().values():
             page.emptied()
         # At once, not after the work that still has to stop: a person who locks wants it gone now.

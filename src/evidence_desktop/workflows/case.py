@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -32,6 +33,8 @@ __all__ = [
     "report",
     "reports",
     "sheet",
+    "sheet_in",
+    "sheet_text",
     "write_sheet",
 ]
 
@@ -113,6 +116,16 @@ def write_sheet(session: Session, sheet: CaseSheet) -> None:
     accounts = [text for one in sheet.accounts for text in (one.platform, one.name, one.address, one.party)]
     _check_lengths(*people, *accounts, sheet.note)
     session.vault.append([Draft(Event.CASE_DESCRIBED, {"sheet": to_json(sheet)})])
+
+
+def sheet_text(sheet: CaseSheet) -> str:
+    """Write a case sheet as a draft keeps it."""
+    return json.dumps(to_json(sheet), ensure_ascii=False)
+
+
+def sheet_in(text: str) -> CaseSheet:
+    """Read what ``sheet_text`` wrote."""
+    return from_json(CaseSheet, json.loads(text))
 
 
 def report(

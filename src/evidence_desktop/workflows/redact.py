@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,8 @@ __all__ = [
     "Box",
     "Picture",
     "boxes",
+    "boxes_in",
+    "boxes_text",
     "copy",
     "last_link",
     "link_of",
@@ -82,6 +85,16 @@ def boxes(session: Session, label: str) -> tuple[Box, ...]:
     """Return the boxes of an exhibit's redacted copy; none when there is no copy."""
     link = link_of(session, review.find(session, label).record.id)
     return () if link is None else link.what.boxes
+
+
+def boxes_text(boxes: Sequence[Box]) -> str:
+    """Write boxes as a draft keeps them."""
+    return json.dumps([to_json(box) for box in boxes])
+
+
+def boxes_in(text: str) -> tuple[Box, ...]:
+    """Read what ``boxes_text`` wrote."""
+    return tuple(from_json(Box, box) for box in json.loads(text))
 
 
 def redact(session: Session, label: str, boxes: Sequence[Box]) -> Redaction:

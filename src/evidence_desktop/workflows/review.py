@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from evidence_desktop.model.custody import Draft, Entry, Event
-from evidence_desktop.model.errors import InputError, WorkError
+from evidence_desktop.model.errors import EvidenceError, InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.vault.index import Exhibit
 from evidence_desktop.vault.listing import Filters, Row
+from evidence_desktop.workflows import drafts
 from evidence_desktop.workflows.acquire import MAX_TEXT, PIECE
 from evidence_desktop.workflows.session import Session
 
@@ -183,13 +184,18 @@ def original(session: Session, exhibit: Exhibit) -> BinaryIO:
         InputError: ``deleted`` when it was deleted.
     """
     if exhibit.deleted:
-        raise InputError(
-            "deleted",
-            "{label} was deleted.",
-            "Its record, its hash and the reason are still in the log.",
-            label=exhibit.record.label,
-        )
+        raise gone(exhibit)
     return cast("BinaryIO", session.vault.open_blob(exhibit.blob))
+
+
+def gone(exhibit: Exhibit) -> InputError:
+    """Make the error for an exhibit that was deleted."""
+    return InputError(
+        "deleted",
+        "{label} was deleted.",
+        "Its record, its hash and the reason are still in the log.",
+        label=exhibit.record.label,
+    )
 
 
 def extract(
@@ -240,6 +246,8 @@ def delete(session: Session, label: str, reason: str) -> Exhibit:
     body = {"sha256": record.content.sha256, "reason": reason.strip()}
     session.vault.append([Draft(Event.DELETED, body, record.id, record.case)])
     session.vault.destroy_blob(exhibit.blob)
+    with contextlib.suppress(EvidenceError):
+        drafts.keep(session, f"{drafts.BOXES}/{record.label}", {})
     return find(session, label)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
@@ -22,7 +23,8 @@ from evidence_desktop.model.errors import EvidenceError, InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.vault.index import Exhibit
 from evidence_desktop.verifier import Severity, Verdict, verify
-from evidence_desktop.workflows import redact, review
+from evidence_desktop.workflows import drafts, redact, review
+from evidence_desktop.workflows.drafts import WORDS
 from evidence_desktop.workflows.session import Session
 
 CONTAINERS = ("folder", "zip", "age")
@@ -98,11 +100,13 @@ def export_volumes(
     labels: Sequence[str] = (),
     profile: str = "general",
     purpose: str = "",
+    keep_words: bool = False,
     progress: Progress = NO_PROGRESS,
 ) -> tuple[Exported, ...]:
     """Write several bundles of the same exhibits, each with its path and whether it is redacted; all or none.
 
-    Each is sealed and locked by itself, so that one can be handed over without the other. Otherwise as ``export``.
+    Each is sealed and locked by itself, so that one can be handed over without the other. With ``keep_words`` the words
+    that open them stay in the vault as a draft. Otherwise as ``export``.
     """
     if container not in CONTAINERS:
         raise InputError(
@@ -154,12 +158,26 @@ def export_volumes(
             }
             exported = Exported(written.path, written.sha256, names, words, content.redacted)
             made.append((exported, Draft(Event.EXPORTED, body)))
+        if keep_words:
+            # Before the log says that there is a bundle: from then on nobody can make its words anew.
+            for exported, _ in made:
+                drafts.keep(session, *words_form(exported))
         session.vault.append([draft for _, draft in made])
     except BaseException:
         for exported, _ in made:
             remove(exported.path)
+            with contextlib.suppress(EvidenceError):
+                drafts.keep(session, words_form(exported)[0], {})
         raise
     return tuple(exported for exported, _ in made)
+
+
+def words_form(exported: Exported) -> tuple[str, dict[str, str]]:
+    """The draft that holds what opens a bundle until the person has written it down: its name and its fields."""
+    name = f"{WORDS}/{exported.sha256}"
+    if not exported.passphrase:
+        return name, {}
+    return name, {"path": str(exported.path), "words": exported.passphrase}
 
 
 def is_key(text: str) -> bool:
@@ -187,6 +205,12 @@ def _must_hold(fingerprint: str, written: Path | BinaryIO) -> None:
 
 def gather(session: Session, chosen: Sequence[Exhibit], profile: str, *, redacted: bool = True) -> BundleContent:
     """Collect what a bundle of these exhibits holds: their entries with proofs under the newest checkpoint."""
+    # Something else may be logged beside an export: all that a bundle holds is of one moment.
+    with session.vault.still():
+        return _gather(session, chosen_of(session, [one.record.label for one in chosen]), profile, redacted=redacted)
+
+
+def _gather(session: Session, chosen: Sequence[Exhibit], profile: str, *, redacted: bool) -> BundleContent:
     vault = session.vault
     note = vault.checkpoint()
     tree = vault.tree()

@@ -13,6 +13,7 @@ from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.pages.bundle_how import HowStep
 from evidence_desktop.gui.pages.bundle_look import LookStep
 from evidence_desktop.gui.pages.bundle_what import BOTH, UNREDACTED, WhatStep
+from evidence_desktop.gui.pages.bundle_words import KeptWords
 from evidence_desktop.gui.pages.handed import Handed
 from evidence_desktop.gui.pages.leftover import Leftover
 from evidence_desktop.gui.parts import WorkBar, button
@@ -47,10 +48,11 @@ class BundlePage(Page):
         self.leftover = Leftover(desk)
         self.leftover.found.connect(self.interrupted)
         self.leftover.failed.connect(self.banner.error)
+        self.kept_words = KeptWords(desk)
         self.what, self.how, self.look = WhatStep(desk), HowStep(desk), LookStep(desk)
         self.handed = Handed(desk)
         self._steps = (self.what, self.how, self.look, self.handed)
-        for widget in (self.bar, self.leftover, *self._steps):
+        for widget in (self.bar, self.leftover, self.kept_words, *self._steps):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.back = button(self.tr("Back"), lambda: self._go(self._step - 1))
@@ -66,7 +68,7 @@ class BundlePage(Page):
     def opened(self) -> None:
         """Load what could go in."""
         if self._task is None:
-            # Words that are shown only once stay until the person asks for another bundle.
+            # Words that are not written down yet stay until the person asks for another bundle.
             if self._step == RESULT and self.handed.secret:
                 return
             if self._step == RESULT:
@@ -82,6 +84,7 @@ class BundlePage(Page):
         for step in self._steps:
             step.forget()
         self.leftover.forget()
+        self.kept_words.forget()
         self.banner.clear()
         self._go(WHAT)
 
@@ -97,6 +100,7 @@ class BundlePage(Page):
         self.what.load()
         self.how.load()
         self.leftover.look()
+        self.kept_words.look()
 
     def _begin_anew(self) -> None:
         self.handed.forget()
@@ -120,6 +124,7 @@ class BundlePage(Page):
         self._step = step
         for number, widget in enumerate(self._steps):
             widget.setVisible(number == step)
+        self.kept_words.setVisible(step == WHAT)
         self.lead.setText(self._lead(step))
         self.lead.setVisible(step != RESULT)
         self.back.setVisible(step in (HOW, LOOK))
@@ -186,6 +191,7 @@ class BundlePage(Page):
             labels=self.what.labels or (),
             profile=str(self.how.profile.currentData()),
             purpose=self.how.purpose.text().strip(),
+            keep_words=True,
         )
 
         def job(progress: Progress) -> tuple[Exported, ...]:
@@ -196,7 +202,7 @@ class BundlePage(Page):
         self.look.hide()
         self.bar.begin(self.tr("Making the bundle…"))
         self.top()
-        self._task = self._desk.tasks.run(job, self._done, self._failed, progress=self.bar.report)
+        self._task = self._desk.tasks.run(job, self._done, self._failed, progress=self.bar.report, long=True)
 
     def _stop(self) -> None:
         if self._task is not None:
@@ -206,6 +212,8 @@ class BundlePage(Page):
         self._rest()
         if self._desk.session is None:
             return
+        for one in made:
+            self._desk.drafts.know(*share.words_form(one))
         self.handed.tell(made, self._desk.vault.words, self._desk.vault.fingerprint)
         self.how.forget_place()
         self._go(RESULT)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
-from evidence_desktop.gui.choose import choose_file, choose_folder, choose_new_file
+from evidence_desktop.gui.choose import asked, choose_file, choose_folder, choose_new_file
 from evidence_desktop.gui.desk import Desk
 from evidence_desktop.gui.options import Exact
 from evidence_desktop.gui.page import Page
@@ -267,8 +267,8 @@ class CheckPage(Page):
             self.top()
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
+        dialog = QPrintDialog(printer, self.window())
+        if asked(self, dialog) and self._checked is not None:
             draw_result(result_lines(self._checked), printer)
 
     def _choose_target(self) -> None:

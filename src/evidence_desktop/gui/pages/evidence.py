@@ -51,8 +51,9 @@ class EvidencePage(Page):
         self.count = text("", "small")
         self.nothing = text(self.tr("Nothing that is kept fits to this."), "lead")
         self.empty = text(self.tr("Nothing is kept yet. Your first capture will stand here."), "lead")
+        self.loading = text(self.tr("Loading…"), "lead")
         self._filler = QWidget()
-        for widget in (self.bar, self.tools, self.bar.panel, self.count, self.empty, self.nothing):
+        for widget in (self.bar, self.tools, self.bar.panel, self.count, self.loading, self.empty, self.nothing):
             self.column.addWidget(widget)
         self.column.addWidget(self.list, 1)
         self.column.addWidget(self._filler, 1)
@@ -64,7 +65,7 @@ class EvidencePage(Page):
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._name_open())
         desk.changed.connect(self._load_if_shown)
         desk.style.changed.connect(self.list.lay_out_again)
-        self._show_state(some=False, found=False)
+        self._show_loading()
 
     def _build_tools(self) -> QWidget:
         self.timeline, self.grid = button(self.tr("Timeline"), part="choice"), button(self.tr("Grid"), part="choice")
@@ -98,6 +99,14 @@ class EvidencePage(Page):
         self.filter.setChecked(False)
         self.count.clear()
         self.banner.clear()
+        self._show_loading()
+
+    def _show_loading(self) -> None:
+        self._show_state(some=False, found=False)
+        # What is there is not known yet: it must not look as if nothing were.
+        self.loading.show()
+        self.empty.hide()
+        self.first.hide()
 
     def _show_as(self) -> None:
         self.list.show_as(columns=self.grid.isChecked(), text_only=self.text_only.isChecked())
@@ -154,6 +163,7 @@ class EvidencePage(Page):
             self.list.show_days(days)
 
     def _show_state(self, *, some: bool, found: bool) -> None:
+        self.loading.hide()
         for widget in (self.bar, self.tools, self.count, self.lead):
             widget.setVisible(some)
         for widget in (self.list, self.open):
@@ -176,6 +186,7 @@ class EvidencePage(Page):
 
     def _failed(self, error: EvidenceError) -> None:
         if self._desk.session is not None:
+            self.loading.hide()
             self.banner.error(error)
 
 

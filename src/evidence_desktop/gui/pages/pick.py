@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from evidence_desktop.gui.parts import text
@@ -38,7 +38,8 @@ class Choices(QAbstractListModel):
     def choose(self, labels: Iterable[str]) -> None:
         """Put a tick before these, and before no others."""
         self.beginResetModel()
-        self._chosen = {row.label for row in self._rows} & set(labels)
+        # Before there are rows nobody knows which of them there are.
+        self._chosen = {row.label for row in self._rows} & set(labels) if self._rows else set(labels)
         self.endResetModel()
 
     def chosen(self) -> tuple[str, ...]:
@@ -76,7 +77,13 @@ class Choices(QAbstractListModel):
 
 
 class ExhibitPick(QWidget):
-    """A list with a box before each exhibit, the newest first; what is chosen is also said in a line."""
+    """A list with a box before each exhibit, the newest first; what is chosen is also said in a line.
+
+    Attributes:
+        changed: A tick was put or taken away.
+    """
+
+    changed = Signal()
 
     def __init__(self, style: Style, name: str) -> None:
         super().__init__()
@@ -98,6 +105,7 @@ class ExhibitPick(QWidget):
         self.setAccessibleName(name)
         self.setFocusProxy(self.list)
         self._model.dataChanged.connect(lambda *_what: self._say())
+        self._model.dataChanged.connect(lambda *_what: self.changed.emit())
         style.changed.connect(self._fit)
         self.fill(())
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evidence_desktop.gui.boxes import BoxCanvas
 from evidence_desktop.gui.desk import Desk
+from evidence_desktop.gui.drafting import Discard, Form
 from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.parts import WorkBar, button, field, text
 from evidence_desktop.gui.thumbs import blur
@@ -18,7 +19,8 @@ from evidence_desktop.gui.tokens import SPACE
 from evidence_desktop.gui.wrap import Wrap
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.redaction import Box
-from evidence_desktop.workflows import preview, redact
+from evidence_desktop.workflows import drafts, preview, redact
+from evidence_desktop.workflows.drafts import BOXES
 from evidence_desktop.workflows.preview import Choice
 from evidence_desktop.workflows.redact import Picture
 from evidence_desktop.workflows.session import Session
@@ -49,7 +51,10 @@ class RedactPage(Page):
         self.back = button(self.tr("Back"), self._back)
         self.edit = button(self.tr("Draw boxes on it"), self._edit, "primary")
         self.save = button(self.tr("Save the redacted copy"), self._save, "primary")
-        self.act(self.edit, self.back, instead=self.save)
+        self.discard = Discard(self.tr("Discard the boxes that are not saved"))
+        self.discard.sure.connect(self._throw_away)
+        self.act(self.edit, self.back, self.discard, instead=self.save)
+        self.form = Form(self, desk.drafts, self._drawn)
         self._show_editor(shown=False)
 
     def _build_chooser(self) -> QWidget:
@@ -162,6 +167,10 @@ class RedactPage(Page):
             return
         self._blurred, self._before = blurred, boxes
         self._show_editor(shown=True)
+        kept = self.form.begin(f"{BOXES}/{label}")
+        if kept:
+            boxes = redact.boxes_in(kept["boxes"])
+            self.banner.say(self.tr("The boxes that you drew before are here again."), self._not_yet())
         self.canvas.begin(size, boxes)
         self.canvas.show_image(blurred)
         self.canvas.setFocus()
@@ -202,14 +211,30 @@ class RedactPage(Page):
         canvas.say(words)
         self.other.setEnabled(len(canvas.boxes) > 1)
         self.remove.setEnabled(some)
-        self.save.setEnabled(tuple(canvas.boxes) != self._before)
+        self.save.setEnabled(bool(self._drawn()))
+        self.discard.rest()
+        self.discard.setVisible(bool(self._drawn()))
+        self.form.touch()
+
+    def _drawn(self) -> dict[str, str]:
+        boxes = tuple(self.canvas.boxes)
+        return {} if boxes == self._before else {"boxes": redact.boxes_text(boxes)}
+
+    def _throw_away(self) -> None:
+        self.form.drop()
+        self.banner.clear()
+        self._show_editor(shown=False)
+
+    def _not_yet(self) -> str:
+        return self.tr("They cover nothing yet: that begins when you save the redacted copy.")
 
     def _save(self) -> None:
         vault, label, boxes = self._desk.vault, self._label, tuple(self.canvas.boxes)
         self.save.setEnabled(False)
         self.bar.begin(self.tr("Saving…"), can_stop=False)
+        self.form.flush()
         self._desk.tasks.run(
-            lambda _progress: _keep(vault, label, boxes),
+            lambda _progress: drafts.become(vault, f"{BOXES}/{label}", lambda: _keep(vault, label, boxes)),
             lambda _none: self._saved(label, boxes),
             self._failed,
             stoppable=False,
@@ -217,8 +242,10 @@ class RedactPage(Page):
 
     def _saved(self, label: str, boxes: tuple[Box, ...]) -> None:
         self.bar.end()
+        self._desk.drafts.know(f"{BOXES}/{label}", {})
         if self._desk.session is None:
             return
+        self.form.drop()
         self._show_editor(shown=False)
         if boxes:
             words = self.tr("{label} has a redacted copy now.")
@@ -242,10 +269,14 @@ class RedactPage(Page):
             self.went_back.emit()
         else:
             self.banner.clear()
+            if self._drawn():
+                self.banner.say(self.tr("The boxes on {label} stay here.").format(label=self._label), self._not_yet())
             self._show_editor(shown=False)
 
     def _show_editor(self, *, shown: bool) -> None:
         if not shown:
+            self.form.leave()
+            self.discard.hide()
             self._label, self._before, self._blurred = "", (), QImage()
             self.clear.setChecked(False)
             self.canvas.forget()
