@@ -14,18 +14,13 @@ from evidence_desktop.gui.first import FIRST, FirstStart
 from evidence_desktop.gui.flow import CaptureFlow
 from evidence_desktop.gui.guard import Guard
 from evidence_desktop.gui.keepers import Keepers
-from evidence_desktop.gui.later import AllPages, Pages
+from evidence_desktop.gui.later import AllPages
 from evidence_desktop.gui.news import news
-from evidence_desktop.gui.pages.bundle import BundlePage
-from evidence_desktop.gui.pages.case import CasePage
-from evidence_desktop.gui.pages.check import CheckPage
 from evidence_desktop.gui.pages.evidence import EvidencePage
-from evidence_desktop.gui.pages.help import HelpPage
-from evidence_desktop.gui.pages.redact import RedactPage
-from evidence_desktop.gui.pages.settings import SettingsPage
 from evidence_desktop.gui.pages.trouble import BACKUP, ELSEWHERE, SHEET
 from evidence_desktop.gui.pages.unlock import UnlockPage
 from evidence_desktop.gui.review import Review
+from evidence_desktop.gui.rooms import Rooms
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.system.watch import watch
 from evidence_desktop.gui.tasks import Tasks
@@ -48,10 +43,10 @@ WITHOUT_VAULT = FIRST | LOCKED | {"restore", "recover", "support"}
 """Pages that may be shown while no vault is open."""
 
 
-class House(Pages):
+class House(Rooms):
     """All pages, and the way between them."""
 
-    NAMES = {name: name for name in ("unlock", "case", "bundle", "redact", "check", "help", "settings")}  # noqa: RUF012
+    NAMES = {**Rooms.NAMES, "unlock": "unlock"}  # noqa: RUF012 - a constant
 
     def __init__(self, window: Window, style: Style, vault: Path | None, preferred: Preferences | None = None) -> None:
         super().__init__(window)
@@ -61,6 +56,7 @@ class House(Pages):
         self._vault = vault
         self.desk = Desk(vault or session.default_vault(), style, self.tasks, preferred)
         self.watch = watch(self)
+        self.shields = self.watch.shields
         self.guard = Guard(self, self.watch)
         self._looks = (language.chosen(preferred.language), preferred.text_percent)
         self._offered: tuple[frozenset[str], bool] = (frozenset(), False)
@@ -112,46 +108,13 @@ class House(Pages):
         page.ask(passphrase_needed=self._passphrase_needed)
         return page
 
-    @cached_property
-    def case(self) -> CasePage:
-        """What happened, who, and what was reported."""
-        return CasePage(self.desk)
-
-    @cached_property
-    def bundle(self) -> BundlePage:
-        """What is handed over."""
-        page = BundlePage(self.desk)
-        page.interrupted.connect(self._tell_interrupted)
-        return page
-
-    @cached_property
-    def redact(self) -> RedactPage:
-        """What nobody else is to see."""
-        page = RedactPage(self.desk)
-        page.went_back.connect(lambda: self.show("bundle"))
-        return page
-
-    @cached_property
-    def check(self) -> CheckPage:
-        """Whether a bundle is as it was sealed."""
-        return CheckPage(self.desk)
-
-    @cached_property
-    def help(self) -> HelpPage:
-        """What to do now, and who helps."""
-        return HelpPage(self.desk)
-
-    @cached_property
-    def settings(self) -> SettingsPage:
-        """What a person prefers."""
-        return SettingsPage(self.desk, shields=self.watch.shields)
-
     @property
     def evidence(self) -> EvidencePage:
         """The list of what is kept."""
         return self.review.evidence
 
     def _connect(self) -> None:
+        self.interrupted.connect(self._tell_interrupted)
         self.window.chosen.connect(self.show)
         self.window.lock_asked.connect(self._lock)
         self.window.hide_asked.connect(self.hide)
