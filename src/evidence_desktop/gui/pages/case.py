@@ -18,9 +18,8 @@ from evidence_desktop.gui.parts import Card, button, text
 from evidence_desktop.gui.tokens import SPACE
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.progress import Progress
-from evidence_desktop.workflows import case, review
+from evidence_desktop.workflows import case
 from evidence_desktop.workflows.case import CaseSheet, Report, Reported
-from evidence_desktop.workflows.review import Row
 from evidence_desktop.workflows.session import Session
 
 
@@ -31,7 +30,6 @@ class Shown:
     sheet: CaseSheet
     lines: tuple[Line, ...]
     reports: tuple[Reported, ...]
-    rows: tuple[Row, ...] = ()
 
 
 class CasePage(Page):
@@ -54,8 +52,8 @@ class CasePage(Page):
         self.people = People()
         self.people.saved.connect(self._save_people)
         self.overview = self._build_overview()
-        self.report_form = ReportForm(desk.style)
-        self.reply_form = ReplyForm(desk.style)
+        self.report_form = ReportForm(desk)
+        self.reply_form = ReplyForm(desk)
         for widget in (self.overview, self.report_form, self.reply_form):
             self.column.addWidget(widget)
         self.column.addStretch(1)
@@ -91,10 +89,13 @@ class CasePage(Page):
         vault = self._desk.vault
 
         def job(_progress: Progress) -> Shown:
-            rows = tuple(row for row in review.listed(vault, newest_first=True) if not row.deleted)
-            return Shown(case.sheet(vault), lines_of(case.chronology(vault)), case.reports(vault), rows)
+            return Shown(case.sheet(vault), lines_of(case.chronology(vault)), case.reports(vault))
 
-        self._desk.tasks.run(job, self._show, self._failed)
+        # Not in the vault's own turn: looking goes on while a large file is taken in.
+        self._desk.tasks.run(job, self._show, self._failed, vault=False)
+        for form in (self.report_form, self.reply_form):
+            if not form.isHidden():
+                form.exhibits.load()
 
     def emptied(self) -> None:
         """Forget everything that was shown or written."""
@@ -114,8 +115,6 @@ class CasePage(Page):
             self.people.fill(shown.sheet)
 
     def _fill(self, shown: Shown) -> None:
-        for pick in (self.report_form.exhibits, self.reply_form.exhibits):
-            pick.fill(shown.rows)
         self.timeline.show_lines(shown.lines)
         self.timeline.setVisible(bool(shown.lines))
         self.nothing.setVisible(not shown.lines)
@@ -153,6 +152,7 @@ class CasePage(Page):
 
     def _begin_report(self) -> None:
         self._turn_to(self.report_form, self.tr("A report that you made"))
+        self.report_form.exhibits.load()
         self.report_form.to.setFocus()
 
     def _begin_correction(self, report: Report) -> None:
@@ -160,11 +160,13 @@ class CasePage(Page):
         self.report_form.show_report(report)
         lead = self.tr("What you change is written down anew; what stood here before stays in the custody log.")
         self._turn_to(self.report_form, lead)
+        self.report_form.exhibits.load()
         self.report_form.to.setFocus()
 
     def _begin_reply(self, report: Report) -> None:
         self._reply_to = report.id
         self._turn_to(self.reply_form, self.tr("A reply from {name}").format(name=report.to))
+        self.reply_form.exhibits.load()
         self.reply_form.outcome.setFocus()
 
     def _turn_to(self, shown: QWidget, lead: str) -> None:
