@@ -30,6 +30,7 @@ class Desk(QObject):
         check_bundle: A page asks that a bundle be checked; its path.
         describe: A page asks to describe an exhibit; its label. What is in front then comes back afterwards.
         open_exhibit: A page asks that an exhibit be shown whole; its label.
+        read_help: A page asks for a topic of help, by its id; and the name of the page that comes back afterwards.
     """
 
     unlocked = Signal()
@@ -39,6 +40,7 @@ class Desk(QObject):
     check_bundle = Signal(object)
     describe = Signal(str)
     open_exhibit = Signal(str)
+    read_help = Signal(str, str)
     preferred = Signal()
     refused = Signal(object)
 
