@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -350,54 +349,3 @@ def test_two_hundred_exhibits_do_not_hold_up_the_window(qtbot, house, opened):
         return watch
 
     never_deaf(export)
-
-
-def twice(qtbot, house, opened, tmp_path: Path) -> None:
-    """The same picture under two numbers, covered in the first; the wizard stands before its last look."""
-    first, second = import_picture(opened, tmp_path), import_picture(opened, tmp_path, "again.png")
-    assert (first, second) == ("E001", "E002")
-    redact.redact(opened, first, [Box(1, 1, 20, 20)])
-    house.show("bundle")
-    qtbot.waitUntil(lambda: ready(house), timeout=LONG)
-    to_the_last_step(house, tmp_path / "out.zip")
-    qtbot.waitUntil(house.bundle.look.twins.isVisible, timeout=LONG)
-    assert "E002 holds the same picture as E001" in house.bundle.look.twins.words.text()
-
-
-def test_a_picture_that_is_covered_in_one_of_two_exhibits_is_called_out_and_covered_in_both(
-    qtbot, house, opened, tmp_path: Path
-):
-    twice(qtbot, house, opened, tmp_path)
-    notice = house.bundle.look.twins
-    notice.cover.click()
-    qtbot.waitUntil(lambda: not notice.isVisible(), timeout=LONG)
-    assert redact.boxes(opened, "E002") == (Box(1, 1, 20, 20),)
-    house.bundle.make.click()
-    qtbot.waitUntil(house.bundle.handed.isVisible, timeout=LONG)
-    with zipfile.ZipFile(tmp_path / "out.zip") as made:
-        assert not [name for name in made.namelist() if "/originals/" in name]
-
-
-def test_the_second_of_two_can_be_left_out_and_comes_back_with_the_first_step(qtbot, house, opened, tmp_path: Path):
-    twice(qtbot, house, opened, tmp_path)
-    page = house.bundle
-    page.look.twins.leave.click()
-    qtbot.waitUntil(lambda: not page.look.twins.isVisible(), timeout=LONG)
-    assert "1 exhibit" in page.look.summary.text()
-    page.make.click()
-    qtbot.waitUntil(page.handed.isVisible, timeout=LONG)
-    assert "1 exhibit(s): E001" in page.handed.volumes[0].holds.text()
-    page.another.click()
-    assert page.look.twins.left_out == frozenset()
-
-
-def test_whoever_is_quicker_than_the_notice_is_stopped_once(qtbot, house, opened, tmp_path: Path):
-    twice(qtbot, house, opened, tmp_path)
-    page = house.bundle
-    page.look.twins.say_nothing()
-    page.make.click()
-    qtbot.waitUntil(lambda: "same picture as E001" in page.banner.words, timeout=LONG)
-    assert not (tmp_path / "out.zip").exists()
-    qtbot.waitUntil(page.look.twins.isVisible, timeout=LONG)
-    page.make.click()
-    qtbot.waitUntil(page.handed.isVisible, timeout=LONG)

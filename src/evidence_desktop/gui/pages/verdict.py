@@ -55,6 +55,7 @@ class VerdictView(QWidget):
         self.verdict = Banner(style)
         # It is where the keyboard goes when a result is there, and what a screen reader reads then.
         self.verdict.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.verdict.setAccessibleDescription(QCoreApplication.translate("ResultPaper", "Result of a check"))
         self.lines: list[CheckLine] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
