@@ -158,7 +158,8 @@ class House(Pages):
         self.window.unveiled.connect(self._show_again)
         self.desk.show_page.connect(self.show)
         self.desk.check_bundle.connect(self._check)
-        self.desk.read_help.connect(self._read_help)
+        # Not the method itself: asking for it would make the page.
+        self.desk.read_help.connect(lambda *asked: self.help.read(*asked))  # noqa: PLW0108
         self.desk.unlocked.connect(self._opened)
         self.desk.locked.connect(self._locked)
         # Later, not within the click: the page that was pressed may be one that goes.
@@ -386,10 +387,6 @@ class House(Pages):
         path, trust, key = what
         self.show("check")
         QTimer.singleShot(0, lambda: self.check.check_now(path, trust, key))
-
-    def _read_help(self, topic: str, came_from: str) -> None:
-        self.show("help")
-        self.help.turn_to(topic, came_from)
 
     def finish(self) -> None:
         """End: ask nothing, stop work at its next checkpoint, close the vault, wait for both."""

@@ -56,6 +56,11 @@ class HelpPage(Page):
 
         self._desk.tasks.run(job, self._loaded, self._failed, vault=False)
 
+    def read(self, name: str, came_from: str) -> None:
+        """Come to the front with a topic, as another page asked."""
+        self._desk.show_page.emit("help")
+        self.turn_to(name, came_from)
+
     def turn_to(self, name: str, came_from: str = "") -> None:
         """Show a topic by its id, or ``PLACES``; waits for the texts where need be.
 
