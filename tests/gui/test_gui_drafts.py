@@ -134,6 +134,7 @@ def reported(qtbot, house: House, opened: Session) -> str:
 def test_a_report_is_kept_by_back_and_by_a_lock_with_its_exhibits(qtbot, house: House, reported: str):
     page, form = house.case, house.case.report_form
     page.add.click()
+    at_rest(qtbot, house)
     qtbot.keyClicks(form.to, "Example Police")
     form.kind.setCurrentIndex(1)
     form.kind.activated.emit(1)

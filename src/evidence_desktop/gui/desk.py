@@ -32,6 +32,7 @@ class Desk(QObject):
         check_bundle: A page asks that a bundle be checked; its path.
         describe: A page asks to describe an exhibit; its label. What is in front then comes back afterwards.
         open_exhibit: A page asks that an exhibit be shown whole; its label.
+        read_help: A page asks for a topic of help, by its id; and the name of the page that comes back afterwards.
     """
 
     unlocked = Signal()
@@ -41,6 +42,7 @@ class Desk(QObject):
     check_bundle = Signal(object)
     describe = Signal(str)
     open_exhibit = Signal(str)
+    read_help = Signal(str, str)
     preferred = Signal()
     refused = Signal(object)
 

@@ -121,6 +121,8 @@ class House(Rooms):
         self.window.unveiled.connect(self._show_again)
         self.desk.show_page.connect(self.show)
         self.desk.check_bundle.connect(self._check)
+        # Not the method itself: asking for it would make the page.
+        self.desk.read_help.connect(lambda *asked: self.help.read(*asked))  # noqa: PLW0108
         self.desk.unlocked.connect(self._opened)
         self.desk.locked.connect(self._locked)
         # Later, not within the click: the page that was pressed may be one that goes.

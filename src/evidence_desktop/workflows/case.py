@@ -18,6 +18,7 @@ from evidence_desktop.workflows.review import find
 from evidence_desktop.workflows.session import Session
 
 __all__ = [
+    "NAMED",
     "Account",
     "CaseSheet",
     "Moment",
@@ -37,6 +38,10 @@ __all__ = [
     "sheet_text",
     "write_sheet",
 ]
+
+
+NAMED = 4
+"""Exhibits of one time that the chronology names before it only counts; more would be a wall of numbers."""
 
 
 class State(StrEnum):
@@ -83,6 +88,7 @@ class Moment:
         what: What it is.
         label: The exhibit's label, or to whom a report went.
         words: The platform, or what was answered; may be empty.
+        more: How many other exhibits there are of that time which are not named.
     """
 
     when: str
@@ -90,6 +96,7 @@ class Moment:
     what: What
     label: str
     words: str
+    more: int = 0
 
 
 def day_of(when: str) -> date | None:
@@ -218,11 +225,14 @@ def reports(session: Session) -> tuple[Reported, ...]:
 
 
 def chronology(session: Session) -> tuple[Moment, ...]:
-    """Return what happened in the order of the days; what has no sure day comes last. No exhibit is decrypted."""
+    """Return what happened in the order of the days; what has no sure day comes last. No exhibit is decrypted.
+
+    Of many exhibits with one time, or captured on one day, the first ``NAMED`` are named.
+    """
     moments = [moment for one in reports(session) for moment in _of_report(one)]
     for what, column in ((What.EVENT, "event_time"), (What.SEEN, "first_seen"), (What.CAPTURED, "taken")):
-        times = session.vault.index.times(column)
-        moments += [Moment(when, day_of(when), what, label, platform) for when, label, platform in times]
+        times = session.vault.index.times(column, NAMED)
+        moments += [Moment(when, day_of(when), what, label, platform, more) for when, label, platform, more in times]
     return tuple(sorted(moments, key=_place))
 
 

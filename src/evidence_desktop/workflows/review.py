@@ -34,7 +34,6 @@ __all__ = [
     "find",
     "history",
     "links",
-    "listed",
     "new_file",
     "original",
     "viewed",
@@ -78,25 +77,24 @@ class Links:
     made_from_it: tuple[str, ...]
 
 
-def listed(session: Session, *, newest_first: bool = False) -> tuple[Row, ...]:
-    """Return every exhibit as a list shows it, in the order in which they were taken in."""
-    return tuple(session.vault.index.exhibits(newest_first=newest_first))
-
-
-def count(session: Session, search: str, filters: Filters) -> int:
+def count(session: Session, search: str, filters: Filters, progress: Progress = NO_PROGRESS) -> int:
     """Count what a search finds."""
-    return session.vault.index.matching(search, filters)
+    return session.vault.index.matching(search, filters, progress)
 
 
-def window(session: Session, search: str, filters: Filters, start: int, length: int) -> tuple[Row, ...]:
+def window(
+    session: Session, search: str, filters: Filters, start: int, length: int, progress: Progress = NO_PROGRESS
+) -> tuple[Row, ...]:
     """Return a part of what a search finds, the newest first."""
     index = session.vault.index
-    return tuple(index.exhibits(search, filters, newest_first=True, limit=length, offset=start))
+    return tuple(index.exhibits(search, filters, newest_first=True, limit=length, offset=start, progress=progress))
 
 
-def days(session: Session, search: str, filters: Filters) -> tuple[tuple[str, int], ...]:
+def days(
+    session: Session, search: str, filters: Filters, progress: Progress = NO_PROGRESS
+) -> tuple[tuple[str, int], ...]:
     """Return the days of what a search finds, the newest first, with the number of exhibits of each."""
-    return tuple(session.vault.index.days(search, filters))
+    return tuple(session.vault.index.days(search, filters, progress))
 
 
 def choices(session: Session) -> Choices:

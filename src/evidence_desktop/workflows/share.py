@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -290,6 +290,21 @@ def chosen_of(session: Session, labels: Sequence[str]) -> list[Exhibit]:
     if not chosen:
         raise InputError("no-exhibits", "There is nothing to hand over yet.", "Capture or import something first.")
     return chosen
+
+
+def without(session: Session, labels: Sequence[str], left_out: Collection[str]) -> Sequence[str]:
+    """Return the labels, or those of everything that was not deleted when none is named, but for some.
+
+    Raises:
+        InputError: ``no-exhibits`` when nothing remains.
+    """
+    if not left_out:
+        return labels
+    every = labels or [row.label for row in session.vault.index.exhibits(filters=review.Filters(kept=True))]
+    remaining = [label for label in every if label not in left_out]
+    if not remaining:
+        raise InputError("no-exhibits", "Nothing is left to hand over.", "Take one of those that you left out.")
+    return remaining
 
 
 def _lock(container: str, recipient: str | None) -> tuple[X25519Recipient | Passphrase | None, str | None]:

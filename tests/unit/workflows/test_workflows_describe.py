@@ -38,7 +38,7 @@ def again(opened: Session, *, salvage: bool = False) -> Session:
 
 def described(opened: Session) -> list[tuple[str, dict[str, str]]]:
     entries = opened.vault.index.of_events({Event.DESCRIBED})
-    labels = {row.id: row.label for row in review.listed(opened)}
+    labels = {row.id: row.label for row in opened.vault.index.exhibits()}
     return [(labels[entry.exhibit], dict(entry.body["description"])) for entry in entries if entry.exhibit]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 from PySide6.QtCore import Signal
 
@@ -20,7 +21,7 @@ from evidence_desktop.gui.parts import WorkBar, button
 from evidence_desktop.gui.tasks import Task
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.progress import Progress
-from evidence_desktop.workflows import places, preview, share
+from evidence_desktop.workflows import places, preview, redact, share
 from evidence_desktop.workflows.share import Exported
 
 WHAT, HOW, LOOK, RESULT = range(4)
@@ -50,6 +51,8 @@ class BundlePage(Page):
         self.leftover.failed.connect(self.banner.error)
         self.kept_words = KeptWords(desk)
         self.what, self.how, self.look = WhatStep(desk), HowStep(desk), LookStep(desk)
+        self.look.twins.changed.connect(self._look_again)
+        self.look.twins.failed.connect(self.banner.error)
         self.handed = Handed(desk)
         self._steps = (self.what, self.how, self.look, self.handed)
         for widget in (self.bar, self.leftover, self.kept_words, *self._steps):
@@ -136,6 +139,8 @@ class BundlePage(Page):
             self._sum_up()
         elif step != RESULT:
             self.look.pages.stop()
+        if step == WHAT:
+            self.look.twins.forget()
         self.top()
         focus = {WHAT: self.next, HOW: self.next, LOOK: self.make, RESULT: self.check}[step]
         if self.isVisible():
@@ -151,8 +156,9 @@ class BundlePage(Page):
         return said[step]
 
     def _sum_up(self) -> None:
-        labels = self.what.labels or ()
-        count = len(labels) or (self.what.offer.exhibits if self.what.offer else 0)
+        labels, left_out = self.what.labels or (), self.look.twins.left_out
+        chosen = len(labels) or (self.what.offer.exhibits if self.what.offer else 0)
+        count = chosen - len(left_out.intersection(labels) if labels else left_out)
         place = self.how.out
         lines = [self.tr("%n exhibit(s) go in.", "", count)]
         if self.what.offer and self.what.offer.redacted:
@@ -169,9 +175,20 @@ class BundlePage(Page):
         self.look.say(lines, plain=self.how.container != "age")
         vault, redacted = self._desk.vault, self.what.kind != UNREDACTED
         profile = str(self.how.profile.currentData())
-        self.look.pages.offer(
-            lambda progress: preview.report(vault, labels, profile=profile, redacted=redacted, progress=progress)
-        )
+        if redacted:
+            self.look.twins.look(labels)
+        else:
+            self.look.twins.say_nothing()
+
+        def report(progress: Progress) -> BinaryIO:
+            going = share.without(vault, labels, left_out)
+            return preview.report(vault, going, profile=profile, redacted=redacted, progress=progress)
+
+        self.look.pages.offer(report)
+
+    def _look_again(self) -> None:
+        self.what.load()
+        self._sum_up()
 
     def _make(self) -> None:
         self.banner.clear()
@@ -181,6 +198,8 @@ class BundlePage(Page):
             return
         self.look.pages.forget()
         out, container, vault = self.how.out, self.how.container, self._desk.vault
+        labels, left_out, told = self.what.labels or (), self.look.twins.left_out, self.look.twins.told
+        covering = self.what.kind != UNREDACTED
         kinds = {BOTH: ((out, True), (places.second_place(out), False)), UNREDACTED: ((out, False),)}
         export = partial(
             share.export_volumes,
@@ -188,14 +207,16 @@ class BundlePage(Page):
             kinds.get(self.what.kind, ((out, True),)),
             container=container,
             recipient=self.how.key_text or None,
-            labels=self.what.labels or (),
             profile=str(self.how.profile.currentData()),
             purpose=self.how.purpose.text().strip(),
             keep_words=True,
         )
 
         def job(progress: Progress) -> tuple[Exported, ...]:
-            return export(progress=progress)
+            going = share.without(vault, labels, left_out)
+            if covering:
+                redact.expect_no_twins(vault, going, told)
+            return export(labels=going, progress=progress)
 
         self.make.setEnabled(False)
         self.back.setEnabled(False)

@@ -19,10 +19,9 @@ from evidence_desktop.gui.parts import Card, button, text
 from evidence_desktop.gui.tokens import SPACE
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.progress import Progress
-from evidence_desktop.workflows import case, drafts, review
+from evidence_desktop.workflows import case, drafts
 from evidence_desktop.workflows.case import CaseSheet, Report, Reported
 from evidence_desktop.workflows.drafts import PEOPLE, REPLY, REPORT
-from evidence_desktop.workflows.review import Row
 from evidence_desktop.workflows.session import Session
 
 
@@ -33,7 +32,6 @@ class Shown:
     sheet: CaseSheet
     lines: tuple[Line, ...]
     reports: tuple[Reported, ...]
-    rows: tuple[Row, ...] = ()
 
 
 class CasePage(Page):
@@ -59,8 +57,8 @@ class CasePage(Page):
         self.people.saved.connect(self._save_people)
         self.people.discarded.connect(self._discard_people)
         self.overview = self._build_overview()
-        self.report_form = ReportForm(desk.style)
-        self.reply_form = ReplyForm(desk.style)
+        self.report_form = ReportForm(desk)
+        self.reply_form = ReplyForm(desk)
         for widget in (self.overview, self.report_form, self.reply_form):
             self.column.addWidget(widget)
         self.column.addStretch(1)
@@ -106,10 +104,13 @@ class CasePage(Page):
         vault = self._desk.vault
 
         def job(_progress: Progress) -> Shown:
-            rows = tuple(row for row in review.listed(vault, newest_first=True) if not row.deleted)
-            return Shown(case.sheet(vault), lines_of(case.chronology(vault)), case.reports(vault), rows)
+            return Shown(case.sheet(vault), lines_of(case.chronology(vault)), case.reports(vault))
 
-        self._desk.tasks.run(job, self._show, self._failed)
+        # Not in the vault's own turn: looking goes on while a large file is taken in.
+        self._desk.tasks.run(job, self._show, self._failed, vault=False)
+        for form in (self.report_form, self.reply_form):
+            if not form.isHidden():
+                form.exhibits.load()
 
     def emptied(self) -> None:
         """Forget everything that was shown or written; what is not kept yet stays in the vault as a draft."""
@@ -151,8 +152,6 @@ class CasePage(Page):
         self._show_people()
 
     def _fill(self, shown: Shown) -> None:
-        for pick in (self.report_form.exhibits, self.reply_form.exhibits):
-            pick.fill(shown.rows)
         self.timeline.show_lines(shown.lines)
         self.timeline.setVisible(bool(shown.lines))
         self.nothing.setVisible(not shown.lines)
@@ -224,6 +223,7 @@ class CasePage(Page):
     def _begin_report(self) -> None:
         self._turn_to(self.report_form, self.tr("A report that you made"))
         self._begin(REPORT, self.report_form)
+        self.report_form.exhibits.load()
         self.report_form.to.setFocus()
 
     def _begin_correction(self, report: Report) -> None:
@@ -232,12 +232,14 @@ class CasePage(Page):
         lead = self.tr("What you change is written down anew; what stood here before stays in the custody log.")
         self._turn_to(self.report_form, lead)
         self._begin(f"{REPORT}/{report.id}", self.report_form)
+        self.report_form.exhibits.load()
         self.report_form.to.setFocus()
 
     def _begin_reply(self, report: Report) -> None:
         self._reply_to = report.id
         self._turn_to(self.reply_form, self.tr("A reply from {name}").format(name=report.to))
         self._begin(f"{REPLY}/{report.id}", self.reply_form)
+        self.reply_form.exhibits.load()
         self.reply_form.outcome.setFocus()
 
     def _turn_to(self, shown: QWidget, lead: str) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from evidence_desktop.gui.desk import Desk
 from evidence_desktop.gui.drafting import Discard, Form
 from evidence_desktop.gui.page import Page
+from evidence_desktop.gui.pages.help import PLACES
 from evidence_desktop.gui.parts import Card, button, field, labelled, text
+from evidence_desktop.gui.wrap import Wrap
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.progress import Progress
 from evidence_desktop.model.record import Record
@@ -84,8 +86,8 @@ class LinkPage(Page):
             ),
             (
                 self.tr(
-                    "The platform, the police, and hotlines such as the IWF (report.iwf.org.uk) "
-                    "work from the address alone."
+                    "The platform, the police and hotlines work from the address alone. "
+                    "Help says whom to contact, by country."
                 ),
                 "",
             ),
@@ -99,8 +101,9 @@ class LinkPage(Page):
             (self.tr("If it is you who is shown: this is not your fault."), ""),
         ):
             card.column.addWidget(text(words, part))
+        self.contacts = button(self.tr("Whom to contact"), lambda: self._desk.read_help.emit(PLACES, "link"))
         self.around = button(self.tr("Keep the words around it"), self.words_wanted.emit)
-        card.column.addWidget(self.around, 0, Qt.AlignmentFlag.AlignLeft)
+        card.column.addLayout(Wrap(self.contacts, self.around))
         return card
 
     def begin(self, told: Told, *, by_design: bool) -> None:

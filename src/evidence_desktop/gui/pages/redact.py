@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QHideEvent, QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -19,9 +17,8 @@ from evidence_desktop.gui.tokens import SPACE
 from evidence_desktop.gui.wrap import Wrap
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.redaction import Box
-from evidence_desktop.workflows import drafts, preview, redact
+from evidence_desktop.workflows import drafts, redact
 from evidence_desktop.workflows.drafts import BOXES
-from evidence_desktop.workflows.preview import Choice
 from evidence_desktop.workflows.redact import Picture
 from evidence_desktop.workflows.session import Session
 
@@ -64,7 +61,9 @@ class RedactPage(Page):
         column.setSpacing(3 * SPACE)
         self.search = field(self.tr("Find in the list"), self.tr("A word…"))
         self.search.textChanged.connect(lambda _words: self._load())
-        self.list = TickList(self.tr("Pictures"), ticks=False)
+        self.list = TickList(self._desk, self.tr("Pictures"), ticks=False, boxes=True)
+        self.list.filled.connect(self._filled)
+        self.list.failed.connect(self.banner.error)
         self.list.activated.connect(lambda _index: self._edit())
         self.none = text(self.tr("There is no picture here."), "quiet")
         for widget in (self.search, self.list, self.none):
@@ -123,30 +122,22 @@ class RedactPage(Page):
     # The list
 
     def _load(self) -> None:
-        if self._desk.session is None:
-            return
-        vault, words = self._desk.vault, self.search.text()
-        self._desk.tasks.run(
-            lambda _progress: preview.choices(vault, words, pictures=True), self._fill, self.banner.error
-        )
+        self.list.load(self.search.text(), pictures=True)
 
-    def _fill(self, choices: Sequence[Choice]) -> None:
-        if self._desk.session is None:
-            return
-        self.list.lines.fill(choices)
-        self.list.fit()
-        self.list.setVisible(bool(choices))
-        self.none.setVisible(not choices)
-        self.edit.setEnabled(bool(choices))
-        if choices:
+    def _filled(self) -> None:
+        some = bool(self.list.lines.rowCount())
+        self.list.setVisible(some)
+        self.none.setVisible(not some)
+        self.edit.setEnabled(some)
+        if some:
             self.list.setCurrentIndex(self.list.lines.index(0))
 
     # The picture
 
     def _edit(self) -> None:
-        choice = self.list.lines.at(self.list.currentIndex())
-        if choice is not None:
-            self.begin(choice.row.label)
+        row = self.list.lines.row_at(self.list.currentIndex())
+        if row is not None:
+            self.begin(row.label)
 
     def begin(self, label: str) -> None:
         """Draw on this exhibit's picture."""

@@ -9,10 +9,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from evidence_desktop.gui.desk import Desk
 from evidence_desktop.gui.pages.pick import ExhibitPick
 from evidence_desktop.gui.pages.timeline import day_words
 from evidence_desktop.gui.parts import Card, button, field, labelled, text
-from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.tokens import SPACE
 from evidence_desktop.workflows.case import Report, Reported, ReportKind, State, day_of
 
@@ -96,9 +96,9 @@ class _Form(QWidget):
 
     changed = Signal()
 
-    def __init__(self, style: Style) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._style = style
+        self._style = desk.style
         self._begun: dict[str, str] = {}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -159,8 +159,8 @@ class _Form(QWidget):
 class ReportForm(_Form):
     """Asks about a report that was made."""
 
-    def __init__(self, style: Style) -> None:
-        super().__init__(style)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
         self.to = field(self.tr("Who received it"))
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("What they are"))
@@ -177,7 +177,7 @@ class ReportForm(_Form):
         self.reference = field(self.tr("Their reference"))
         self.sent_at = field(self.tr("When it was sent"), DAY_EXAMPLE)
         self.deadline = field(self.tr("By when they should reply"), DAY_EXAMPLE)
-        self.exhibits = ExhibitPick(style, self.tr("Exhibits that it concerns"))
+        self.exhibits = ExhibitPick(desk, self.tr("Exhibits that it concerns"))
         self.note = self._area(self.tr("Note"))
         self._add(self.to)
         self._add(self.kind)
@@ -230,12 +230,12 @@ def _labels(texts: Mapping[str, str]) -> list[str]:
 class ReplyForm(_Form):
     """Asks what was answered."""
 
-    def __init__(self, style: Style) -> None:
-        super().__init__(style)
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
         self.date = field(self.tr("When the reply came"), DAY_EXAMPLE)
         self.outcome = field(self.tr("What they did"))
         self.words = self._area(self.tr("Their words"))
-        self.exhibits = ExhibitPick(style, self.tr("Captures that show the reply"))
+        self.exhibits = ExhibitPick(desk, self.tr("Captures that show the reply"))
         self._add(self.outcome, self.tr("A few words are enough, such as: removed, refused, asked for more."))
         self._add(self.date, self.tr("Year, month, day. “I'm not sure” is an answer too."))
         self._add(self.words, self.tr("May stay empty."))
