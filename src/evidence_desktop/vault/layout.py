@@ -97,6 +97,10 @@ class Layout:
         """Where a blob lies."""
         return self.blobs / blob[:2] / (blob + BLOB_SUFFIX)
 
+    def blob_name(self, blob: BlobId) -> str:
+        """Where a blob lies in the vault's folder, as an audit says it."""
+        return f"{BLOBS}/{blob[:2]}/{blob}{BLOB_SUFFIX}"
+
     def blob_part(self, blob: BlobId) -> Path:
         """Where a blob lies while it is being written."""
         return self.blobs / blob[:2] / f".{blob}{BLOB_SUFFIX}{PART}"

@@ -88,7 +88,7 @@ def missing(strays: Strays, layout: Layout) -> list[AuditFinding]:
     return [
         AuditFinding(
             "blob-missing",
-            _subject(layout, layout.blob(blob)),
+            layout.blob_name(blob),
             Phrase("is missing: the original of {label}", label=label),
         )
         for blob, label in strays.missing
@@ -129,9 +129,7 @@ def settle(layout: Layout, log: Log, strays: Strays) -> list[AuditFinding]:
     for blob in strays.undead:
         blobs.destroy(layout, blob)
         findings.append(
-            AuditFinding(
-                "deletion-finished", _subject(layout, layout.blob(blob)), Phrase("had been deleted and was still there")
-            )
+            AuditFinding("deletion-finished", layout.blob_name(blob), Phrase("had been deleted and was still there"))
         )
     return findings
 
