@@ -1,8 +1,10 @@
 /** What was given beside the bundle cannot be used. */
 class Usage extends Error {
-  constructor(code, message, hint) {
-    super(message);
-    Object.assign(this, {code, hint});
+  /** The two templates, a sentence and a hint, stay as they are beside what varies, so that a face can translate them. */
+  constructor(code, sentence, hint, values = {}) {
+    const filled = [sentence, hint].map((text) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]));
+    super(filled[0]);
+    Object.assign(this, {code, hint: filled[1], templates: [sentence, hint], values});
   }
 }
 
@@ -27,9 +29,11 @@ const Fingerprint = (() => {
     const known = new Set(EFF_WORDS);
     const strange = typed.filter((word) => !known.has(word));
     if (typed.length === WORDS && !strange.length) return typed.join(" ");
-    const hint = `It is ${WORDS} words or 64 hex digits, as its owner reads them out.`;
-    const more = strange.length && typed.length === WORDS ? ` '${strange[0]}' is not one of the words.` : "";
-    throw new Usage("bad-fingerprint", "The fingerprint cannot be read.", hint + more);
+    const sentence = "The fingerprint cannot be read.";
+    const hint = "It is {count} words or 64 hex digits, as its owner reads them out.";
+    if (!strange.length || typed.length !== WORDS) throw new Usage("bad-fingerprint", sentence, hint, {count: WORDS});
+    const more = `${hint} '{word}' is not one of the words.`;
+    throw new Usage("bad-fingerprint", sentence, more, {count: WORDS, word: strange[0]});
   }
 
   return {words, parse};

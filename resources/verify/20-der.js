@@ -60,11 +60,17 @@ const Der = (() => {
     return values;
   }
 
-  /** Read the values inside a constructed one, which must have exactly these tags. */
+  /** Read the values inside one of this tag. */
+  function inside(value, tag) {
+    if (value.tag !== tag) throw new NotDer("a value of another kind");
+    return parts(value.content);
+  }
+
+  /** Read the values inside one of this tag, which must have exactly these tags. */
   function fields(value, tag, ...tags) {
-    const inside = value.tag === tag ? parts(value.content) : [];
-    if (value.tag !== tag || inside.map((each) => each.tag).join() !== tags.join()) throw new NotDer("another form");
-    return inside;
+    const found = inside(value, tag);
+    if (found.map((each) => each.tag).join() !== tags.join()) throw new NotDer("values of other kinds");
+    return found;
   }
 
   /** Write one value whose content is `contents`, one after the other. */
@@ -90,5 +96,5 @@ const Der = (() => {
     return moment;
   }
 
-  return {NotDer, valueLength, one, parts, fields, write, time};
+  return {NotDer, valueLength, one, parts, inside, fields, write, time};
 })();

@@ -20,11 +20,15 @@ const Cms = (() => {
     return error instanceof Der.NotDer ? new Fault(FORM, "other bytes") : error;
   }
 
+  /** Read what a CMS wraps. */
+  function contentOf(der) {
+    const [, wrapper] = Der.fields(Der.one(der), SEQUENCE, OID, CONTEXT_0);
+    return Der.fields(wrapper, CONTEXT_0, SEQUENCE)[0];
+  }
+
   /** Take a CMS apart: its certificates, and of its one signer the name, the attributes and the signature. */
   function taken(der) {
-    const [, wrapper] = Der.fields(Der.one(der), SEQUENCE, OID, CONTEXT_0);
-    const [content] = Der.fields(wrapper, CONTEXT_0, SEQUENCE);
-    const [, , , certificates, signers] = Der.fields(content, SEQUENCE, INTEGER, SET, SEQUENCE, CONTEXT_0, SET);
+    const [, , , certificates, signers] = Der.fields(contentOf(der), SEQUENCE, INTEGER, SET, SEQUENCE, CONTEXT_0, SET);
     const [signer] = Der.fields(signers, SET, SEQUENCE);
     const [, name, , attributes, , signature] = Der.fields(
       signer, SEQUENCE, INTEGER, SEQUENCE, SEQUENCE, CONTEXT_0, SEQUENCE, OCTETS,
@@ -84,9 +88,8 @@ const Cms = (() => {
   /** Say whether it states the hash of the signer's certificate (RFC 5035), as PAdES demands. */
   function namesSigner(value, signer) {
     if (!value) return false;
-    const [list] = Der.parts(value.content);
-    const [first] = list ? Der.parts(list.content) : [];
-    const [algorithm, ...rest] = first ? Der.parts(first.content) : [];
+    const first = ([one]) => (one ? Der.inside(one, SEQUENCE) : []);
+    const [algorithm, ...rest] = first(first(first([value])));
     const isSha256 = algorithm && [SHA256, SHA256_PLAIN].some((known) => Bytes.equal(known, algorithm.bytes));
     // SHA-256 is the default, which DER leaves out; some programs write it none the less.
     const hash = isSha256 ? rest[0] : algorithm;
@@ -99,7 +102,8 @@ const Cms = (() => {
   /** Read the certificates out of a CMS that nobody checked yet. */
   function certificatesInside(der) {
     try {
-      return distinct(taken(der).certificates);
+      const several = Der.inside(contentOf(der), SEQUENCE).filter((each) => each.tag === CONTEXT_0);
+      return distinct(several.flatMap((each) => Der.parts(each.content)).map((each) => each.bytes));
     } catch (error) {
       throw asFault(error);
     }

@@ -155,7 +155,6 @@ const Bagit = (() => {
   }
 
   function sayFailure(bag, name, expected, error) {
-    if (error instanceof Stopped) throw error;
     if (error instanceof Fault) bag.fail(name, expected, error.found);
     else if (error instanceof Unreadable) bag.say("unknown", name, expected, error.message);
     else bag.say("unknown", name, expected, `not hashed: ${error}`);

@@ -30,20 +30,18 @@ const STEPS_ALONE = [
 /** Progress for a caller that shows none. */
 const NO_PROGRESS = {tick: async () => {}};
 
-/** Check a bundle whose container was opened; `trust` is what a person typed, or null. */
+/** Check a bundle whose container was opened; `trust` is what `Fingerprint.parse` made of what a person typed, or null. */
 async function checkBundle(source, {trust = null, since = null} = {}, progress = NO_PROGRESS) {
-  const wanted = trust === null ? null : Fingerprint.parse(trust);
   if (![Names.BAGIT, Names.MANIFEST, Names.TAG_MANIFEST].some((name) => source.has(name))) {
     return refused("unknown", Names.BAGIT, "a bundle", "no bagit.txt and no manifests here");
   }
-  const bag = new Bag(source, wanted, since, progress);
+  const bag = new Bag(source, trust, since, progress);
   return reportOf(bag, await runAllSteps(bag), bag.findings.list(), CHECKS);
 }
 
 /** Check a report that came without its bundle. */
 async function checkReport(source, {trust = null} = {}, progress = NO_PROGRESS) {
-  const wanted = trust === null ? null : Fingerprint.parse(trust);
-  const bag = new Bag(source, wanted, null, progress);
+  const bag = new Bag(source, trust, null, progress);
   const ran = await runAlone(bag);
   const renamed = bag.findings.list().map((finding) => {
     const isOwn = finding.subject === Names.REPORT || finding.subject === Names.ROOT;
@@ -93,7 +91,7 @@ async function runs(bag, check, step) {
     await step(bag);
     return true;
   } catch (error) {
-    if (error instanceof Stopped || error instanceof Bagit.OtherVersion) throw error;
+    if (error instanceof Bagit.OtherVersion) throw error;
     if (error instanceof Fault) bag.fail(error.subject || check, error.expected, error.found);
     else if (error instanceof Lack) bag.say("unknown", error.subject || check, error.expected, error.found);
     else if (error instanceof Unreadable) bag.say("unknown", check, "a readable bundle", error.message);
