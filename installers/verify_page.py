@@ -31,6 +31,11 @@ CONSTANT = ROOT / "src" / "evidence_desktop" / "verifier" / "page.py"
 
 PAGE_CONTEXT = "Page"
 """The context of words that only the page says; they are in ``words.json``."""
+FALLBACK = (
+    "Nothing can be said about what you gave: this page did not start. Use a current Firefox, Chrome or Edge, or the "
+    "program evidence-verify."
+)
+"""What stands there until the script begins, and stays when it cannot."""
 ERRORS = (
     "The fingerprint cannot be read.",
     "It is {count} words or 64 hex digits, as its owner reads them out. '{word}' is not one of the words.",
@@ -91,7 +96,7 @@ def _translations() -> dict[str, Any]:
     said = sorted({found for path in SOURCES.glob("*.js") for found in _SAID.findall(path.read_text("utf-8"))})
     said += [("say", "errors", text) for text in ERRORS]
     own = json.loads(_source("words.json"))
-    unknown = {text for _, context, text in said if context == PAGE_CONTEXT} ^ own.keys()
+    unknown = {text for _, context, text in said if context == PAGE_CONTEXT} ^ (own.keys() - {FALLBACK})
     if unknown:
         sys.exit(f"not both in words.json and in the page: {sorted(unknown)}")
     made = {code: {"name": name} | _in_language(code, said) for code, name in LANGUAGES.items()}
@@ -140,10 +145,8 @@ def _source_hash(text: str) -> str:
 
 
 def _fallback() -> str:
-    """What stands there until the script begins, and stays when it cannot."""
-    own = json.loads(_source("words.json"))
-    (text,) = (text for text in own if "did not start" in text)
-    return "\n".join(f'<p lang="{code.replace("_", "-")}">{own[text].get(code, text)}</p>' for code in LANGUAGES)
+    words = json.loads(_source("words.json"))[FALLBACK]
+    return "\n".join(f'<p lang="{code.replace("_", "-")}">{words.get(code, FALLBACK)}</p>' for code in LANGUAGES)
 
 
 def main() -> int:

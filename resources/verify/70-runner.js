@@ -12,10 +12,11 @@ const Runner = (() => {
    *
    * @param {{label: string, file?: File, entries?: object[]}} given one file, or what is in a folder
    * @param {{trust?: string, since?: string}} options what came from outside: a fingerprint, the text of a checkpoint
+   * @param {string} script address of this script, for workers
    * @param {function(number, number): void} report told of bytes done, and of all
    * @returns {Promise<object>} the report, with the keys of `evidence-verify --json`
    */
-  async function run(given, options, report) {
+  async function run(given, options, script, report) {
     const trust = options.trust ? Fingerprint.parse(options.trust) : null;
     const since = options.since ?? null;
     let source;
@@ -24,11 +25,7 @@ const Runner = (() => {
     } catch (trouble) {
       return refusal(trouble);
     }
-    const known = [Names.BAGIT, Names.MANIFEST, Names.TAG_MANIFEST];
-    if (source.kind !== "file" && !known.some((name) => source.has(name))) {
-      return refused("unknown", Names.BAGIT, "a bundle", "no bagit.txt and no manifests here");
-    }
-    source.hashing = new Hashing(source, throttled(report), () => new Worker(location.href));
+    source.hashing = new Hashing(source, throttled(report), () => new Worker(script));
     try {
       const check = source.kind === "file" ? checkReport : checkBundle;
       return await check(source, { trust, since }, { tick: breathing() });

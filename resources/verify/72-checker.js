@@ -2,7 +2,8 @@
 class Checker {
   /** @param {string} script this very script, which the workers run too */
   constructor(script) {
-    this.url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+    this.script = new Blob([script], { type: "text/javascript" });
+    this.url = URL.createObjectURL(this.script);
     this.worker = null;
     this.running = null;
   }
@@ -29,7 +30,7 @@ class Checker {
         event.preventDefault();
         end(resolve, this.broken(event.message));
       };
-      this.worker.postMessage({ check: { given, options } });
+      this.worker.postMessage({ check: { given, options, script: this.script } });
     });
   }
 
@@ -58,9 +59,12 @@ async function serve({ data }) {
     await Hasher.hash(data.hash);
     return;
   }
-  const { given, options } = data.check;
+  const { given, options, script } = data.check;
+  // A page from the disk has no name in common with its workers: each must make an address of its own.
+  serve.address ??= URL.createObjectURL(script);
   try {
-    postMessage({ report: await Runner.run(given, options, (...progress) => postMessage({ progress })) });
+    const report = (...progress) => postMessage({ progress });
+    postMessage({ report: await Runner.run(given, options, serve.address, report) });
   } catch (error) {
     if (error instanceof Usage) postMessage({ usage: [error.code, ...error.templates, error.values] });
     else postMessage({ crash: `${error}` });

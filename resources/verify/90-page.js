@@ -8,8 +8,8 @@ const Page = (() => {
   let view = { is: "start" };
   /** A checkpoint from outside: its file's name and its text. */
   let since = null;
-  /** For programs: what they ask for besides, and the report under way. */
-  const door = { options: {}, done: null, run };
+  /** For programs: what they ask for besides, the report under way, and the way back to the start. */
+  const door = { options: {}, done: null, run, again };
 
   /**
    * Check some files, as a program would.
@@ -19,6 +19,12 @@ const Page = (() => {
    */
   function run(files, options = {}) {
     return checker.run(Given.picked([...files]), options, () => {});
+  }
+
+  /** Forget the last result. */
+  function again() {
+    door.done = null;
+    show({ is: "start" }, "file");
   }
 
   function render() {
@@ -96,7 +102,7 @@ const Page = (() => {
   function result() {
     return [
       made("div", { id: "result" }, Result.build(view.report, view, held)),
-      made("div.actions", button(say("Page", "Check another"), () => show({ is: "start" }, "file"), "primary")),
+      made("div.actions", button(say("Page", "Check another"), again, "primary")),
     ];
   }
 

@@ -57,6 +57,9 @@ class Browser:
         self._asked: list[str] = []
         self.errors: list[str] = []
         """What the page wrote to its console as an error, such as a refusal by its policy."""
+        self.command("POST", "/url", url="about:blank")
+        # What the browser asked for on its own way up, such as its start page.
+        self.command("POST", "/se/log", type="performance")
         self.reload()
 
     def reload(self) -> None:
@@ -73,7 +76,7 @@ class Browser:
             PageError: The page could not use ``trust`` or ``since``.
         """
         options = {key: value for key, value in (("trust", trust), ("since", since)) if value is not None}
-        self.script("evidenceVerify.options = arguments[0]; evidenceVerify.done = null; evidenceVerify.again()", options)
+        self.script("evidenceVerify.options = arguments[0]; evidenceVerify.again()", options)
         self.give("folder" if path.is_dir() else "file", path)
         answer = self.script_async(_CHECK)
         if "error" in answer:
