@@ -16,6 +16,7 @@ from evidence_desktop.verifier import words
 from evidence_desktop.verifier.bagit import FORMAT
 from evidence_desktop.verifier.findings import CHECKS, Finding, Report, Severity, UsageError, Verdict, shown
 from evidence_desktop.verifier.limits import MAX_SMALL
+from evidence_desktop.verifier.page import PAGE_SHA256
 from evidence_desktop.verifier.run import verify
 
 VERSION = "0.1.0"
@@ -123,7 +124,11 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = _Parser(prog="evidence-verify", description="Check an evidence bundle. Nothing is written or sent.")
+    parser = _Parser(
+        prog="evidence-verify",
+        description="Check an evidence bundle. Nothing is written or sent.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument(
         "path", metavar="PATH", type=Path, help="the bundle: a folder or a zip; or a report alone, a PDF"
     )
@@ -131,7 +136,8 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--since", metavar="FILE", type=Path, help="a checkpoint that you kept from before")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--quiet", action="store_true", help="print the verdict only")
-    parser.add_argument("--version", action="version", version=f"evidence-verify {VERSION}, bundle version {FORMAT}")
+    told = f"evidence-verify {VERSION}, bundle version {FORMAT}\nverify.html {PAGE_SHA256} (SHA-256)"
+    parser.add_argument("--version", action="version", version=told)
     return parser.parse_args(arguments)
 
 

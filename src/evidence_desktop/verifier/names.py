@@ -30,6 +30,7 @@ REQUIRED = (
     TAG_MANIFEST,
     SIGNATURE,
     "VERIFY.txt",
+    "verify.html",
     ROOT,
     DEVICE,
     LOG_KEY,
