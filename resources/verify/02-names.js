@@ -1,6 +1,6 @@
 /** Which file names a bundle may hold: names that mean the same on every system, and the kinds that the spec lists. */
 const Names = (() => {
-  const PORTABLE = /^[ !#-)+\-.0-9;=@-[\]-{}~/]+$/;
+  const PORTABLE = /^[ !#-)+-.0-9;=@-[\]-{}~/]+$/;
   const RESERVED = /^(CON|PRN|AUX|NUL|CONIN\$|CONOUT\$|COM[0-9]|LPT[0-9])$/i;
   const NUMBER = "([0-9]{3}|[1-9][0-9]{3,5})";
   const SEQ = "([0-9]{6}|[1-9][0-9]{6,15})";
@@ -99,10 +99,11 @@ const Names = (() => {
   /** Say whether the spec lists this kind of file. */
   names.isKnown = (path) => names.REQUIRED.includes(path) || KINDS.some((kind) => kind.test(path));
 
-  /** Map the number in each path of one kind (such as `Names.ORIGINAL`) to the path. */
+  /** Map the number in each path of one kind (such as `Names.ORIGINAL`) to the path; sorted, so that no finding hangs on
+   * the order in which a container lists its files. */
   names.numbers = (paths, kind) => {
     const found = new Map();
-    for (const path of paths) {
+    for (const path of [...paths].sort(Bytes.byCodePoint)) {
       const match = kind.exec(path);
       if (match) found.set(Number(match[1]), path);
     }

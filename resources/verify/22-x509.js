@@ -88,7 +88,7 @@ const X509 = (() => {
       end: Der.time(times[1]),
       spki: key.bytes,
       extensions: Der.parts(Der.fields(wrapper, 0xa3, SEQUENCE)[0].content).map(extension),
-      signed: tbs.bytes,
+      body: tbs.bytes,
       signature: signature.content.subarray(1),
     };
   }
@@ -139,9 +139,10 @@ const X509 = (() => {
       throw new Fault("signed with ecdsa-with-SHA256", "another algorithm");
     }
     const fingerprint = Bytes.hex(Sha256.digest(der));
-    const certificate = new Certificate({...fields, der, key, fingerprint});
+    const {issuer: named, subject, serial, start, end} = fields;
+    const certificate = new Certificate({der, key, fingerprint, issuer: named, subject, serial, start, end});
     const by = issuer || certificate;
-    if (!Bytes.equal(fields.issuer, by.subject) || !(await by.signed(fields.signature, fields.signed))) {
+    if (!Bytes.equal(fields.issuer, by.subject) || !(await by.signed(fields.signature, fields.body))) {
       throw new Fault("issued by the root", "another issuer or a broken signature");
     }
     return certificate;

@@ -9,7 +9,7 @@ const Proofs = (() => {
 
   /** Map the number in each name of one kind, as a BigInt, to the name. */
   function numbered(bag, kind) {
-    const matches = bag.source.names().map((name) => kind.exec(name)).filter(Boolean);
+    const matches = bag.source.names().sort(Bytes.byCodePoint).map((name) => kind.exec(name)).filter(Boolean);
     return new Map(matches.map((match) => [BigInt(match[1]), match[0]]));
   }
 

@@ -91,8 +91,8 @@ const Alone = (() => {
       }
       if (made <= Limits.MAX_MANIFEST) return Bytes.concat(pieces);
       await reader.cancel();
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
+    } catch {
+      // Broken, cut off or followed by more: the browser does not tell these apart, and nor do we.
     }
     throw new Fault(`an attached list of at most ${Limits.MAX_MANIFEST} bytes, deflated as a whole`, "other bytes");
   }

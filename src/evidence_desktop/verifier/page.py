@@ -1,4 +1,4 @@
 """Which browser page belongs to this version; written by installers/verify_page.py."""
 
-PAGE_SHA256 = "8e4b23d0f828baeef51576c1870dd01f99e1d1431e303f274f86c3fb927c9633"
+PAGE_SHA256 = "22a2270c5e5f21b71e44b40a38612cf2a8b42230bf2bdd7c4d2410dbc8e06a52"
 """SHA-256 of ``verify.html``, the same bytes in every bundle of a version."""
