@@ -6,6 +6,11 @@ without any check noticing. Writing the parsed value again and comparing takes i
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
+BOOLEAN, INTEGER, OCTETS, OID, SEQUENCE, SET_OF = 0x01, 0x02, 0x04, 0x06, 0x30, 0x31
+"""Tags."""
+
 _CONSTRUCTED = 0x20
 _LONG_TAG = 0x1F
 _LONG_FORM = 0x80
@@ -70,3 +75,57 @@ def _header(data: bytes, place: int) -> tuple[int, int]:
     if begin + length > len(data):
         raise ValueError("a value that is cut off")
     return begin, begin + length
+
+
+class Value(NamedTuple):
+    """One DER value: its tag, its content, and all its bytes."""
+
+    tag: int
+    content: bytes
+    raw: bytes
+
+    def inside(self, tag: int = SEQUENCE) -> list[Value]:
+        """Read the values that this one holds.
+
+        Raises:
+            ValueError: It has another tag, or they do not fill it.
+        """
+        return values(self.expect(tag))
+
+    def expect(self, tag: int) -> bytes:
+        """Give the content.
+
+        Raises:
+            ValueError: It has another tag.
+        """
+        if self.tag != tag:
+            raise ValueError("a value of another kind")
+        return self.content
+
+    def number(self, tag: int = INTEGER) -> int:
+        """Read a whole number.
+
+        Raises:
+            ValueError: It is none in its shortest form.
+        """
+        content = self.expect(tag)
+        number = int.from_bytes(content, "big", signed=True)
+        # The sign needs one bit more than the digits.
+        shortest = (number if number >= 0 else ~number).bit_length() // 8 + 1
+        if len(content) != shortest:
+            raise ValueError("a number that is not in its shortest form")
+        return number
+
+
+def values(data: bytes) -> list[Value]:
+    """Read the values that stand one after the other.
+
+    Raises:
+        ValueError: A header is not DER, or the last value is cut off.
+    """
+    found, place = [], 0
+    while place < len(data):
+        begin, end = _header(data, place)
+        found.append(Value(data[place], data[begin:end], data[place:end]))
+        place = end
+    return found
