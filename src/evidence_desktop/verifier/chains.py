@@ -79,8 +79,8 @@ def read_link(der: bytes) -> Link:
         certificate = x509.load_der_x509_certificate(der)
         extensions = certificate.extensions
         names = certificate.subject.get_attributes_for_oid(x509.NameOID.COMMON_NAME)
-    except (x509.DuplicateExtension, x509.UnsupportedGeneralNameType, UnsupportedAlgorithm) as error:
-        raise ValueError(str(error)) from None
+    except (x509.InvalidVersion, x509.DuplicateExtension, x509.UnsupportedGeneralNameType, UnsupportedAlgorithm) as why:
+        raise ValueError(str(why)) from None
     basic = _extension(extensions, x509.BasicConstraints)
     usage = _extension(extensions, x509.KeyUsage)
     purpose = _extension(extensions, x509.ExtendedKeyUsage)
