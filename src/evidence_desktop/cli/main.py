@@ -20,6 +20,7 @@ _HOMES = {
     **dict.fromkeys(("redact",), "redacting"),
     **dict.fromkeys(("export",), "exporting"),
     **dict.fromkeys(("verify",), "verifying"),
+    **dict.fromkeys(("anchor",), "anchoring"),
     **dict.fromkeys(("rekey",), "rekeying"),
     **dict.fromkeys(("demo",), "demo"),
 }

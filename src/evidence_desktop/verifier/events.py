@@ -12,6 +12,8 @@ from evidence_desktop.verifier.findings import FaultError
 from evidence_desktop.verifier.forms import (
     an_object,
     array,
+    base64_bytes,
+    checkpoint_note,
     count,
     hex32,
     hex64,
@@ -141,6 +143,9 @@ _BODIES = {
     "case described": an_object(sheet=_SHEET),
     "reported": an_object(report=_REPORT),
     "reply recorded": an_object(reply=_REPLY),
+    "checkpoint given": an_object(note=checkpoint_note, to=text),
+    "time stamp asked": an_object(note=checkpoint_note, request=base64_bytes),
+    "time stamped": an_object(note=checkpoint_note, stamp=base64_bytes, certificate=base64_bytes, time=utc),
 }
 """The events of version 1 with the forms of their bodies."""
 

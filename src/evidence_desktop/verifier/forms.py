@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from evidence_desktop.verifier.findings import FaultError
-from evidence_desktop.verifier.notes import decode_base64
+from evidence_desktop.verifier.notes import decode_base64, parse_checkpoint
 from evidence_desktop.verifier.strictjson import as_text, is_int, kind_of, require_keys
 
 Form = Callable[[Any, str], None]
@@ -80,6 +80,16 @@ jumps = _plain("an array of `back` and `apart`, each once at most, in this order
 hex32 = matching("32 hex digits", r"[0-9a-f]{32}")
 hex64 = matching("64 hex digits", r"[0-9a-f]{64}")
 uuid = matching("a UUID", r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+base64_bytes = matching(
+    "base64", r"([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=|[A-Za-z0-9+/][AQgw]==)"
+)
+
+
+def checkpoint_note(value: Any, where: str) -> None:
+    """The whole text of a checkpoint."""
+    text(value, where)
+    parse_checkpoint(value)
 
 
 def root_hash(value: Any, where: str) -> None:

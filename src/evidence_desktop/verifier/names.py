@@ -51,8 +51,9 @@ RECORD = re.compile(rf"data/records/{_NUMBER}\.json")
 PROOF = re.compile(rf"data/custody/proofs/{_SEQ}\.tlog-proof")
 CONSISTENCY = re.compile(rf"data/custody/proofs/consistency-{_SEQ}\.txt")
 OTHER_DEVICE = re.compile(r"identity/devices/([0-9a-f]{64})\.crt")
-_ANCHOR = re.compile(re.escape(ANCHORS) + r".+")
-_KINDS = (ORIGINAL, REDACTED, RECORD, PROOF, CONSISTENCY, OTHER_DEVICE, _ANCHOR)
+ANCHOR = re.compile(rf"{re.escape(ANCHORS)}{_NUMBER}\.(note|tsr|crt)")
+_OTHER_ANCHOR = re.compile(re.escape(ANCHORS) + r".+")
+_KINDS = (ORIGINAL, REDACTED, RECORD, PROOF, CONSISTENCY, OTHER_DEVICE, _OTHER_ANCHOR)
 
 
 def is_portable(path: str) -> bool:

@@ -1,4 +1,4 @@
-"""Checks `records` and `anchors`: originals, redacted copies, records and entries say the same of each exhibit."""
+"""Check `records`: originals, redacted copies, records and entries say the same of each exhibit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from evidence_desktop.verifier import names
 from evidence_desktop.verifier.bag import Bag
 from evidence_desktop.verifier.entries import Entry
 from evidence_desktop.verifier.events import BEGINS, LINKS
-from evidence_desktop.verifier.findings import CannotRunError, FaultError, Severity
+from evidence_desktop.verifier.findings import CannotRunError, FaultError
 from evidence_desktop.verifier.limits import MAX_RECORD_FILE
 from evidence_desktop.verifier.strictjson import as_text, is_int, jcs, parse_canonical, require_keys
 
@@ -138,12 +138,3 @@ def _expect_file(bag: Bag, path: str, size: int, sha256: str) -> None:
         raise CannotRunError("the SHA-256 of the file", "it could not be read", path)
     if sha256 != digest.hex():
         raise FaultError(f"{sha256}, as it was sealed", digest.hex(), path)
-
-
-def check_anchors(bag: Bag) -> None:
-    """Check `anchors`: version 1 knows no outside evidence of time, and says so."""
-    found = [name for name in sorted(bag.source.files) if name.startswith(names.ANCHORS)]
-    for name in found:
-        bag.say(Severity.WARNING, name, "a kind of evidence of time that is known", "an unknown kind, not judged")
-    if not found:
-        bag.say(Severity.INFO, names.ANCHORS, "evidence from outside of when it existed", "none")

@@ -6,13 +6,25 @@ is why modules of `cryptography` and `asn1crypto` are imported inside functions:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from evidence_desktop.verifier import alone, bagit, certificates, cms, entries, names, notes, pdf, proofs, records
-from evidence_desktop.verifier.bag import Bag
+from evidence_desktop.verifier import (
+    alone,
+    anchors,
+    bagit,
+    certificates,
+    cms,
+    entries,
+    names,
+    notes,
+    pdf,
+    proofs,
+    records,
+)
+from evidence_desktop.verifier.bag import Bag, Outside
 from evidence_desktop.verifier.findings import (
     ALONE,
     CHECKS,
@@ -22,12 +34,15 @@ from evidence_desktop.verifier.findings import (
     Report,
     Severity,
     UsageError,
+    Verdict,
     shown,
     verdict_of,
 )
 from evidence_desktop.verifier.fingerprint import fingerprint_words, parse_trust
 from evidence_desktop.verifier.folder import Folder
 from evidence_desktop.verifier.hashing import Hashing
+from evidence_desktop.verifier.memory import Memory
+from evidence_desktop.verifier.pasted import find_checkpoints
 from evidence_desktop.verifier.source import Source, UnreadableError
 from evidence_desktop.verifier.zipped import Zip
 
@@ -42,7 +57,7 @@ Check = Callable[[Bag], None]
 
 def _check_consistency(bag: Bag) -> None:
     """Check `consistency`, and say so when there is no checkpoint from outside to hold the log against."""
-    if bag.since is None:
+    if bag.outside.since is None and bag.outside.anchors is None and bag.outside.memory is None:
         bag.say(
             Severity.INFO,
             names.CHECKPOINT,
@@ -64,7 +79,7 @@ STEPS: dict[str, Check] = {
     "consistency": _check_consistency,
     "report": pdf.check_report,
     "clock": entries.check_clock,
-    "anchors": records.check_anchors,
+    "anchors": anchors.check_anchors,
     "hash": bagit.check_hashes,
     "records": records.check_records,
 }
@@ -105,6 +120,9 @@ def verify(
     *,
     trust: str | None = None,
     since: str | None = None,
+    anchor_text: bytes | None = None,
+    tsa_roots: Collection[str] = (),
+    memory: Memory | None = None,
     progress: Progress | None = None,
 ) -> Report:
     """Check a bundle, or a report alone; nothing is written anywhere.
@@ -113,24 +131,30 @@ def verify(
         source: A folder, a zip file, a PDF, or a seekable stream of a zip, such as an age file that the caller opened.
         trust: The root fingerprint as its owner gave it by another way: 64 hex digits, or eight words.
         since: Text of a checkpoint of the same log that was kept from before.
+        anchor_text: Any text from elsewhere in which such a checkpoint stands.
+        tsa_roots: SHA-256 (hex) of the roots of time-stamping authorities that are believed.
+        memory: What was seen before; learns what an intact bundle shows.
         progress: Told of bytes hashed, on this thread.
 
     Raises:
-        UsageError: ``trust`` is not a fingerprint, or ``since`` was given for a report alone.
+        UsageError: ``trust`` is not a fingerprint, ``anchor_text`` holds no checkpoint, or a checkpoint was given for a
+            report alone.
     """
     wanted = None if trust is None else parse_trust(trust)
+    pasted = None if anchor_text is None else find_checkpoints(anchor_text)
+    outside = Outside(since, pasted, tsa_roots, memory)
     if not isinstance(source, Path):
-        return _verify_opened(lambda: Zip(source), wanted, since, progress)
+        return _verify_opened(lambda: Zip(source), wanted, outside, progress)
     if source.is_dir():
-        return _verify_opened(lambda: Folder(source), wanted, since, progress)
+        return _verify_opened(lambda: Folder(source), wanted, outside, progress)
     try:
         with source.open("rb") as file:
             head = file.read(64)
             if head.startswith(AGE_HEADS):
                 return _refused(Severity.UNKNOWN, source.name, "a bundle that is open", AGE_ADVICE)
             if head.startswith(alone.HEAD):
-                return _verify_alone(source, wanted, since, progress)
-            return _verify_opened(lambda: Zip(file), wanted, since, progress)
+                return _verify_alone(source, wanted, outside, progress)
+            return _verify_opened(lambda: Zip(file), wanted, outside, progress)
     except OSError as error:
         return _refused(Severity.UNKNOWN, source.name, "a readable folder or zip", error.strerror or "unreadable")
 
@@ -153,11 +177,12 @@ def compare(report: Report, trust: str) -> Report:
         found = own[1] if " " in wanted else own[0]
         findings.append(Finding("trust", Severity.FAIL, subject, wanted, found))
         findings.sort(key=lambda finding: CHECKS.index(finding.check))
-    return replace(report, findings=tuple(findings), verdict=verdict_of(findings, report.checks, report.applies))
+    verdict = verdict_of(findings, report.checks, report.applies, anchored=report.anchored)
+    return replace(report, findings=tuple(findings), verdict=verdict)
 
 
 def _verify_opened(
-    opening: Callable[[], Source], trust: str | None, since: str | None, progress: Progress | None
+    opening: Callable[[], Source], trust: str | None, outside: Outside, progress: Progress | None
 ) -> Report:
     """Check `container`, then all the others."""
     try:
@@ -170,19 +195,23 @@ def _verify_opened(
         return _refused(Severity.UNKNOWN, "", "a readable folder or zip", f"internal error: {error!r}")
     if not source.files.keys() & {names.BAGIT, names.MANIFEST, names.TAG_MANIFEST}:
         return _refused(Severity.UNKNOWN, names.BAGIT, "a bundle", "no bagit.txt and no manifests here")
-    bag, ran = _ran_through(source, trust, since, progress, _run)
-    return _report(bag, ran)
+    bag, ran = _ran_through(source, trust, outside, progress, _run)
+    report = _report(bag, ran)
+    intact = report.verdict in (Verdict.INTACT_ANCHORED, Verdict.INTACT_UNANCHORED)
+    if outside.memory is not None and intact:
+        outside.memory.learn()
+    return report
 
 
-def _verify_alone(path: Path, trust: str | None, since: str | None, progress: Progress | None) -> Report:
+def _verify_alone(path: Path, trust: str | None, outside: Outside, progress: Progress | None) -> Report:
     """Check a report that came without its bundle."""
-    if since is not None:
+    if outside.since is not None or outside.anchors is not None:
         raise UsageError(
             "report-alone",
             "A report alone holds nothing to compare a checkpoint with.",
             "Check the whole bundle with it.",
         )
-    bag, ran = _ran_through(alone.Alone(path), trust, None, progress, _run_alone)
+    bag, ran = _ran_through(alone.Alone(path), trust, Outside(), progress, _run_alone)
     name = shown(path.name)
     findings = [
         replace(one, subject=name) if one.subject in (names.REPORT, names.ROOT) else one
@@ -200,7 +229,7 @@ def _verify_alone(path: Path, trust: str | None, since: str | None, progress: Pr
 def _ran_through(
     source: Source,
     trust: str | None,
-    since: str | None,
+    outside: Outside,
     progress: Progress | None,
     run: Callable[[Bag], list[str]],
 ) -> tuple[Bag, list[str]]:
@@ -215,7 +244,7 @@ def _ran_through(
             except Exception as reason:  # noqa: BLE001 - whatever the face raises is raised again by verify
                 raise _StopError(reason) from None
 
-    bag = Bag(source, trust, since, tick, hashing)
+    bag = Bag(source, trust, outside, tick, hashing)
     try:
         return bag, run(bag)
     except _StopError as stop:
@@ -309,7 +338,7 @@ def _report(
     found = sorted(found, key=lambda finding: CHECKS.index(finding.check))
     fingerprint = bag.root.fingerprint if bag.root else ""
     return Report(
-        verdict=verdict_of(found, ran, applies),
+        verdict=verdict_of(found, ran, applies, anchored=bag.anchored),
         findings=tuple(found),
         checks=tuple(check for check in CHECKS if check in ran),
         root_fingerprint=fingerprint,
@@ -319,4 +348,5 @@ def _report(
         redacted=len(names.numbers(bag.source.files, names.REDACTED)),
         checkpoint=bag.checkpoint.note if bag.checkpoint else "",
         applies=applies,
+        anchored=bag.anchored,
     )
