@@ -17,6 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import exporting
 import importing
 import opening
+import page
 import sealing
 import searching
 import verifying
@@ -28,6 +29,7 @@ WORKS = {
     "seal": sealing.figures,
     "import": importing.figures,
     "verify": verifying.figures,
+    "page": page.figures,
     "export": exporting.figures,
     "open": opening.figures,
     "search": searching.figures,
