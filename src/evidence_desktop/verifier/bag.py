@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from evidence_desktop.verifier.certificates import Certificate
     from evidence_desktop.verifier.entries import Entry
     from evidence_desktop.verifier.hashing import Hashing
-    from evidence_desktop.verifier.memory import Memory
     from evidence_desktop.verifier.notes import Checkpoint, LogKey
 
 
@@ -28,13 +27,11 @@ class Outside:
         since: Text of a checkpoint that was kept from before; None when none was given.
         anchors: Checkpoint notes found in a text that somebody else dated; None when no text was given.
         tsa_roots: SHA-256 (hex) of the roots of time-stamping authorities that are believed.
-        memory: What was seen of each log before; None when nothing is to be remembered.
     """
 
     since: str | None = None
     anchors: Collection[str] | None = None
     tsa_roots: Collection[str] = ()
-    memory: Memory | None = None
 
 
 @dataclass(slots=True)

@@ -88,8 +88,6 @@ def check_consistency(bag: Bag) -> None:
         with bag.about(GIVEN):
             _compare(bag.outside.since, bag.log_key, bag.checkpoint, known)
     _compare_text(bag, bag.log_key, bag.checkpoint, known)
-    if bag.outside.memory is not None:
-        bag.outside.memory.compare(bag, bag.log_key, bag.checkpoint.size, known)
 
 
 def _compare_text(bag: Bag, key: LogKey, checkpoint: Checkpoint, known: dict[int, bytes]) -> None:

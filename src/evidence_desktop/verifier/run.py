@@ -6,6 +6,7 @@ is why modules of `cryptography` and `asn1crypto` are imported inside functions:
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -34,14 +35,12 @@ from evidence_desktop.verifier.findings import (
     Report,
     Severity,
     UsageError,
-    Verdict,
     shown,
     verdict_of,
 )
 from evidence_desktop.verifier.fingerprint import fingerprint_words, parse_trust
 from evidence_desktop.verifier.folder import Folder
 from evidence_desktop.verifier.hashing import Hashing
-from evidence_desktop.verifier.memory import Memory
 from evidence_desktop.verifier.pasted import find_checkpoints
 from evidence_desktop.verifier.source import Source, UnreadableError
 from evidence_desktop.verifier.zipped import Zip
@@ -57,7 +56,7 @@ Check = Callable[[Bag], None]
 
 def _check_consistency(bag: Bag) -> None:
     """Check `consistency`, and say so when there is no checkpoint from outside to hold the log against."""
-    if bag.outside.since is None and bag.outside.anchors is None and bag.outside.memory is None:
+    if bag.outside.since is None and bag.outside.anchors is None:
         bag.say(
             Severity.INFO,
             names.CHECKPOINT,
@@ -122,7 +121,6 @@ def verify(
     since: str | None = None,
     anchor_text: bytes | None = None,
     tsa_roots: Collection[str] = (),
-    memory: Memory | None = None,
     progress: Progress | None = None,
 ) -> Report:
     """Check a bundle, or a report alone; nothing is written anywhere.
@@ -133,7 +131,6 @@ def verify(
         since: Text of a checkpoint of the same log that was kept from before.
         anchor_text: Any text from elsewhere in which such a checkpoint stands.
         tsa_roots: SHA-256 (hex) of the roots of time-stamping authorities that are believed.
-        memory: What was seen before; learns what an intact bundle shows.
         progress: Told of bytes hashed, on this thread.
 
     Raises:
@@ -142,7 +139,7 @@ def verify(
     """
     wanted = None if trust is None else parse_trust(trust)
     pasted = None if anchor_text is None else find_checkpoints(anchor_text)
-    outside = Outside(since, pasted, tsa_roots, memory)
+    outside = Outside(since, pasted, tsa_roots)
     if not isinstance(source, Path):
         return _verify_opened(lambda: Zip(source), wanted, outside, progress)
     if source.is_dir():
@@ -196,11 +193,7 @@ def _verify_opened(
     if not source.files.keys() & {names.BAGIT, names.MANIFEST, names.TAG_MANIFEST}:
         return _refused(Severity.UNKNOWN, names.BAGIT, "a bundle", "no bagit.txt and no manifests here")
     bag, ran = _ran_through(source, trust, outside, progress, _run)
-    report = _report(bag, ran)
-    intact = report.verdict in (Verdict.INTACT_ANCHORED, Verdict.INTACT_UNANCHORED)
-    if outside.memory is not None and intact:
-        outside.memory.learn()
-    return report
+    return _report(bag, ran)
 
 
 def _verify_alone(path: Path, trust: str | None, outside: Outside, progress: Progress | None) -> Report:
@@ -349,4 +342,6 @@ def _report(
         checkpoint=bag.checkpoint.note if bag.checkpoint else "",
         applies=applies,
         anchored=bag.anchored,
+        log=bag.log_key.line if bag.log_key and bag.known else "",
+        roots={str(size): base64.b64encode(root).decode("ascii") for size, root in (bag.known or {}).items()},
     )
