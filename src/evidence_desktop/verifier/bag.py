@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 
 from evidence_desktop.verifier.findings import CannotRunError, FaultError, Finding, Severity, shown
 from evidence_desktop.verifier.limits import MAX_FINDINGS
-from evidence_desktop.verifier.source import Source, UnreadableError, read_all
+from evidence_desktop.verifier.source import Digests, Source, UnreadableError, read_all
 
 if TYPE_CHECKING:
     from evidence_desktop.verifier.certificates import Certificate
     from evidence_desktop.verifier.entries import Entry
-    from evidence_desktop.verifier.hashing import Hashing
     from evidence_desktop.verifier.notes import Checkpoint, LogKey
 
 
@@ -44,7 +43,7 @@ class Bag:
     trust: str | None
     since: str | None
     tick: Callable[[], None]
-    hashing: Hashing
+    hashing: Digests
     info: dict[str, str] | None = None
     payload: dict[str, str] | None = None
     tags: dict[str, str] | None = None
