@@ -105,13 +105,17 @@ def withdrawn_again() -> bytes:
     return packed(good(originals=originals, log=[*handmade.example_log(originals), *links], copies={1: COPY}))
 
 
-def many(count: int) -> bytes:
+def many_bundle(count: int) -> Bundle:
     originals = {number: ("txt", b"made-up post %d\n" % number) for number in range(1, count + 1)}
     log = [entry(0, "vault created", None, {}, case=None)]
     for number, (_, data) in originals.items():
         body = {"record": record(number, data), "blob": "0f" * 16}
         log.append(entry(number, "imported", number, body, time=handmade.stamp(number)))
-    return packed(good(originals=originals, log=log, past=(1,)))
+    return good(originals=originals, log=log, past=(1,))
+
+
+def many(count: int) -> bytes:
+    return packed(many_bundle(count))
 
 
 def in_many_scripts() -> bytes:
