@@ -119,12 +119,13 @@ class _Reading:
     """A part of a file that is read in pieces."""
 
     def __init__(self, pieces: Iterator[memoryview | bytes], left: int) -> None:
-        self._pieces = pieces
+        self._pieces = iter(pieces)
         self._left = left
 
     def next(self) -> tuple[memoryview | bytes, bool]:
         """Give the next piece, and whether another one follows."""
-        data = next(self._pieces, b"")
+        # A source may give empty pieces on the way to where it is asked to begin.
+        data = next(filter(None, self._pieces), b"")
         self._left -= len(data)
         if data and self._left <= 0:
             # Asked for more, the container checks what it has to check at the end.
