@@ -18,7 +18,7 @@ from evidence_desktop.verifier import run, wire
 from evidence_desktop.verifier.findings import Report
 
 MEMORY = 1 << 30
-"""Bytes of address space; a bundle of 100,000 exhibits needs half of it, and a bundle that needs more is none."""
+"""Bytes of address space; with entries as long as they may be, a quarter of it is needed."""
 
 MAX_PIECE = 16 * 1024 * 1024
 """Bytes that come at once; sources give at most a few MiB."""
