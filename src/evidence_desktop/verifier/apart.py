@@ -138,7 +138,7 @@ class _Reading:
     def next(self) -> tuple[memoryview | bytes, bool]:
         """Give the next piece, and whether another one follows."""
         # A source may give empty pieces on the way to where it is asked to begin.
-        data: memoryview | bytes = next(filter(None, self._pieces), b"")
+        data = next((piece for piece in self._pieces if piece), b"")
         self._left -= len(data)
         if data and self._left <= 0:
             # Asked for more, the container checks what it has to check at the end.
