@@ -73,6 +73,15 @@ const Der = (() => {
     return found;
   }
 
+  /** Read a whole number in its shortest form, as a BigInt. */
+  function number(value, tag = 0x02) {
+    const {content} = value;
+    const [first, second] = content;
+    const needless = (first === 0 && second < 0x80) || (first === 0xff && second >= 0x80);
+    if (value.tag !== tag || !content.length || needless) throw new NotDer("a number that is not in its shortest form");
+    return BigInt.asIntN(8 * content.length, BigInt(`0x${Bytes.hex(content)}`));
+  }
+
   /** Write one value whose content is `contents`, one after the other. */
   function write(tag, ...contents) {
     const content = Bytes.concat(contents);
@@ -96,5 +105,5 @@ const Der = (() => {
     return moment;
   }
 
-  return {NotDer, valueLength, one, parts, inside, fields, write, time};
+  return {NotDer, valueLength, one, parts, inside, fields, number, write, time};
 })();
