@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     T = TypeVar("T", bound=ExtensionType)
 
 _DER = b"\x30"
+_SIGNATURES = frozenset(
+    [f"1.2.840.113549.1.1.{kind}" for kind in (11, 12, 13)] + [f"1.2.840.10045.4.3.{kind}" for kind in (2, 3, 4)]
+)
+"""RSA (PKCS #1 v1.5) and ECDSA, each with SHA-256, SHA-384 and SHA-512."""
+
 _VERSION = 0xA0
 """Tag before the version of a certificate, which version 1 leaves out."""
 
@@ -57,8 +62,11 @@ class Link:
 
     @property
     def is_root(self) -> bool:
-        """Whether it issued itself."""
-        return _issued(self, self)
+        """Whether it names itself as its issuer.
+
+        Its own signature says nothing to whoever chose it, and many old roots have one with SHA-1.
+        """
+        return self.certificate.issuer == self.certificate.subject
 
     def held(self, when: datetime) -> bool:
         """Say whether its validity holds a moment."""
@@ -178,6 +186,8 @@ def _may_issue(issuer: Link, link: Link, between: int, when: datetime) -> bool:
 def _issued(issuer: Link, link: Link) -> bool:
     from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm  # noqa: PLC0415
 
+    if link.certificate.signature_algorithm_oid.dotted_string not in _SIGNATURES:
+        return False
     try:
         link.certificate.verify_directly_issued_by(issuer.certificate)
     except (ValueError, TypeError, InvalidSignature, UnsupportedAlgorithm):

@@ -60,6 +60,14 @@ def test_an_exhibit_that_began_later_is_not_dated():
     assert run(later, tsa_roots={TRUSTED}).verdict == Verdict.INTACT_ANCHORED
 
 
+def test_an_exhibit_is_covered_from_the_very_entry_with_which_it_begins():
+    old = handmade.example()
+    bundle = Bundle(old.who, old.log, old.originals, past=(4, 5)).write()
+    for size, covered in ((4, "1 of 2"), (5, "2 of 2")):
+        report = run(anchored(size=size, bundle=bundle), tsa_roots={TRUSTED})
+        assert said(report)[0][2].startswith(f"{covered} exhibits")
+
+
 def test_a_bundle_without_anchors_says_so():
     report = run(handmade.example(), tsa_roots={TRUSTED})
     assert (report.verdict, said(report)) == (

@@ -339,12 +339,22 @@ def test_a_signer_with_a_key_of_another_kind(key):
     refused(authority, "signature")
 
 
-def test_an_issuer_with_a_key_that_cannot_be_used_issues_nothing():
-    other = asn1_x509.Certificate.load(tsa.der(tsa._ROOT.certificate)).copy()
-    other["signature_algorithm"] = {"algorithm": "1.2.3.4"}
-    other["tbs_certificate"]["signature"] = {"algorithm": "1.2.3.4"}
-    assert not read_link(other.dump()).is_root
+def signed_by(issuer: Holder, algorithm: str) -> Holder:
+    """A certificate whose signature says that it is of another kind."""
+    own = issue("CA", issuer, authority=True)
+    raw = asn1_x509.Certificate.load(tsa.der(own.certificate)).copy()
+    raw["signature_algorithm"] = raw["tbs_certificate"]["signature"] = {"algorithm": algorithm}
+    return Holder(own.key, x509.load_der_x509_certificate(raw.dump(force=True)))
+
+
+@pytest.mark.parametrize("algorithm", ["1.2.3.4", "sha1_ecdsa", "sha1_rsa", "sha256_rsa"])
+def test_a_certificate_signed_in_another_way_leads_nowhere(algorithm):
+    refused(chain(signed_by(tsa._ROOT, algorithm)), "chain")
+
+
+def test_a_root_is_its_own_issuer():
     assert link(tsa._ROOT).is_root
+    assert not link(tsa._SIGNER).is_root
 
 
 # --- Files with certificates
