@@ -62,7 +62,7 @@ const Der = (() => {
 
   /** Read the values inside one of this tag. */
   function inside(value, tag) {
-    if (value.tag !== tag) throw new NotDer("a value of another kind");
+    if (value?.tag !== tag) throw new NotDer("a value of another kind");
     return parts(value.content);
   }
 
