@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
 import rfc8785
 
+from evidence_desktop import __version__
 from evidence_desktop.bundle.content import BundleContent, BundleExhibit
 from evidence_desktop.bundle.sinks import Digest
 from evidence_desktop.crypto.identity import pem
@@ -20,12 +22,13 @@ MANIFEST = "manifest-sha256.txt"
 TAG_MANIFEST = "tagmanifest-sha256.txt"
 SIGNATURE = "tagmanifest-sha256.txt.p7s"
 REPORT = "data/report.pdf"
+VERIFY_PAGE = "verify.html"
 BUNDLE_VERSION = 1
 
 MAX_FILES = 100_000
 """A reader of bundles refuses a container with more members."""
 
-_FILES_OF_EVERY_BAG = 12
+_FILES_OF_EVERY_BAG = 13
 _FILES_OF_AN_EXHIBIT = 2
 _FILES_OF_AN_ANCHOR = 3
 
@@ -93,6 +96,17 @@ def manifest(files: Mapping[str, Digest]) -> bytes:
     return "".join(f"{files[name].sha256}  {name}\n" for name in sorted(files)).encode()
 
 
+def verify_page() -> bytes:
+    """The page that checks a bundle in a browser: the same bytes in every bundle of a version."""
+    return resource(VERIFY_PAGE).read_bytes()
+
+
+@cache
+def verify_page_sha256() -> str:
+    """Hex of its SHA-256, by which a reader knows it from a forged one."""
+    return sha256(verify_page()).hexdigest()
+
+
 def _exhibits(content: BundleContent) -> str:
     if not content.redacted:
         return f"{len(content.exhibits)} exhibit(s), as they were sealed"
@@ -113,6 +127,8 @@ def verify_text(content: BundleContent) -> bytes:
         "@WORDS@": fingerprint_words(fingerprint),
         "@BUNDLE_ID@": content.bundle_id,
         "@EXHIBITS@": _exhibits(content),
+        "@PAGE@": verify_page_sha256(),
+        "@VERSION@": __version__,
     }.items():
         text = text.replace(mark, value)
     return text.encode()

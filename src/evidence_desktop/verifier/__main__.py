@@ -19,6 +19,7 @@ from evidence_desktop.verifier.chains import read_roots
 from evidence_desktop.verifier.findings import CHECKS, Finding, Report, Severity, UsageError, Verdict, shown
 from evidence_desktop.verifier.limits import MAX_PASTED, MAX_SMALL
 from evidence_desktop.verifier.memory import Memory
+from evidence_desktop.verifier.page import PAGE_SHA256
 
 VERSION = "0.1.0"
 """Version of this program; a test holds it to that of the app."""
@@ -126,7 +127,9 @@ class _Parser(argparse.ArgumentParser):
 
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser = _Parser(
-        prog="evidence-verify", description="Check an evidence bundle. Nothing is written, but to --remember, or sent."
+        prog="evidence-verify",
+        description="Check an evidence bundle. Nothing is written, but to --remember, or sent.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
         "path", metavar="PATH", type=Path, help="the bundle: a folder or a zip; or a report alone, a PDF"
@@ -152,7 +155,8 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--quiet", action="store_true", help="print the verdict only")
-    parser.add_argument("--version", action="version", version=f"evidence-verify {VERSION}, bundle version {FORMAT}")
+    told = f"evidence-verify {VERSION}, bundle version {FORMAT}\nverify.html {PAGE_SHA256} (SHA-256)"
+    parser.add_argument("--version", action="version", version=told)
     return parser.parse_args(arguments)
 
 

@@ -30,6 +30,7 @@ REQUIRED = (
     TAG_MANIFEST,
     SIGNATURE,
     "VERIFY.txt",
+    "verify.html",
     ROOT,
     DEVICE,
     LOG_KEY,
@@ -97,5 +98,6 @@ def is_known(path: str) -> bool:
 
 def numbers(paths: Iterable[str], kind: re.Pattern[str]) -> dict[int, str]:
     """Map the number in each path of one kind (such as ``ORIGINAL`` or ``PROOF``) to the path."""
-    found = ((kind.fullmatch(path), path) for path in paths)
+    # Sorted, so that no finding hangs on the order in which a container lists its files.
+    found = ((kind.fullmatch(path), path) for path in sorted(paths))
     return {int(match[1]): path for match, path in found if match}

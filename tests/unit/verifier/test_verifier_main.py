@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import os
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 import evidence_desktop
+from evidence_desktop.model.resources import resource
 from evidence_desktop.verifier import CHECKS, Finding, Report, Verdict, words
 from evidence_desktop.verifier.__main__ import VERSION, main, print_report
 from evidence_desktop.verifier.findings import Severity
@@ -181,11 +183,18 @@ def test_a_report_alone_has_nothing_to_hold_a_checkpoint_to(tmp_path, capsys):
 
 
 def test_version_and_help_exit_0(capsys):
+    said = {}
     for option in ("--version", "--help"):
         with pytest.raises(SystemExit) as caught:
             main([option])
         assert caught.value.code == 0
-    assert f"evidence-verify {VERSION}" in capsys.readouterr().out
+        said[option] = capsys.readouterr().out
+    page = resource("verify.html").read_bytes()
+    assert said["--version"].splitlines() == [
+        f"evidence-verify {VERSION}, bundle version 1",
+        f"verify.html {hashlib.sha256(page).hexdigest()} (SHA-256)",
+    ]
+    assert "Check an evidence bundle." in said["--help"]
     assert evidence_desktop.__version__ == VERSION
 
 
