@@ -132,6 +132,7 @@ class Bundle:
         files = {
             "bagit.txt": b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
             "VERIFY.txt": b"How to check this bundle.\n",
+            "verify.html": b"<!doctype html><title>A page that checks it</title>\n",
             "identity/root.crt": pem(self.who.root),
             "identity/device.crt": pem(self.who.device),
             "identity/log.pub": f"{self.who.log_line}\n".encode(),

@@ -51,6 +51,21 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Anchor:
+    """A checkpoint that somebody outside dated.
+
+    Attributes:
+        note: The checkpoint.
+        stamp: The authority's reply, DER.
+        root_der: The authority's root certificate, as the owner named it.
+    """
+
+    note: str
+    stamp: bytes
+    root_der: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class BundleExhibit:
     """One exhibit on its way into a bundle.
 
@@ -121,6 +136,7 @@ class BundleContent:
         root_der: Root certificate.
         devices: Certificates of all devices of that root; those whose seals do not occur stay out.
         log_verifier: Verifier key of the checkpoint, one line.
+        anchors: What somebody outside dated; each checkpoint has its proof in ``consistency``.
     """
 
     bundle_id: str
@@ -135,6 +151,7 @@ class BundleContent:
     root_der: bytes
     devices: Sequence[bytes]
     log_verifier: str
+    anchors: Sequence[Anchor] = ()
 
     @property
     def redacted(self) -> int:

@@ -138,9 +138,10 @@ def serve(reader: BinaryIO, writer: BinaryIO) -> None:
         over.append(check)
         pipes.tell({"ask": "so far", "report": wire.as_json(report()), "over": over})
 
-    asked = run.Asked(**start["asked"])
-    report = run.judged(Remote(start, pipes), asked, pipes.alive, RemoteDigests(pipes), told)
-    pipes.tell({"ask": "done", "report": wire.as_json(report)})
+    trust, outside = start["asked"]["trust"], wire.to_outside(start["asked"]["outside"])
+    report = run.judged(Remote(start, pipes), trust, outside, pipes.alive, RemoteDigests(pipes), told)
+    compared = outside.memory.compared if outside.memory else {}
+    pipes.tell({"ask": "done", "report": wire.as_json(report), "compared": wire.from_roots(compared)})
 
 
 def _limit(name: str, value: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -15,7 +15,25 @@ from evidence_desktop.verifier.source import Digests, Source, UnreadableError, r
 if TYPE_CHECKING:
     from evidence_desktop.verifier.certificates import Certificate
     from evidence_desktop.verifier.entries import Entry
+    from evidence_desktop.verifier.memory import Memory
     from evidence_desktop.verifier.notes import Checkpoint, LogKey
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the person who checks holds from elsewhere.
+
+    Attributes:
+        since: Text of a checkpoint that was kept from before; None when none was given.
+        anchors: Checkpoint notes found in a text that somebody else dated; None when no text was given.
+        tsa_roots: SHA-256 (hex) of the roots of time-stamping authorities that are believed.
+        memory: What was seen of each log before; None when nothing is to be remembered.
+    """
+
+    since: str | None = None
+    anchors: Collection[str] | None = None
+    tsa_roots: Collection[str] = ()
+    memory: Memory | None = None
 
 
 @dataclass(slots=True)
@@ -25,7 +43,7 @@ class Bag:
     Attributes:
         source: The bundle's files.
         trust: The fingerprint given from outside, normalised; None when none was given.
-        since: Text of the checkpoint given from outside; None when none was given.
+        outside: What else was given from outside.
         tick: Tells the face how far it is; may raise to stop.
         hashing: The hashes, under way.
         info: Lines of ``bag-info.txt``.
@@ -37,11 +55,14 @@ class Bag:
         log_key: Key of the checkpoints.
         checkpoint: The bundle's checkpoint.
         entries: Every custody entry that could be read, by rising seq.
+        known: Root by size: of the checkpoint, and of each past one that a proof in the bundle reaches.
+        dated: Entries under the largest checkpoint of this log in the text that was given; 0 for none that holds.
+        anchored: Whether outside evidence that counts covers the beginning of every exhibit.
     """
 
     source: Source
     trust: str | None
-    since: str | None
+    outside: Outside
     tick: Callable[[], None]
     hashing: Digests
     info: dict[str, str] | None = None
@@ -53,6 +74,9 @@ class Bag:
     log_key: LogKey | None = None
     checkpoint: Checkpoint | None = None
     entries: list[Entry] | None = None
+    known: dict[int, bytes] | None = None
+    dated: int = 0
+    anchored: bool = False
     findings: list[Finding] = field(default_factory=list)
     counts: Counter[tuple[str, Severity]] = field(default_factory=Counter)
     check: str = ""

@@ -6,13 +6,25 @@ is why modules of `cryptography` and `asn1crypto` are imported inside functions:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from evidence_desktop.verifier import alone, bagit, certificates, cms, entries, names, notes, pdf, proofs, records
-from evidence_desktop.verifier.bag import Bag
+from evidence_desktop.verifier import (
+    alone,
+    anchors,
+    bagit,
+    certificates,
+    cms,
+    entries,
+    names,
+    notes,
+    pdf,
+    proofs,
+    records,
+)
+from evidence_desktop.verifier.bag import Bag, Outside
 from evidence_desktop.verifier.findings import (
     ALONE,
     CHECKS,
@@ -22,12 +34,15 @@ from evidence_desktop.verifier.findings import (
     Report,
     Severity,
     UsageError,
+    Verdict,
     shown,
     verdict_of,
 )
 from evidence_desktop.verifier.fingerprint import fingerprint_words, parse_trust
 from evidence_desktop.verifier.folder import Folder
 from evidence_desktop.verifier.hashing import Hashing
+from evidence_desktop.verifier.memory import Memory
+from evidence_desktop.verifier.pasted import find_checkpoints
 from evidence_desktop.verifier.source import Digests, Source, UnreadableError
 from evidence_desktop.verifier.zipped import Zip
 
@@ -42,7 +57,7 @@ Check = Callable[[Bag], None]
 
 def _check_consistency(bag: Bag) -> None:
     """Check `consistency`, and say so when there is no checkpoint from outside to hold the log against."""
-    if bag.since is None:
+    if bag.outside.since is None and bag.outside.anchors is None and bag.outside.memory is None:
         bag.say(
             Severity.INFO,
             names.CHECKPOINT,
@@ -64,7 +79,7 @@ STEPS: dict[str, Check] = {
     "consistency": _check_consistency,
     "report": pdf.check_report,
     "clock": entries.check_clock,
-    "anchors": records.check_anchors,
+    "anchors": anchors.check_anchors,
     "hash": bagit.check_hashes,
     "records": records.check_records,
 }
@@ -100,24 +115,11 @@ class _StopError(BaseException):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What was given beside the bundle.
-
-    Attributes:
-        trust: The fingerprint, normalised; None when none was given.
-        since: Text of the checkpoint; None when none was given.
-    """
-
-    trust: str | None
-    since: str | None
+Judge = Callable[[Source, str | None, Outside, Progress | None], Report]
+"""Runs every check on the files of a bundle or a report alone, with the fingerprint and what else came from outside."""
 
 
-Judge = Callable[[Source, Asked, Progress | None], Report]
-"""Runs every check but `container` on the files of a bundle, or of a report alone."""
-
-
-def judge_here(source: Source, asked: Asked, progress: Progress | None) -> Report:
+def judge_here(source: Source, trust: str | None, outside: Outside, progress: Progress | None) -> Report:
     """Judge in this process; see ``apart`` for the one that faces use."""
     hashing = Hashing(source)
 
@@ -130,7 +132,7 @@ def judge_here(source: Source, asked: Asked, progress: Progress | None) -> Repor
                 raise _StopError(reason) from None
 
     try:
-        return judged(source, asked, tick, hashing)
+        return judged(source, trust, outside, tick, hashing)
     except _StopError as stop:
         raise stop.reason from None
     finally:
@@ -142,6 +144,9 @@ def verify(
     *,
     trust: str | None = None,
     since: str | None = None,
+    anchor_text: bytes | None = None,
+    tsa_roots: Collection[str] = (),
+    memory: Memory | None = None,
     progress: Progress | None = None,
     judge: Judge = judge_here,
 ) -> Report:
@@ -151,25 +156,31 @@ def verify(
         source: A folder, a zip file, a PDF, or a seekable stream of a zip, such as an age file that the caller opened.
         trust: The root fingerprint as its owner gave it by another way: 64 hex digits, or eight words.
         since: Text of a checkpoint of the same log that was kept from before.
+        anchor_text: Any text from elsewhere in which such a checkpoint stands.
+        tsa_roots: SHA-256 (hex) of the roots of time-stamping authorities that are believed.
+        memory: What was seen before; learns what an intact bundle shows.
         progress: Told of bytes hashed, on this thread.
         judge: What looks into the files once the container is open.
 
     Raises:
-        UsageError: ``trust`` is not a fingerprint, or ``since`` was given for a report alone.
+        UsageError: ``trust`` is not a fingerprint, ``anchor_text`` holds no checkpoint, or a checkpoint was given for a
+            report alone.
     """
-    asked = Asked(None if trust is None else parse_trust(trust), since)
+    wanted = None if trust is None else parse_trust(trust)
+    pasted = None if anchor_text is None else find_checkpoints(anchor_text)
+    outside = Outside(since, pasted, tsa_roots, memory)
     if not isinstance(source, Path):
-        return _verify_opened(lambda: Zip(source), asked, progress, judge)
+        return _verify_opened(lambda: Zip(source), wanted, outside, progress, judge)
     if source.is_dir():
-        return _verify_opened(lambda: Folder(source), asked, progress, judge)
+        return _verify_opened(lambda: Folder(source), wanted, outside, progress, judge)
     try:
         with source.open("rb") as file:
             head = file.read(64)
             if head.startswith(AGE_HEADS):
                 return _refused(Severity.UNKNOWN, source.name, "a bundle that is open", AGE_ADVICE)
             if head.startswith(alone.HEAD):
-                return _verify_alone(source, asked, progress, judge)
-            return _verify_opened(lambda: Zip(file), asked, progress, judge)
+                return _verify_alone(source, wanted, outside, progress, judge)
+            return _verify_opened(lambda: Zip(file), wanted, outside, progress, judge)
     except OSError as error:
         return _refused(Severity.UNKNOWN, source.name, "a readable folder or zip", error.strerror or "unreadable")
 
@@ -192,10 +203,13 @@ def compare(report: Report, trust: str) -> Report:
         found = own[1] if " " in wanted else own[0]
         findings.append(Finding("trust", Severity.FAIL, subject, wanted, found))
         findings.sort(key=lambda finding: CHECKS.index(finding.check))
-    return replace(report, findings=tuple(findings), verdict=verdict_of(findings, report.checks, report.applies))
+    verdict = verdict_of(findings, report.checks, report.applies, anchored=report.anchored)
+    return replace(report, findings=tuple(findings), verdict=verdict)
 
 
-def _verify_opened(opening: Callable[[], Source], asked: Asked, progress: Progress | None, judge: Judge) -> Report:
+def _verify_opened(
+    opening: Callable[[], Source], trust: str | None, outside: Outside, progress: Progress | None, judge: Judge
+) -> Report:
     """Check `container`, then all the others."""
     try:
         source = opening()
@@ -207,18 +221,22 @@ def _verify_opened(opening: Callable[[], Source], asked: Asked, progress: Progre
         return _refused(Severity.UNKNOWN, "", "a readable folder or zip", f"internal error: {error!r}")
     if not source.files.keys() & {names.BAGIT, names.MANIFEST, names.TAG_MANIFEST}:
         return _refused(Severity.UNKNOWN, names.BAGIT, "a bundle", "no bagit.txt and no manifests here")
-    return judge(source, asked, progress)
+    report = judge(source, trust, outside, progress)
+    intact = report.verdict in (Verdict.INTACT_ANCHORED, Verdict.INTACT_UNANCHORED)
+    if outside.memory is not None and intact:
+        outside.memory.learn()
+    return report
 
 
-def _verify_alone(path: Path, asked: Asked, progress: Progress | None, judge: Judge) -> Report:
+def _verify_alone(path: Path, trust: str | None, outside: Outside, progress: Progress | None, judge: Judge) -> Report:
     """Check a report that came without its bundle."""
-    if asked.since is not None:
+    if outside.since is not None or outside.anchors is not None:
         raise UsageError(
             "report-alone",
             "A report alone holds nothing to compare a checkpoint with.",
             "Check the whole bundle with it.",
         )
-    report = judge(alone.Alone(path), asked, progress)
+    report = judge(alone.Alone(path), trust, Outside(), progress)
     name = shown(path.name)
     findings = [
         replace(one, subject=name) if one.subject in (names.REPORT, names.ROOT) else one for one in report.findings
@@ -228,7 +246,8 @@ def _verify_alone(path: Path, asked: Asked, progress: Progress | None, judge: Ju
 
 def judged(
     source: Source,
-    asked: Asked,
+    trust: str | None,
+    outside: Outside,
     tick: Callable[[], None],
     hashing: Digests,
     told: Callable[[str, Callable[[], Report]], None] = lambda _check, _report: None,
@@ -237,12 +256,13 @@ def judged(
 
     Args:
         source: The files.
-        asked: What was given beside them.
+        trust: The fingerprint given from outside, normalised.
+        outside: What else was given from outside.
         tick: Called often; whatever it raises that is no ordinary ``Exception`` ends the work.
         hashing: Their hashes, under way.
         told: Called after each check with its name, and with what makes the report so far.
     """
-    bag = Bag(source, asked.trust, asked.since, tick, hashing)
+    bag = Bag(source, trust, outside, tick, hashing)
     ran: list[str] = []
     for check in (_run_alone if source.alone else _run)(bag, ran):
         told(check, lambda: _report(bag, ran))
@@ -326,7 +346,7 @@ def _report(bag: Bag, ran: list[str]) -> Report:
     files = (bag.payload or ()) if bag.source.alone else bag.source.files
     fingerprint = bag.root.fingerprint if bag.root else ""
     return Report(
-        verdict=verdict_of(found, ran, applies),
+        verdict=verdict_of(found, ran, applies, anchored=bag.anchored),
         findings=tuple(found),
         checks=tuple(check for check in CHECKS if check in ran),
         root_fingerprint=fingerprint,
@@ -336,4 +356,5 @@ def _report(bag: Bag, ran: list[str]) -> Report:
         redacted=len(names.numbers(files, names.REDACTED)),
         checkpoint=bag.checkpoint.note if bag.checkpoint else "",
         applies=applies,
+        anchored=bag.anchored,
     )

@@ -22,7 +22,7 @@ from evidence_desktop.model.errors import EvidenceError, InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.vault.index import Exhibit
 from evidence_desktop.verifier import Severity, Verdict, verify
-from evidence_desktop.workflows import redact, review
+from evidence_desktop.workflows import anchor, redact, review
 from evidence_desktop.workflows.session import Session
 
 CONTAINERS = ("folder", "zip", "age")
@@ -58,6 +58,7 @@ def export(
     profile: str = "general",
     purpose: str = "",
     redacted: bool = True,
+    prove: Sequence[int] = (),
     progress: Progress = NO_PROGRESS,
 ) -> Exported:
     """Write a signed bundle of the named exhibits, or of all that were not deleted.
@@ -71,10 +72,12 @@ def export(
         profile: One of ``PROFILES``.
         purpose: Whom it is for and why; it stays in the log.
         redacted: Whether redacted copies stand for the originals that have one.
+        prove: Sizes of earlier checkpoints that somebody asks a proof from, beside those that the log names.
         progress: Told of bytes of originals.
 
     Raises:
-        InputError: Unknown container, profile, exhibit or recipient; ``inside-vault``; ``exists``; ``no-exhibits``.
+        InputError: Unknown container, profile, exhibit or recipient; ``bad-size``; ``inside-vault``; ``exists``;
+            ``no-exhibits``.
         WorkError: The bundle could not be written; nothing of it is left.
     """
     return export_volumes(
@@ -85,6 +88,7 @@ def export(
         labels=labels,
         profile=profile,
         purpose=purpose,
+        prove=prove,
         progress=progress,
     )[0]
 
@@ -98,6 +102,7 @@ def export_volumes(
     labels: Sequence[str] = (),
     profile: str = "general",
     purpose: str = "",
+    prove: Sequence[int] = (),
     progress: Progress = NO_PROGRESS,
 ) -> tuple[Exported, ...]:
     """Write several bundles of the same exhibits, each with its path and whether it is redacted; all or none.
@@ -120,6 +125,15 @@ def export_volumes(
             profile=profile,
             known=", ".join(PROFILES),
         )
+    for size in prove:
+        if not 0 < size <= session.vault.index.size:
+            raise InputError(
+                "bad-size",
+                "The log has never had a checkpoint of {size} entries: it has {now}.",
+                "Read the number again. If it is right, this vault was put back to an earlier state.",
+                size=size,
+                now=session.vault.index.size,
+            )
     locks = [_lock(container, recipient) for _ in volumes]
     chosen = chosen_of(session, labels)
     for out, _ in volumes:
@@ -133,7 +147,7 @@ def export_volumes(
     made: list[tuple[Exported, Draft]] = []
     try:
         for (out, redacted), (lock, words) in zip(volumes, locks, strict=True):
-            content = gather(session, chosen, profile, redacted=redacted)
+            content = gather(session, chosen, profile, redacted=redacted, prove=prove)
             written = write_bundle(
                 content,
                 out,
@@ -185,7 +199,14 @@ def _must_hold(fingerprint: str, written: Path | BinaryIO) -> None:
         )
 
 
-def gather(session: Session, chosen: Sequence[Exhibit], profile: str, *, redacted: bool = True) -> BundleContent:
+def gather(
+    session: Session,
+    chosen: Sequence[Exhibit],
+    profile: str,
+    *,
+    redacted: bool = True,
+    prove: Sequence[int] = (),
+) -> BundleContent:
     """Collect what a bundle of these exhibits holds: their entries with proofs under the newest checkpoint."""
     vault = session.vault
     note = vault.checkpoint()
@@ -205,10 +226,11 @@ def gather(session: Session, chosen: Sequence[Exhibit], profile: str, *, redacte
         checkpoint=note,
         size=tree.size,
         proofs=_Proofs(tree, note, numbers),
-        consistency={size: _consistency(tree, size, note) for size in _seen_outside(session, tree.size)},
+        consistency={size: _consistency(tree, size, note) for size in _seen_outside(session, tree.size, prove)},
         root_der=identity.root.certificate_der,
         devices=tuple(identity.devices),
         log_verifier=identity.log_verifier,
+        anchors=anchor.covering(session, [exhibit.history[0] for exhibit in chosen]),
     )
 
 
@@ -281,10 +303,10 @@ def _lock(container: str, recipient: str | None) -> tuple[X25519Recipient | Pass
     return Passphrase(words), words
 
 
-def _seen_outside(session: Session, size: int) -> list[int]:
-    """Sizes of the checkpoints that somebody else may hold: those shown, and those of earlier bundles."""
-    events = (Event.CHECKPOINT_SHOWN, Event.EXPORTED)
-    return sorted({seen for seen in session.vault.index.sizes_shown(events) if 0 < seen < size})
+def _seen_outside(session: Session, size: int, prove: Sequence[int]) -> list[int]:
+    """Sizes of the checkpoints that somebody else may hold: shown, given, stamped, and those of earlier bundles."""
+    events = (Event.CHECKPOINT_SHOWN, Event.CHECKPOINT_GIVEN, Event.STAMPED, Event.EXPORTED)
+    return sorted({seen for seen in (*session.vault.index.sizes_shown(events), *prove) if 0 < seen < size})
 
 
 def _consistency(tree: Tree, old: int, note: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import os
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 import evidence_desktop
+from evidence_desktop.model.resources import resource
 from evidence_desktop.verifier import CHECKS, Finding, Report, Verdict, words
 from evidence_desktop.verifier.__main__ import VERSION, main, print_report
 from evidence_desktop.verifier.findings import Severity
@@ -124,11 +126,18 @@ def test_wrong_usage_exits_2_with_a_sentence_and_a_hint(good, capsys, arguments,
 
 
 def test_version_and_help_exit_0(capsys):
+    said = {}
     for option in ("--version", "--help"):
         with pytest.raises(SystemExit) as caught:
             main([option])
         assert caught.value.code == 0
-    assert f"evidence-verify {VERSION}" in capsys.readouterr().out
+        said[option] = capsys.readouterr().out
+    page = resource("verify.html").read_bytes()
+    assert said["--version"].splitlines() == [
+        f"evidence-verify {VERSION}, bundle version 1",
+        f"verify.html {hashlib.sha256(page).hexdigest()} (SHA-256)",
+    ]
+    assert "Check an evidence bundle." in said["--help"]
     assert evidence_desktop.__version__ == VERSION
 
 
