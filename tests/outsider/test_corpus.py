@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from evidence_desktop.verifier import CHECKS
+from support.browser import Browser
 from support.corpus import table
 from support.corpus.make import make_all
 from support.corpus.vector import FOLDER, read_all
@@ -34,14 +35,18 @@ def test_every_check_of_the_spec_fails_at_least_once() -> None:
 
 
 @pytest.mark.parametrize("group", sorted({vector.name.split("-")[0] for vector in VECTORS}))
-def test_the_verifier_says_what_the_vectors_of_a_group_expect(group: str, tmp_path: Path) -> None:
+def test_verifier_and_page_say_what_the_vectors_of_a_group_expect(group: str, page: Browser, tmp_path: Path) -> None:
     wrong = {}
     for vector in VECTORS:
         if vector.name.split("-")[0] == group:
-            outcome = table.look(table.in_process, vector, tmp_path)
-            if not outcome.agrees(vector):
-                wrong[vector.name] = (outcome.verdict, outcome.missed, outcome.more)
+            here, there = (table.look(check, vector, tmp_path) for check in (table.in_process, table.in_page(page)))
+            for name, outcome in (("verifier", here), ("page", there)):
+                if not outcome.agrees(vector):
+                    wrong[vector.name, name] = (outcome.verdict, outcome.missed, outcome.more)
+            if here.said["findings"] != there.said["findings"]:
+                wrong[vector.name, "word for word"] = (here.said["findings"], there.said["findings"])
     assert wrong == {}
+    assert page.requests() == []
 
 
 @pytest.mark.parametrize("name", ["good-stored", "good-deflated", "alone-good", "entries-deep", "alone-list-bomb"])

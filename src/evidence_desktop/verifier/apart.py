@@ -16,13 +16,16 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from threading import Thread
 from types import TracebackType
-from typing import Any, BinaryIO, Self
+from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
-from evidence_desktop.verifier import run, wire
-from evidence_desktop.verifier.bag import Asked
+from evidence_desktop.verifier import wire
 from evidence_desktop.verifier.findings import ALONE, CHECKS, Finding, Report, Severity, Verdict, verdict_of
 from evidence_desktop.verifier.hashing import Hashing
 from evidence_desktop.verifier.source import Source
+
+if TYPE_CHECKING:
+    from evidence_desktop.verifier.bag import Asked
+    from evidence_desktop.verifier.run import Progress
 
 ARGUMENT = "--judge-bundle"
 """Makes a frozen program act as the bounded process; its ``main`` looks for it before it imports anything else."""
@@ -46,12 +49,12 @@ def verify(
     since: str | None = None,
     anchor_text: bytes | None = None,
     tsa_roots: Collection[str] = (),
-    progress: run.Progress | None = None,
+    progress: Progress | None = None,
 ) -> Report:
     """Check a bundle, or a report alone, as ``run.verify`` does, with a bounded process for what is inside.
 
     Args:
-        source: As there.
+        source: As there, and so are all the others.
         trust: As there.
         since: As there.
         anchor_text: As there.
@@ -61,9 +64,11 @@ def verify(
     Raises:
         UsageError: As there.
     """
-    # Started first, so that it gets ready while the container is opened.
+    # Started before this process gets ready itself, so that both do it at the same time.
     with Apart() as apart:
-        return run.verify(
+        from evidence_desktop.verifier.run import verify as verify_with  # noqa: PLC0415
+
+        return verify_with(
             source,
             trust=trust,
             since=since,
@@ -103,7 +108,7 @@ class Apart:
             with contextlib.suppress(OSError), self._child:
                 pass
 
-    def judge(self, source: Source, asked: Asked, progress: run.Progress | None) -> Report:
+    def judge(self, source: Source, asked: Asked, progress: Progress | None) -> Report:
         """Have the files of one bundle judged; see ``run.Judge``."""
         if self._child is None:
             return _unfinished(source, None, [], self._why)
@@ -244,8 +249,9 @@ def _read(source: Source) -> Iterator[int]:
 def _weighed(source: Source, report: Report) -> Report:
     """Weigh the findings here: the verdict is not the other process's to give."""
     applies = ALONE if source.alone else CHECKS
-    verdict = verdict_of(report.findings, report.checks, applies, anchored=report.anchored)
-    return replace(report, verdict=verdict, applies=applies)
+    return replace(
+        report, verdict=verdict_of(report.findings, report.checks, applies, anchored=report.anchored), applies=applies
+    )
 
 
 def _unfinished(source: Source, report: Report | None, over: list[str], why: str) -> Report:

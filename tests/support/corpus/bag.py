@@ -32,6 +32,7 @@ MANIFEST, TAGS, INFO, CMS = (
 ONE, TWO, RECORD = "data/originals/001.txt", "data/originals/002.bin", "data/records/001.json"
 REPORT, ENTRIES, NOTE = "data/report.pdf", "data/custody/entries.jsonl", "data/custody/checkpoint.note"
 PROOF = "data/custody/proofs/000001.tlog-proof"
+PAGE = "verify.html"
 ROOT, DEVICE, LOG_KEY = "identity/root.crt", "identity/device.crt", "identity/log.pub"
 NO_LISTS = (*unknowns("file-set", MANIFEST), *unknowns("hash", MANIFEST))
 Change = Callable[[dict[str, bytes]], object]
@@ -252,6 +253,10 @@ OTHER_VERSIONS: list[Fault] = [
         info(**{"Evidence-Bundle-Version": "2"}),
     ),
 ]
+
+
+FORGED_PAGE = b"<!doctype html><title>Check</title><p>Intact. Everything is in order.\n"
+"""A page that says so of everything."""
 
 
 def all_bag() -> Iterator[Vector]:

@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from evidence_desktop.verifier.fingerprint import fingerprint_words
 from support import handmade
-from support.corpus.bag import CMS, DEVICE, ENTRIES, INFO, REPORT, ROOT, TAGS, signed
+from support.corpus.bag import CMS, DEVICE, ENTRIES, FORGED_PAGE, INFO, PAGE, REPORT, ROOT, TAGS, signed
 from support.corpus.base import (
     ALTERED,
     INTACT,
@@ -269,10 +269,13 @@ def nested(depth: int) -> bytes:
     return data
 
 
-def forged() -> bytes:
+def forged(page: bytes = b"") -> bytes:
     """Everything made anew with other keys, and other words in it."""
     originals = {1: ("txt", b"a made-up post, rewritten\n"), 2: ("bin", b"other")}
-    return packed(Bundle(forger(), handmade.example_log(originals), originals).write())
+    bundle = Bundle(forger(), handmade.example_log(originals), originals).write()
+    if page:
+        bundle.files[PAGE] = page
+    return packed(bundle.finish())
 
 
 def all_signing() -> Iterator[Vector]:
@@ -283,5 +286,7 @@ def all_signing() -> Iterator[Vector]:
     why = "a whole new bundle with new keys; only the fingerprint of its owner tells"
     yield Vector("trust-forged-hex", why, ALTERED, found, forged(), trust=mine)
     yield Vector("trust-forged-words", why, ALTERED, found, forged(), trust=fingerprint_words(mine))
+    why = "the same, with a page in it that calls everything intact"
+    yield Vector("trust-forged-with-page", why, ALTERED, found, forged(FORGED_PAGE), trust=mine)
     why = "the same without a fingerprint to compare: sound in itself, and that is all that can be said"
     yield Vector("trust-forged-not-compared", why, INTACT, (), forged())

@@ -12,6 +12,7 @@ from typing import Any
 
 from evidence_desktop.verifier import Report, verify, verify_apart
 from evidence_desktop.verifier.__main__ import as_json
+from support.browser import Browser, open_page
 from support.corpus.vector import Expectation, Vector, read_all
 
 SLOWEST = 5.0
@@ -52,6 +53,15 @@ def apart(path: Path, vector: Vector) -> dict[str, Any]:
     """The Python verifier as faces call it, with its bounded process."""
     report: Report = verify_apart(path, trust=vector.trust, since=vector.since)
     return as_json(report)
+
+
+def in_page(page: Browser) -> Check:
+    """The page, in a real browser."""
+
+    def check(path: Path, vector: Vector) -> dict[str, Any]:
+        return page.check(path, trust=vector.trust, since=vector.since)
+
+    return check
 
 
 def findings(said: dict[str, Any]) -> list[Expectation]:
@@ -117,9 +127,12 @@ def table(checkers: dict[str, Check], vectors: Iterable[Vector], *, show_all: bo
 def main() -> int:
     """Print the whole table."""
     vectors = read_all()
-    wrong = table({"verifier": in_process, "evidence-verify": apart}, vectors)
-    print(f"{len(vectors)} vectors, {wrong} differences")
-    return 1 if wrong else 0
+    with open_page() as page:
+        checkers = {"verifier": in_process, "evidence-verify": apart, "verify.html": in_page(page)}
+        wrong = table(checkers, vectors)
+        asked = page.requests()
+    print(f"{len(vectors)} vectors, {wrong} differences; the page asked for {asked or 'nothing'}")
+    return 1 if wrong or asked else 0
 
 
 if __name__ == "__main__":

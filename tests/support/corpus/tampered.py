@@ -5,7 +5,22 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 
-from support.corpus.bag import CMS, ENTRIES, INFO, MANIFEST, NOTE, ONE, PROOF, RECORD, REPORT, TAGS, TWO, Change
+from support.corpus.bag import (
+    CMS,
+    ENTRIES,
+    FORGED_PAGE,
+    INFO,
+    MANIFEST,
+    NOTE,
+    ONE,
+    PAGE,
+    PROOF,
+    RECORD,
+    REPORT,
+    TAGS,
+    TWO,
+    Change,
+)
 from support.corpus.base import ALTERED, Fault, drop, edit, fails, good, packed, put, swap, unknowns, vectors
 from support.corpus.vector import Vector
 
@@ -167,6 +182,24 @@ WITHOUT_KEY: list[Fault] = [
         "the words on how to check are others",
         fails("hash", "VERIFY.txt"),
         lambda: touched(swap("VERIFY.txt", b"check", b"trust")),
+    ),
+    (
+        "checker-page-forged",
+        "the page that checks was replaced by one that calls everything intact",
+        fails("hash", PAGE),
+        lambda: touched(put(PAGE, FORGED_PAGE)),
+    ),
+    (
+        "checker-page-removed",
+        "the page that checks is gone",
+        fails("file-set", PAGE),
+        lambda: touched(drop(PAGE)),
+    ),
+    (
+        "checker-page-forged-recounted",
+        "the page that checks was replaced by one that calls everything intact, and the lists were made to fit",
+        fails("signature", TAGS),
+        lambda: recounted(put(PAGE, FORGED_PAGE)),
     ),
     (
         "manifest-changed",
