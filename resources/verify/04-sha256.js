@@ -53,7 +53,7 @@ class Sha256 {
   /** Take in whole blocks of 64 bytes, from `at` to `stop`. */
   static compress(state, data, at, stop) {
     const w = Sha256.SCHEDULE;
-    let [a, b, c, d, e, f, g, h] = state;
+    const k = Sha256.K;
     for (; at < stop; at += 64) {
       for (let t = 0; t < 16; t += 1) {
         const place = at + t * 4;
@@ -64,12 +64,19 @@ class Sha256 {
         const y = w[t - 2];
         const low = (x >>> 7 | x << 25) ^ (x >>> 18 | x << 14) ^ x >>> 3;
         const high = (y >>> 17 | y << 15) ^ (y >>> 19 | y << 13) ^ y >>> 10;
-        w[t] = w[t - 16] + low + w[t - 7] + high | 0;
+        w[t] = (w[t - 16] + low | 0) + (w[t - 7] + high | 0);
       }
-      const before = [a, b, c, d, e, f, g, h];
+      let a = state[0];
+      let b = state[1];
+      let c = state[2];
+      let d = state[3];
+      let e = state[4];
+      let f = state[5];
+      let g = state[6];
+      let h = state[7];
       for (let t = 0; t < 64; t += 1) {
         const sum1 = (e >>> 6 | e << 26) ^ (e >>> 11 | e << 21) ^ (e >>> 25 | e << 7);
-        const one = h + sum1 + (g ^ e & (f ^ g)) + Sha256.K[t] + w[t] | 0;
+        const one = (h + sum1 | 0) + (k[t] + w[t] | 0) + (g ^ e & (f ^ g)) | 0;
         const sum0 = (a >>> 2 | a << 30) ^ (a >>> 13 | a << 19) ^ (a >>> 22 | a << 10);
         const two = sum0 + (a & b ^ a & c ^ b & c) | 0;
         h = g;
@@ -81,16 +88,15 @@ class Sha256 {
         b = a;
         a = one + two | 0;
       }
-      a = a + before[0] | 0;
-      b = b + before[1] | 0;
-      c = c + before[2] | 0;
-      d = d + before[3] | 0;
-      e = e + before[4] | 0;
-      f = f + before[5] | 0;
-      g = g + before[6] | 0;
-      h = h + before[7] | 0;
+      state[0] += a;
+      state[1] += b;
+      state[2] += c;
+      state[3] += d;
+      state[4] += e;
+      state[5] += f;
+      state[6] += g;
+      state[7] += h;
     }
-    state.set([a, b, c, d, e, f, g, h]);
   }
 
   /** The first 32 bits of the fractional part of a root of each of the first primes (FIPS 180-4, 4.2.2 and 5.3.3). */

@@ -119,6 +119,7 @@ function openFolder(entries, label) {
     else if (why) source.unreadable.push([path, why]);
     else source.empty.push(path);
   }
+  if (source.parts.size === 0 && source.unreadable.length > 0) throw new Unreadable(source.unreadable[0][1]);
   return source;
 }
 

@@ -14,9 +14,14 @@ class Checker {
    * Rejects with Usage when what came from outside cannot be used, and with Stopped; all else becomes a report.
    */
   run(given, options, report) {
-    this.worker ??= new Worker(this.url);
     return new Promise((resolve, reject) => {
       this.running = { reject };
+      try {
+        this.worker ??= new Worker(this.url);
+      } catch (error) {
+        resolve(this.broken(error));
+        return;
+      }
       const end = (settle, value) => {
         this.running = null;
         settle(value);
@@ -44,7 +49,7 @@ class Checker {
 
   /** A crash must end as a finding, never as silence. */
   broken(why) {
-    this.worker.terminate();
+    this.worker?.terminate();
     this.worker = null;
     return refused("unknown", "", "a check that runs to its end", `internal error: ${why}`);
   }

@@ -88,7 +88,7 @@ const Result = (() => {
       if (field.value.trim()) trouble.textContent = compare(field.value) ?? "";
     };
     return card(say("VerdictView", "Fingerprint of the key that sealed it"),
-      made("p.words", report.fingerprint_words),
+      made("p.words", report.fingerprint_words.split(" ").map((word) => made("span", `${word} `))),
       exact([report.fingerprint]),
       compared && severity !== "unknown"
         ? made("p.answer", sign(severity === "fail" ? "altered" : "well"), answer) : "",
@@ -123,7 +123,9 @@ const Result = (() => {
     if (report.bundle_id) lines.push(say("ResultPaper", "Bundle {id}", { id: report.bundle_id }));
     lines.push(say("VerdictView", "Checked {moment} by the clock of this device", { moment: moment(when) }));
     const links = say("Page", "A browser follows links, and passes over empty folders in a folder that was chosen. The program evidence-verify sees both.");
-    return card(say("VerdictView", "What was given"), exact(lines), folder ? made("p.small", links) : "");
+    return card(say("VerdictView", "What was given"), exact(lines), folder ? made("p.small", links) : "",
+      made("div.actions", button(say("VerdictView", "Print the result…"), () => print())),
+      made("p.small.screen", say("VerdictView", "A printer may keep a copy of what it prints.")));
   }
 
   /** Every finding as it was found, for an expert. */
@@ -177,8 +179,6 @@ const Result = (() => {
       shows(report),
       given(report, facts),
       table(report),
-      made("div.actions", button(say("VerdictView", "Print the result…"), () => print())),
-      made("p.small.screen", say("VerdictView", "A printer may keep a copy of what it prints.")),
     ].filter(Boolean);
   }
 

@@ -65,7 +65,7 @@ const Page = (() => {
     return [
       made("p.lead", lead),
       view.note ? made("p.note", { role: "status" }, sign("info"), view.note) : "",
-      made("section.drop", { id: "drop" },
+      made("section.place", { id: "drop" },
         sign("drop"), made("h2", say("CheckPage", "Drop a bundle or a report here")), made("p.small", kinds),
         made("div.actions",
           fileButton("file", say("CheckPage", "Choose a file…"), (files) => check(Given.picked(files))),

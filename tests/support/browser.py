@@ -9,12 +9,10 @@ import contextlib
 import json
 import subprocess
 import tempfile
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.error import HTTPError, URLError
-from urllib.parse import urlparse
 from urllib.request import Request, urlopen
 
 from evidence_desktop.model.resources import resource
@@ -87,6 +85,17 @@ class Browser:
     def give(self, field: str, path: Path) -> None:
         """Choose a file or a folder in one of the page's fields."""
         self.command("POST", f"/element/{self.find(f'#{field}')}/value", text=str(path.resolve()))
+
+    def drop(self, path: Path) -> None:
+        """Drop a file or a folder on the page."""
+        data = {"items": [], "files": [str(path.resolve())], "dragOperationsMask": 1}
+        for kind in ("dragEnter", "dragOver", "drop"):
+            self.devtools("Input.dispatchDragEvent", type=kind, x=200, y=200, data=data)
+
+    def keys(self, text: str) -> None:
+        """Press keys, wherever the focus is."""
+        presses = [{"type": kind, "value": key} for key in text for kind in ("keyDown", "keyUp")]
+        self.command("POST", "/actions", actions=[{"type": "key", "id": "keys", "actions": presses}])
 
     def find(self, selector: str) -> str:
         """Find an element by its CSS selector."""

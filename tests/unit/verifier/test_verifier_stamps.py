@@ -352,6 +352,12 @@ def test_a_certificate_signed_in_another_way_leads_nowhere(algorithm):
     refused(chain(signed_by(tsa._ROOT, algorithm)), "chain")
 
 
+def test_a_certificate_signed_with_pss_leads_nowhere():
+    top = root(key=RSA)
+    checked(chain(issue("CA", top, authority=True), top=top))
+    refused(chain(issue("CA", top, authority=True, pss=True), top=top), "chain")
+
+
 def test_a_root_is_its_own_issuer():
     assert link(tsa._ROOT).is_root
     assert not link(tsa._SIGNER).is_root
