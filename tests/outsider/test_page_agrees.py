@@ -1,8 +1,8 @@
 """verify.html in a real browser says of each bundle, word for word, what `evidence-verify --json` says.
 
 They are two readings of one spec that share no code: where they agree on what is wrong, and in which words, neither
-has a gap of its own. Whole corpora of hostile files are held to both elsewhere; here are the tamperings that need no key, one byte
-in a file of each kind, and what needs an answer from outside.
+has a gap of its own. Whole corpora of hostile files are held to both elsewhere; here are the tamperings that need no
+key, one byte in a file of each kind, and what needs an answer from outside.
 """
 
 from __future__ import annotations
