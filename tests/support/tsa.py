@@ -56,6 +56,7 @@ def issue(
     extensions: Sequence[tuple[x509.ExtensionType, bool]] = (),
     start: datetime = START,
     end: datetime = END,
+    pss: bool = False,
 ) -> Holder:
     """Issue a certificate; its own issuer when none is given."""
     key = key or ec.generate_private_key(ec.SECP256R1())
@@ -73,7 +74,8 @@ def issue(
         builder = builder.add_extension(x509.BasicConstraints(True, path_length), critical=True)
     for extension, critical in extensions:
         builder = builder.add_extension(extension, critical=critical)
-    return Holder(key, builder.sign(issuer.key if issuer else key, hashes.SHA256()))
+    how: dict[str, Any] = {"rsa_padding": padding.PSS(padding.MGF1(hashes.SHA256()), 32)} if pss else {}
+    return Holder(key, builder.sign(issuer.key if issuer else key, hashes.SHA256(), **how))
 
 
 def root(name: str = "Made-up root", **options: Any) -> Holder:

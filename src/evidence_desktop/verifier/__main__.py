@@ -217,9 +217,9 @@ def _check(options: argparse.Namespace) -> int:
         since=None if options.since is None else _read_since(options.since),
         anchor_text=None if options.anchor_text is None else _read_text(options.anchor_text),
         tsa_roots=frozenset[str]().union(*map(_read_root, options.tsa_root)),
-        memory=memory,
     )
     if memory is not None:
+        report = memory.compare(report)
         memory.save(options.remember)
     if options.json:
         sys.stdout.write(json.dumps(as_json(report), indent=2) + "\n")

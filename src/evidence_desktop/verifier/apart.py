@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Collection, Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from threading import Thread
 from types import TracebackType
@@ -24,8 +24,7 @@ from evidence_desktop.verifier.hashing import Hashing
 from evidence_desktop.verifier.source import Source
 
 if TYPE_CHECKING:
-    from evidence_desktop.verifier.bag import Outside
-    from evidence_desktop.verifier.memory import Memory
+    from evidence_desktop.verifier.bag import Asked
     from evidence_desktop.verifier.run import Progress
 
 ARGUMENT = "--judge-bundle"
@@ -50,18 +49,16 @@ def verify(
     since: str | None = None,
     anchor_text: bytes | None = None,
     tsa_roots: Collection[str] = (),
-    memory: Memory | None = None,
     progress: Progress | None = None,
 ) -> Report:
     """Check a bundle, or a report alone, as ``run.verify`` does, with a bounded process for what is inside.
 
     Args:
-        source: As there, and so are all the others.
+        source: As there.
         trust: As there.
         since: As there.
         anchor_text: As there.
         tsa_roots: As there.
-        memory: As there.
         progress: As there.
 
     Raises:
@@ -69,15 +66,14 @@ def verify(
     """
     # Started before this process gets ready itself, so that both do it at the same time.
     with Apart() as apart:
-        from evidence_desktop.verifier.run import verify as verify_with  # noqa: PLC0415
+        from evidence_desktop.verifier import run  # noqa: PLC0415
 
-        return verify_with(
+        return run.verify(
             source,
             trust=trust,
             since=since,
             anchor_text=anchor_text,
             tsa_roots=tsa_roots,
-            memory=memory,
             progress=progress,
             judge=apart.judge,
         )
@@ -112,12 +108,12 @@ class Apart:
             with contextlib.suppress(OSError), self._child:
                 pass
 
-    def judge(self, source: Source, trust: str | None, outside: Outside, progress: Progress | None) -> Report:
+    def judge(self, source: Source, asked: Asked, progress: Progress | None) -> Report:
         """Have the files of one bundle judged; see ``run.Judge``."""
         if self._child is None:
             return _unfinished(source, None, [], self._why)
         hashing = Hashing(source)
-        desk = _Desk(self._child, source, hashing, {"trust": trust, "outside": wire.from_outside(outside)})
+        desk = _Desk(self._child, source, asked, hashing)
         desk.start()
         try:
             while desk.is_alive():
@@ -132,8 +128,6 @@ class Apart:
             hashing.stop()
             desk.join()
         if desk.report is not None and desk.done:
-            if outside.memory is not None:
-                outside.memory.compared = desk.compared
             return _weighed(source, desk.report)
         code = self._child.wait()
         return _unfinished(source, desk.report, desk.over, f"the process that reads it ended early, with code {code}")
@@ -166,17 +160,15 @@ class _Desk(Thread):
         report: What it came to, or what it had come to so far.
         over: The checks that are over.
         done: Whether it told its end.
-        compared: What it has for the memory.
     """
 
-    def __init__(self, child: subprocess.Popen[bytes], source: Source, hashing: Hashing, asked: dict[str, Any]) -> None:
+    def __init__(self, child: subprocess.Popen[bytes], source: Source, asked: Asked, hashing: Hashing) -> None:
         super().__init__(daemon=True)
         assert child.stdin is not None  # noqa: S101 - they are pipes
         assert child.stdout is not None  # noqa: S101
         self.report: Report | None = None
         self.over: list[str] = []
         self.done = False
-        self.compared: dict[str, dict[int, bytes]] = {}
         self._in: BinaryIO = child.stdout  # type: ignore[assignment]  # a pipe is one
         self._out: BinaryIO = child.stdin  # type: ignore[assignment]
         self._source = source
@@ -200,7 +192,7 @@ class _Desk(Thread):
                     "files": self._source.files,
                     "alone": self._source.alone,
                     "odd": list(self._source.odd),
-                    "asked": self._asked,
+                    "asked": asdict(self._asked),
                     "seconds": _CPU_S + sum(_read(self._source)) // _BYTES_A_SECOND,
                 }
             )
@@ -229,9 +221,7 @@ class _Desk(Thread):
             case "so far":
                 self.report, self.over = wire.from_json(message["report"]), list(message["over"])
             case "done":
-                self.report = wire.from_json(message["report"])
-                self.compared = wire.to_roots(message["compared"])
-                self.done = True
+                self.report, self.done = wire.from_json(message["report"]), True
 
     def _piece(self, number: int) -> None:
         """Send the next piece of a file."""
@@ -259,9 +249,8 @@ def _read(source: Source) -> Iterator[int]:
 def _weighed(source: Source, report: Report) -> Report:
     """Weigh the findings here: the verdict is not the other process's to give."""
     applies = ALONE if source.alone else CHECKS
-    return replace(
-        report, verdict=verdict_of(report.findings, report.checks, applies, anchored=report.anchored), applies=applies
-    )
+    verdict = verdict_of(report.findings, report.checks, applies, anchored=report.anchored)
+    return replace(report, verdict=verdict, applies=applies)
 
 
 def _unfinished(source: Source, report: Report | None, over: list[str], why: str) -> Report:

@@ -15,6 +15,7 @@ from itertools import count
 from typing import Any, BinaryIO
 
 from evidence_desktop.verifier import run, wire
+from evidence_desktop.verifier.bag import Asked
 from evidence_desktop.verifier.findings import Report
 
 MEMORY = 1 << 30
@@ -138,10 +139,9 @@ def serve(reader: BinaryIO, writer: BinaryIO) -> None:
         over.append(check)
         pipes.tell({"ask": "so far", "report": wire.as_json(report()), "over": over})
 
-    trust, outside = start["asked"]["trust"], wire.to_outside(start["asked"]["outside"])
-    report = run.judged(Remote(start, pipes), trust, outside, pipes.alive, RemoteDigests(pipes), told)
-    compared = outside.memory.compared if outside.memory else {}
-    pipes.tell({"ask": "done", "report": wire.as_json(report), "compared": wire.from_roots(compared)})
+    asked = Asked(**start["asked"])
+    report = run.judged(Remote(start, pipes), asked, pipes.alive, RemoteDigests(pipes), told)
+    pipes.tell({"ask": "done", "report": wire.as_json(report)})
 
 
 def _limit(name: str, value: int) -> None:

@@ -6,6 +6,7 @@ is why modules of `cryptography` and `asn1crypto` are imported inside functions:
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +25,7 @@ from evidence_desktop.verifier import (
     proofs,
     records,
 )
-from evidence_desktop.verifier.bag import Bag, Outside
+from evidence_desktop.verifier.bag import Asked, Bag
 from evidence_desktop.verifier.findings import (
     ALONE,
     CHECKS,
@@ -34,14 +35,12 @@ from evidence_desktop.verifier.findings import (
     Report,
     Severity,
     UsageError,
-    Verdict,
     shown,
     verdict_of,
 )
 from evidence_desktop.verifier.fingerprint import fingerprint_words, parse_trust
 from evidence_desktop.verifier.folder import Folder
 from evidence_desktop.verifier.hashing import Hashing
-from evidence_desktop.verifier.memory import Memory
 from evidence_desktop.verifier.pasted import find_checkpoints
 from evidence_desktop.verifier.source import Digests, Source, UnreadableError
 from evidence_desktop.verifier.zipped import Zip
@@ -57,7 +56,7 @@ Check = Callable[[Bag], None]
 
 def _check_consistency(bag: Bag) -> None:
     """Check `consistency`, and say so when there is no checkpoint from outside to hold the log against."""
-    if bag.outside.since is None and bag.outside.anchors is None and bag.outside.memory is None:
+    if bag.asked.since is None and bag.asked.anchors is None:
         bag.say(
             Severity.INFO,
             names.CHECKPOINT,
@@ -115,11 +114,11 @@ class _StopError(BaseException):
         self.reason = reason
 
 
-Judge = Callable[[Source, str | None, Outside, Progress | None], Report]
-"""Runs every check on the files of a bundle or a report alone, with the fingerprint and what else came from outside."""
+Judge = Callable[[Source, Asked, Progress | None], Report]
+"""Runs every check but `container` on the files of a bundle, or of a report alone."""
 
 
-def judge_here(source: Source, trust: str | None, outside: Outside, progress: Progress | None) -> Report:
+def judge_here(source: Source, asked: Asked, progress: Progress | None) -> Report:
     """Judge in this process; see ``apart`` for the one that faces use."""
     hashing = Hashing(source)
 
@@ -132,7 +131,7 @@ def judge_here(source: Source, trust: str | None, outside: Outside, progress: Pr
                 raise _StopError(reason) from None
 
     try:
-        return judged(source, trust, outside, tick, hashing)
+        return judged(source, asked, tick, hashing)
     except _StopError as stop:
         raise stop.reason from None
     finally:
@@ -146,7 +145,6 @@ def verify(
     since: str | None = None,
     anchor_text: bytes | None = None,
     tsa_roots: Collection[str] = (),
-    memory: Memory | None = None,
     progress: Progress | None = None,
     judge: Judge = judge_here,
 ) -> Report:
@@ -158,7 +156,6 @@ def verify(
         since: Text of a checkpoint of the same log that was kept from before.
         anchor_text: Any text from elsewhere in which such a checkpoint stands.
         tsa_roots: SHA-256 (hex) of the roots of time-stamping authorities that are believed.
-        memory: What was seen before; learns what an intact bundle shows.
         progress: Told of bytes hashed, on this thread.
         judge: What looks into the files once the container is open.
 
@@ -166,21 +163,24 @@ def verify(
         UsageError: ``trust`` is not a fingerprint, ``anchor_text`` holds no checkpoint, or a checkpoint was given for a
             report alone.
     """
-    wanted = None if trust is None else parse_trust(trust)
-    pasted = None if anchor_text is None else find_checkpoints(anchor_text)
-    outside = Outside(since, pasted, tsa_roots, memory)
+    asked = Asked(
+        trust=None if trust is None else parse_trust(trust),
+        since=since,
+        anchors=None if anchor_text is None else find_checkpoints(anchor_text),
+        tsa_roots=sorted(tsa_roots),
+    )
     if not isinstance(source, Path):
-        return _verify_opened(lambda: Zip(source), wanted, outside, progress, judge)
+        return _verify_opened(lambda: Zip(source), asked, progress, judge)
     if source.is_dir():
-        return _verify_opened(lambda: Folder(source), wanted, outside, progress, judge)
+        return _verify_opened(lambda: Folder(source), asked, progress, judge)
     try:
         with source.open("rb") as file:
             head = file.read(64)
             if head.startswith(AGE_HEADS):
                 return _refused(Severity.UNKNOWN, source.name, "a bundle that is open", AGE_ADVICE)
             if head.startswith(alone.HEAD):
-                return _verify_alone(source, wanted, outside, progress, judge)
-            return _verify_opened(lambda: Zip(file), wanted, outside, progress, judge)
+                return _verify_alone(source, asked, progress, judge)
+            return _verify_opened(lambda: Zip(file), asked, progress, judge)
     except OSError as error:
         return _refused(Severity.UNKNOWN, source.name, "a readable folder or zip", error.strerror or "unreadable")
 
@@ -207,9 +207,7 @@ def compare(report: Report, trust: str) -> Report:
     return replace(report, findings=tuple(findings), verdict=verdict)
 
 
-def _verify_opened(
-    opening: Callable[[], Source], trust: str | None, outside: Outside, progress: Progress | None, judge: Judge
-) -> Report:
+def _verify_opened(opening: Callable[[], Source], asked: Asked, progress: Progress | None, judge: Judge) -> Report:
     """Check `container`, then all the others."""
     try:
         source = opening()
@@ -221,22 +219,18 @@ def _verify_opened(
         return _refused(Severity.UNKNOWN, "", "a readable folder or zip", f"internal error: {error!r}")
     if not source.files.keys() & {names.BAGIT, names.MANIFEST, names.TAG_MANIFEST}:
         return _refused(Severity.UNKNOWN, names.BAGIT, "a bundle", "no bagit.txt and no manifests here")
-    report = judge(source, trust, outside, progress)
-    intact = report.verdict in (Verdict.INTACT_ANCHORED, Verdict.INTACT_UNANCHORED)
-    if outside.memory is not None and intact:
-        outside.memory.learn()
-    return report
+    return judge(source, asked, progress)
 
 
-def _verify_alone(path: Path, trust: str | None, outside: Outside, progress: Progress | None, judge: Judge) -> Report:
+def _verify_alone(path: Path, asked: Asked, progress: Progress | None, judge: Judge) -> Report:
     """Check a report that came without its bundle."""
-    if outside.since is not None or outside.anchors is not None:
+    if asked.since is not None or asked.anchors is not None:
         raise UsageError(
             "report-alone",
             "A report alone holds nothing to compare a checkpoint with.",
             "Check the whole bundle with it.",
         )
-    report = judge(alone.Alone(path), trust, Outside(), progress)
+    report = judge(alone.Alone(path), asked, progress)
     name = shown(path.name)
     findings = [
         replace(one, subject=name) if one.subject in (names.REPORT, names.ROOT) else one for one in report.findings
@@ -246,8 +240,7 @@ def _verify_alone(path: Path, trust: str | None, outside: Outside, progress: Pro
 
 def judged(
     source: Source,
-    trust: str | None,
-    outside: Outside,
+    asked: Asked,
     tick: Callable[[], None],
     hashing: Digests,
     told: Callable[[str, Callable[[], Report]], None] = lambda _check, _report: None,
@@ -256,13 +249,12 @@ def judged(
 
     Args:
         source: The files.
-        trust: The fingerprint given from outside, normalised.
-        outside: What else was given from outside.
+        asked: What was given beside them.
         tick: Called often; whatever it raises that is no ordinary ``Exception`` ends the work.
         hashing: Their hashes, under way.
         told: Called after each check with its name, and with what makes the report so far.
     """
-    bag = Bag(source, trust, outside, tick, hashing)
+    bag = Bag(source, asked, tick, hashing)
     ran: list[str] = []
     for check in (_run_alone if source.alone else _run)(bag, ran):
         told(check, lambda: _report(bag, ran))
@@ -357,4 +349,6 @@ def _report(bag: Bag, ran: list[str]) -> Report:
         checkpoint=bag.checkpoint.note if bag.checkpoint else "",
         applies=applies,
         anchored=bag.anchored,
+        log=bag.log_key.line if bag.log_key and bag.known else "",
+        roots={str(size): base64.b64encode(root).decode("ascii") for size, root in (bag.known or {}).items()},
     )

@@ -8,13 +8,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import Any, BinaryIO
 
 from evidence_desktop.verifier.findings import FaultError, Finding, Report, Verdict
 from evidence_desktop.verifier.source import UnreadableError
-
-if TYPE_CHECKING:
-    from evidence_desktop.verifier.bag import Outside
 
 MAX_LINE = 64 * 1024 * 1024
 """Bytes of one line: the names and hashes of 100,000 files need about 20 MiB."""
@@ -92,36 +89,3 @@ def from_json(value: dict[str, Any]) -> Report:
         "applies": tuple(value["applies"]),
     }
     return Report(**(value | changed))
-
-
-Roots = Mapping[str, Mapping[int, bytes]]
-"""Roots by size, of each log by its verifier key; see ``memory``."""
-
-
-def from_outside(outside: Outside) -> dict[str, Any]:
-    """Write as JSON values what came from outside."""
-    return {
-        "since": outside.since,
-        "anchors": None if outside.anchors is None else list(outside.anchors),
-        "tsa_roots": list(outside.tsa_roots),
-        "memory": None if outside.memory is None else from_roots(outside.memory.logs),
-    }
-
-
-def to_outside(value: dict[str, Any]) -> Outside:
-    """Read it again."""
-    from evidence_desktop.verifier.bag import Outside  # noqa: PLC0415 - only the other process gets so far
-    from evidence_desktop.verifier.memory import Memory  # noqa: PLC0415
-
-    memory = None if value["memory"] is None else Memory(to_roots(value["memory"]))
-    return Outside(value["since"], value["anchors"], value["tsa_roots"], memory)
-
-
-def from_roots(roots: Roots) -> dict[str, dict[str, str]]:
-    """Write roots as JSON values."""
-    return {key: {str(size): root.hex() for size, root in known.items()} for key, known in roots.items()}
-
-
-def to_roots(value: dict[str, dict[str, str]]) -> dict[str, dict[int, bytes]]:
-    """Read them again."""
-    return {key: {int(size): bytes.fromhex(root) for size, root in known.items()} for key, known in value.items()}

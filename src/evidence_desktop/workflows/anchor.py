@@ -238,14 +238,14 @@ def _refusal(fault: StampError) -> EvidenceError:
             return InputError(
                 "stamp-expired",
                 "The authority's certificate was not valid at the time that the reply states: {found}.",
-                "Nothing was changed. Ask again, or ask another authority.",
+                "Nothing was changed. Write a new request, or ask another authority.",
                 found=fault.found,
             )
         case "not-an-authority":
             return InputError(
                 "stamp-not-an-authority",
                 "This reply is signed with a certificate that is not made for time stamps.",
-                "Nothing was changed. Ask an authority for time stamps.",
+                "Nothing was changed. Write a new request, or ask another authority.",
             )
         case "chain":
             return InputError(

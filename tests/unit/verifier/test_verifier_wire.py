@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 
 from evidence_desktop.verifier import Verdict, apart, apartworker, entries, folder, verify, wire
-from evidence_desktop.verifier.bag import Outside
+from evidence_desktop.verifier.bag import Asked
 from evidence_desktop.verifier.findings import FaultError
 from evidence_desktop.verifier.hashing import Hashing
 from evidence_desktop.verifier.source import UnreadableError
 from support import handmade
 
-ASKED = {"trust": None, "outside": wire.from_outside(Outside())}
+ASKED = Asked(None, None)
 
 
 class Beside:
@@ -35,7 +35,7 @@ class Beside:
 
     def judge(self, source: folder.Folder) -> apart._Desk:
         hashing = Hashing(source)
-        desk = apart._Desk(self, source, hashing, ASKED)  # type: ignore[arg-type]  # it has the two pipes
+        desk = apart._Desk(self, source, ASKED, hashing)  # type: ignore[arg-type]  # it has the two pipes
         desk.run()
         hashing.stop()
         self.thread.join()
