@@ -54,7 +54,7 @@ def verify(
     """Check a bundle, or a report alone, as ``run.verify`` does, with a bounded process for what is inside.
 
     Args:
-        source: As there, and so are all the others.
+        source: As there.
         trust: As there.
         since: As there.
         anchor_text: As there.
@@ -66,9 +66,9 @@ def verify(
     """
     # Started before this process gets ready itself, so that both do it at the same time.
     with Apart() as apart:
-        from evidence_desktop.verifier.run import verify as verify_with  # noqa: PLC0415
+        from evidence_desktop.verifier import run  # noqa: PLC0415
 
-        return verify_with(
+        return run.verify(
             source,
             trust=trust,
             since=since,
@@ -249,9 +249,8 @@ def _read(source: Source) -> Iterator[int]:
 def _weighed(source: Source, report: Report) -> Report:
     """Weigh the findings here: the verdict is not the other process's to give."""
     applies = ALONE if source.alone else CHECKS
-    return replace(
-        report, verdict=verdict_of(report.findings, report.checks, applies, anchored=report.anchored), applies=applies
-    )
+    verdict = verdict_of(report.findings, report.checks, applies, anchored=report.anchored)
+    return replace(report, verdict=verdict, applies=applies)
 
 
 def _unfinished(source: Source, report: Report | None, over: list[str], why: str) -> Report:

@@ -1,4 +1,4 @@
 """Which browser page belongs to this version; written by installers/verify_page.py."""
 
-PAGE_SHA256 = "b50d3757c028cfd272e93ff49673bc2972e18d90a2c3b2d861ced5d096387811"
+PAGE_SHA256 = "85a73f7e726223b1aafc7d669cae5864dac55a519dc66995d4cfc14f3bd8ba81"
 """SHA-256 of ``verify.html``, the same bytes in every bundle of a version."""

@@ -20,7 +20,7 @@ from evidence_desktop.verifier.hashing import Hashing
 from evidence_desktop.verifier.source import UnreadableError
 from support import handmade
 
-ASKED = Asked()
+ASKED = Asked(None, None)
 
 
 class Beside:

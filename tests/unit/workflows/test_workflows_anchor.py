@@ -89,7 +89,9 @@ def test_a_reply_that_holds_is_sealed_in_the_log_and_comes_along_in_bundles(desk
     assert (anchors / "001.tsr").read_bytes() == reply.read_bytes()
     text = run("pdftotext", out / "data" / "report.pdf", "-")
     assert "Time stamps from outside" in text
-    assert f"Every entry up to no. {size - 1} existed by {authority.made:%Y-%m-%d %H:%M:%S} UTC" in " ".join(text.split())
+    assert f"Every entry up to no. {size - 1} existed by {authority.made:%Y-%m-%d %H:%M:%S} UTC" in " ".join(
+        text.split()
+    )
     assert trusted in "".join(text.split())
     assert (anchors / "001.crt").read_bytes() == tsa.pem(authority.root.certificate)
     assert verify(out).verdict == Verdict.INTACT_UNANCHORED
