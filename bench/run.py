@@ -14,6 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import big
 import exporting
 import importing
 import opening
@@ -30,6 +31,7 @@ WORKS = {
     "import": importing.figures,
     "verify": verifying.figures,
     "page": page.figures,
+    "big": big.figures,
     "export": exporting.figures,
     "open": opening.figures,
     "search": searching.figures,

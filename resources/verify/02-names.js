@@ -29,7 +29,8 @@ const Names = (() => {
     PROOF: new RegExp(`^data/custody/proofs/${SEQ}\\.tlog-proof$`),
     CONSISTENCY: new RegExp(`^data/custody/proofs/consistency-${SEQ}\\.txt$`),
     OTHER_DEVICE: /^identity\/devices\/([0-9a-f]{64})\.crt$/,
-    ANCHOR: new RegExp(`^${ANCHORS}.+$`),
+    ANCHOR: new RegExp(`^${ANCHORS}${NUMBER}\\.(note|tsr|crt)$`),
+    OTHER_ANCHOR: new RegExp(`^${ANCHORS}.+$`),
   };
 
   /** Files without which it is no bundle. */
@@ -59,7 +60,7 @@ const Names = (() => {
     names.PROOF,
     names.CONSISTENCY,
     names.OTHER_DEVICE,
-    names.ANCHOR,
+    names.OTHER_ANCHOR,
   ];
 
   function isPortablePart(part) {

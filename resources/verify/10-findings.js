@@ -63,10 +63,10 @@ class Findings {
 }
 
 /** Weigh findings: a failure is `altered`; an open question, or a check that did not run, is `cannot-tell`. */
-function verdictOf(findings, ran, applies = CHECKS) {
+function verdictOf(findings, ran, applies = CHECKS, anchored = false) {
   const severities = new Set(findings.map((finding) => finding.severity));
   if (severities.has("fail")) return "altered";
   if (severities.has("unknown") || !applies.every((check) => ran.includes(check))) return "cannot-tell";
   if (applies.length !== CHECKS.length) return "report-intact";
-  return "intact-unanchored";
+  return anchored ? "intact-anchored" : "intact-unanchored";
 }

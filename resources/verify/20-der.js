@@ -62,7 +62,7 @@ const Der = (() => {
 
   /** Read the values inside one of this tag. */
   function inside(value, tag) {
-    if (value.tag !== tag) throw new NotDer("a value of another kind");
+    if (value?.tag !== tag) throw new NotDer("a value of another kind");
     return parts(value.content);
   }
 
@@ -71,6 +71,15 @@ const Der = (() => {
     const found = inside(value, tag);
     if (found.map((each) => each.tag).join() !== tags.join()) throw new NotDer("values of other kinds");
     return found;
+  }
+
+  /** Read a whole number in its shortest form, as a BigInt. */
+  function number(value, tag = 0x02) {
+    const {content} = value;
+    const [first, second] = content;
+    const needless = (first === 0 && second < 0x80) || (first === 0xff && second >= 0x80);
+    if (value.tag !== tag || !content.length || needless) throw new NotDer("a number that is not in its shortest form");
+    return BigInt.asIntN(8 * content.length, BigInt(`0x${Bytes.hex(content)}`));
   }
 
   /** Write one value whose content is `contents`, one after the other. */
@@ -96,5 +105,5 @@ const Der = (() => {
     return moment;
   }
 
-  return {NotDer, valueLength, one, parts, inside, fields, write, time};
+  return {NotDer, valueLength, one, parts, inside, fields, number, write, time};
 })();

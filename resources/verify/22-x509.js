@@ -8,7 +8,6 @@ const X509 = (() => {
   const BASIC_CONSTRAINTS = "0603551d13";
   const KEY_USAGE = "0603551d0f";
   const TRUE = "0101ff";
-  const INTEGER_OCTETS = 32;
   const LINE = 64;
 
   /** What each form has in the two extensions that count; DER has no second way to say it. */
@@ -25,34 +24,13 @@ const X509 = (() => {
 
     /** Say whether a DER ECDSA signature over the SHA-256 of `data` is by this key. */
     async signed(signature, data) {
-      const value = rawSignature(signature);
-      return value !== null && crypto.subtle.verify({name: "ECDSA", hash: "SHA-256"}, this.key, value, data);
+      return ecdsaHolds(this.key, "SHA-256", signature, data);
     }
 
     /** Say whether its validity holds a moment. */
     held(moment) {
       return this.start <= moment && moment <= this.end;
     }
-  }
-
-  /** Turn a DER ECDSA signature into r and s of 32 bytes each; null when it is not of that one form. */
-  function rawSignature(der) {
-    let numbers;
-    try {
-      numbers = Der.fields(Der.one(der), SEQUENCE, 0x02, 0x02).map((value) => value.content);
-    } catch (error) {
-      if (error instanceof Der.NotDer) return null;
-      throw error;
-    }
-    const raw = new Uint8Array(2 * INTEGER_OCTETS);
-    for (const [place, number] of numbers.entries()) {
-      const padded = number[0] === 0;
-      const shortest = number.length && number[0] < 0x80 && !(padded && !(number[1] >= 0x80));
-      const digits = padded ? number.subarray(1) : number;
-      if (!shortest || digits.length > INTEGER_OCTETS) return null;
-      raw.set(digits, (place + 1) * INTEGER_OCTETS - digits.length);
-    }
-    return raw;
   }
 
   /** Take a certificate out of PEM: lines of 64, newline alone, nothing around it (bundle.md, Conventions). */

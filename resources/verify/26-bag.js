@@ -1,12 +1,17 @@
 /** What the checks share: the files, what earlier checks learnt from them, and the findings. */
 class Bag {
-  constructor(source, trust, since, progress) {
-    Object.assign(this, {source, trust, since, progress});
+  /** `outside` is what the person holds from elsewhere: `since`, a checkpoint's text or null, and `tsaRoots`, hex. */
+  constructor(source, trust, outside, progress) {
+    Object.assign(this, {source, trust, outside, progress});
     this.findings = new Findings();
     this.check = "";
     /** Each check fills in what later ones need; null means "could not be read". */
     Object.assign(this, {info: null, payload: null, tags: null, root: null, device: null, logKey: null});
     Object.assign(this, {checkpoint: null, entries: null, devices: new Map(), digests: new Map()});
+    /** Root by size: of the checkpoint, and of each past one that a proof in the bundle reaches. */
+    this.known = null;
+    /** Whether outside evidence that counts covers the beginning of every exhibit. */
+    this.anchored = false;
   }
 
   /** Add a finding of the check under way. */

@@ -59,6 +59,14 @@ const Forms = (() => {
   const hex64 = matching("64 hex digits", /^[0-9a-f]{64}$/);
   const uuid = matching("a UUID", /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 
+  const base64Bytes = plain("base64", (value) => isText(value) && value !== "" && Bytes.unbase64(value) !== null);
+
+  /** The whole text of a checkpoint. */
+  function checkpointNote(value, where) {
+    text(value, where);
+    Notes.parse(value);
+  }
+
   /** A hash of the tree: base64 of 32 bytes in its one spelling. */
   function rootHash(value, where) {
     text(value, where);
@@ -104,7 +112,8 @@ const Forms = (() => {
   }
 
   return {
-    oneOf, nullable, array, anObject, text, whole, count, truth, jumps, hex32, hex64, uuid, rootHash, readMoment, utc,
+    oneOf, nullable, array, anObject, text, whole, count, truth, jumps, hex32, hex64, uuid, base64Bytes,
+    checkpointNote, rootHash, readMoment, utc,
     reading,
   };
 })();

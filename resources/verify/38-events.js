@@ -1,7 +1,7 @@
 /** What the body of each event holds, and what a record holds (custody-log.md, Events and Record). */
 
 const Events = (() => {
-  const {oneOf, nullable, array, anObject, text, whole, count, truth, hex32, hex64, uuid, utc} = Forms;
+  const {oneOf, nullable, array, anObject, text, whole, count, truth, hex32, hex64, uuid, utc, base64Bytes, checkpointNote} = Forms;
 
   const MONITOR = anObject({name: text, x: whole, y: whole, width: count, height: count, scale_percent: count});
   const SCREEN = anObject({
@@ -119,6 +119,9 @@ const Events = (() => {
     "case described": anObject({sheet: SHEET}),
     reported: anObject({report: REPORT}),
     "reply recorded": anObject({reply: REPLY}),
+    "checkpoint given": anObject({note: checkpointNote, to: text}),
+    "time stamp asked": anObject({note: checkpointNote, request: base64Bytes}),
+    "time stamped": anObject({note: checkpointNote, stamp: base64Bytes, certificate: base64Bytes, time: utc}),
   }));
 
   /** The events with which an exhibit begins. */

@@ -64,7 +64,7 @@ const Proofs = (() => {
 
   /** Check `consistency`: each such proof holds; a checkpoint from outside is this one or is proven its past. */
   async function checkConsistency(bag) {
-    if (bag.since === null) {
+    if (bag.outside.since === null) {
       const expected = "a checkpoint from before to compare with";
       bag.say("info", Names.CHECKPOINT, expected, "no earlier checkpoint was given");
     }
@@ -72,17 +72,18 @@ const Proofs = (() => {
       throw new Lack("a checkpoint to hold proofs against", "there is none that holds", Names.CHECKPOINT);
     }
     const {size, root} = bag.checkpoint;
-    bag.known = new Map([[size, root]]);
+    const known = new Map([[size, root]]);
     for (const [oldSize, name] of numbered(bag, Names.CONSISTENCY)) {
       await bag.about(name, async () => {
         const proof = consistency(await bag.readText(name, Limits.MAX_SMALL), oldSize, bag.checkpoint);
         if (!Merkle.extends(oldSize, proof.root, size, root, proof.hashes)) {
           throw new Fault("a proof that leads from its old root to the checkpoint's root", "it does not");
         }
-        bag.known.set(oldSize, proof.root);
+        known.set(oldSize, proof.root);
       });
     }
-    if (bag.since !== null) await bag.about(GIVEN, () => compareWith(bag, bag.since));
+    bag.known = known;
+    if (bag.outside.since !== null) await bag.about(GIVEN, () => compareWith(bag, bag.outside.since));
   }
 
   function consistency(text, oldSize, checkpoint) {

@@ -31,17 +31,17 @@ const STEPS_ALONE = [
 const NO_PROGRESS = {tick: async () => {}};
 
 /** Check a bundle whose container was opened; `trust` is what `Fingerprint.parse` made of what a person typed, or null. */
-async function checkBundle(source, {trust = null, since = null} = {}, progress = NO_PROGRESS) {
+async function checkBundle(source, {trust = null, since = null, tsaRoots = []} = {}, progress = NO_PROGRESS) {
   if (![Names.BAGIT, Names.MANIFEST, Names.TAG_MANIFEST].some((name) => source.has(name))) {
     return refused("unknown", Names.BAGIT, "a bundle", "no bagit.txt and no manifests here");
   }
-  const bag = new Bag(source, trust, since, progress);
+  const bag = new Bag(source, trust, {since, tsaRoots}, progress);
   return reportOf(bag, await runAllSteps(bag), bag.findings.list(), CHECKS);
 }
 
 /** Check a report that came without its bundle. */
 async function checkReport(source, {trust = null} = {}, progress = NO_PROGRESS) {
-  const bag = new Bag(source, trust, null, progress);
+  const bag = new Bag(source, trust, {since: null, tsaRoots: []}, progress);
   const ran = await runAlone(bag);
   const renamed = bag.findings.list().map((finding) => {
     const isOwn = finding.subject === Names.REPORT || finding.subject === Names.ROOT;
@@ -138,7 +138,7 @@ function counted(paths) {
 function reportOf(bag, ran, findings, applies) {
   const fingerprint = bag.root ? bag.root.fingerprint : "";
   return {
-    verdict: verdictOf(findings, ran, applies),
+    verdict: verdictOf(findings, ran, applies, bag.anchored),
     findings,
     checks: CHECKS.filter((check) => ran.includes(check)),
     applies,
@@ -162,5 +162,6 @@ function compare(report, trust) {
     findings.push({check: "trust", severity: "fail", subject: said ? said.subject : Names.ROOT, expected: wanted, found});
     findings.sort((one, other) => CHECKS.indexOf(one.check) - CHECKS.indexOf(other.check));
   }
-  return {...report, findings, verdict: verdictOf(findings, report.checks, report.applies)};
+  const anchored = report.verdict === "intact-anchored";
+  return {...report, findings, verdict: verdictOf(findings, report.checks, report.applies, anchored)};
 }

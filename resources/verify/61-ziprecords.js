@@ -16,6 +16,8 @@ const ZipRecords = (() => {
   const KNOWN_EXTRA = [ZIP64, 0x5455, 0x7875, 0x000a, 0x5855];
   /** The version that Zip64 needs. */
   const NEWEST = 45;
+  /** 1980-01-01 00:00:00 as a zip's date and time, read as one number: when nothing of the members' own is told. */
+  const EPOCH = 0x00210000;
   /** Windows attributes: a label of a volume, a folder, a link or another reparse point. */
   const NO_FILE = 0x0008 | 0x0010 | 0x0400;
   const NO_FOLDER = 0x0008 | 0x0400;
@@ -92,7 +94,7 @@ const ZipRecords = (() => {
    */
   async function readMembers(blob) {
     const file = new Window(blob);
-    const [count, start, length] = await endRecord(file);
+    const [count, start, length, ending] = await endRecord(file);
     if (count > Limits.MAX_MEMBERS) throw new Fault(`at most ${Limits.MAX_MEMBERS} members`, `${count}`);
     if (length > Limits.MAX_CENTRAL) {
       throw new Fault(`a central directory of at most ${Limits.MAX_CENTRAL} bytes`, `${length} bytes`);
@@ -104,13 +106,44 @@ const ZipRecords = (() => {
       throw new Fault("a zip that begins with its first member", "data before the first member");
     }
     const members = [];
+    const locals = [];
     for (const [place, header] of headers.entries()) {
-      members.push(await local(file, header, headers[place + 1]?.header ?? start));
+      const [member, version] = await local(file, header, headers[place + 1]?.header ?? start);
+      members.push(member);
+      locals.push(version);
     }
+    if (headers.every((header) => header.stamp === EPOCH)) expectOneWriter(headers, locals, ending);
     return members;
   }
 
-  /** Find the end of the central directory; gives its number of members, its offset and its length. */
+  /**
+   * Hold every header to its neighbours, in a zip in which no member has a time of its own: so an exporter makes them, and
+   * then no byte of the zip is free to change. Other programs write times, and attributes that differ; nothing rests on those.
+   */
+  function expectOneWriter(headers, locals, ending) {
+    const fault = (name = "") => new Fault("headers as one program writes them", "other versions or attributes", name);
+    let [lowest, version] = [NEWEST, 0xff];
+    for (const [place, header] of headers.entries()) {
+      lowest = Math.min(lowest, header.needed, locals[place].needed);
+      version = Math.min(version, header.made & 0xff);
+    }
+    const alike = new Map();
+    for (const [place, header] of headers.entries()) {
+      const local = locals[place];
+      const folder = header.name.endsWith("/");
+      if (!alike.has(folder)) alike.set(folder, header.external);
+      const right = header.made >> 8 === headers[0].made >> 8
+        && (header.made & 0xff) === Math.max(version, header.needed)
+        && header.needed === (header.wide || local.wide ? NEWEST : lowest)
+        && local.needed === (local.wide ? NEWEST : lowest)
+        && header.internal === 0
+        && header.external === alike.get(folder);
+      if (!right) throw fault(header.name);
+    }
+    if (ending !== null && ending.some((number) => number !== NEWEST)) throw fault();
+  }
+
+  /** Find the end of the central directory; gives its number of members, offset and length, and a wide end's versions. */
   async function endRecord(file) {
     const tail = await file.at(Math.max(0, file.size - COMMENT_REACH), Math.min(file.size, COMMENT_REACH));
     const place = Bytes.findLast(tail, "PK\x05\x06");
@@ -125,9 +158,10 @@ const ZipRecords = (() => {
     const comment = fields.u16();
     let end = file.size - END_SIZE;
     let numbers = narrow;
+    let ending = null;
     // Without a locator the narrow numbers are the truth: 65,535 members fill theirs, and need no wide one.
     if (end >= LOCATOR_SIZE && begins(await file.at(end - LOCATOR_SIZE, 4), "PK\x06\x07")) {
-      [end, numbers] = await endRecord64(file, end);
+      [end, ending, numbers] = await endRecord64(file, end);
       // Some writers add the wide record before it is needed; then both must say the same.
       if (narrow.some((small, at) => small !== FULL[at] && small !== numbers[at])) {
         throw new Fault("end records that agree", "another end record");
@@ -140,7 +174,7 @@ const ZipRecords = (() => {
     if (start + length !== BigInt(end)) {
       throw new Fault("the end record right after the central directory", "bytes that belong to no member");
     }
-    return [count, start, length];
+    return [count, start, length, ending];
   }
 
   async function endRecord64(file, end) {
@@ -149,7 +183,7 @@ const ZipRecords = (() => {
     const data = await file.at(place, END64_SIZE + LOCATOR_SIZE);
     const fields = new Fields(data).skip(4);
     const length = fields.u64();
-    fields.skip(4);
+    const ending = [fields.u16(), fields.u16()];
     const numbers = [fields.long32(), fields.long32(), fields.u64(), fields.u64(), fields.u64(), fields.u64()];
     fields.skip(4);
     const locator = [fields.long32(), fields.u64(), fields.long32()];
@@ -159,7 +193,7 @@ const ZipRecords = (() => {
       || !begins(data.subarray(END64_SIZE), "PK\x06\x07") || locator.some((value, at) => value !== wanted[at])) {
       throw new Fault("a zip64 end record and its locator", "other bytes");
     }
-    return [place, numbers];
+    return [place, ending, numbers];
   }
 
   function central(data, count) {
@@ -180,12 +214,12 @@ const ZipRecords = (() => {
     if (data.length - place < CENTRAL_SIZE || !begins(data.subarray(place), "PK\x01\x02")) {
       throw new Fault("a central directory header", "other bytes");
     }
-    const fields = new Fields(data.subarray(place, place + CENTRAL_SIZE)).skip(6);
-    const [needed, flags, method] = [fields.u16(), fields.u16(), fields.u16()];
-    const crc = fields.skip(4).u32();
+    const fields = new Fields(data.subarray(place, place + CENTRAL_SIZE)).skip(4);
+    const [made, needed, flags, method] = [fields.u16(), fields.u16(), fields.u16(), fields.u16()];
+    const [stamp, crc] = [fields.u32(), fields.u32()];
     const [narrowPacked, narrowSize] = [fields.long32(), fields.long32()];
     const [nameSize, extraSize, comment, disk] = [fields.u16(), fields.u16(), fields.u16(), fields.u16()];
-    const mode = fields.skip(2).u32();
+    const [internal, mode] = [fields.u16(), fields.u32()];
     const narrowHeader = fields.long32();
     const body = place + CENTRAL_SIZE;
     const end = body + nameSize + extraSize;
@@ -196,7 +230,8 @@ const ZipRecords = (() => {
     if (comment || disk) throw new Fault("members in one part without comment", "another central header", name);
     checkKind(name, mode, method, size);
     checkPacking(name, needed, flags, method, packed, size);
-    return [{ name, flags, method, crc, packed, size, header }, end];
+    const said = { stamp, made, needed, internal, external: mode, wide: extra.has(ZIP64) };
+    return [{ name, flags, method, crc, packed, size, header, ...said }, end];
   }
 
   /** Let through files, and folders that hold nothing themselves. */
@@ -266,7 +301,7 @@ const ZipRecords = (() => {
     const head = await file.at(place, LOCAL_SIZE);
     const fields = new Fields(head).skip(4);
     const [needed, flags, method] = [fields.u16(), fields.u16(), fields.u16()];
-    const crc = fields.skip(4).long32();
+    const [stamp, crc] = [fields.u32(), fields.long32()];
     const [narrowPacked, narrowSize] = [fields.long32(), fields.long32()];
     const [nameSize, extraSize] = [fields.u16(), fields.u16()];
     const offset = entry.header + BigInt(LOCAL_SIZE + nameSize + extraSize);
@@ -280,12 +315,12 @@ const ZipRecords = (() => {
     const [size, packed] = wide(extra, entry.name, narrowSize, narrowPacked);
     const sizes = [crc, packed, size];
     const wanted = [BigInt(entry.crc), entry.packed, entry.size];
-    const same = name === entry.name && flags === entry.flags && method === entry.method;
+    const same = name === entry.name && flags === entry.flags && method === entry.method && stamp === entry.stamp;
     const equal = sizes.every((value, at) => value === wanted[at]);
     // Info-ZIP writes into a pipe what it knows already, and 0 for the rest.
     const late = flags & DESCRIPTOR_FLAG && sizes.every((early, at) => early === 0n || early === wanted[at]);
     if (!same || !(late || equal)) {
-      throw new Fault("a local header like the central one", `${name}: another name, method or size`, entry.name);
+      throw new Fault("a local header like the central one", `${name}: another name, method, time or size`, entry.name);
     }
     const described = Boolean(flags & DESCRIPTOR_FLAG) && left <= BigInt(LONGEST_DESCRIPTOR);
     const tail = described ? await file.at(Number(offset + entry.packed), Number(left)) : new Uint8Array(0);
@@ -294,7 +329,8 @@ const ZipRecords = (() => {
       throw new Fault("members that follow one another", "bytes that belong to no member", entry.name);
     }
     const start = Number(offset);
-    return { ...entry, size: Number(entry.size), blob: file.blob.slice(start, start + Number(entry.packed)) };
+    const blob = file.blob.slice(start, start + Number(entry.packed));
+    return [{ name, method, crc: entry.crc, size: Number(entry.size), blob }, { needed, wide: extra.has(ZIP64) }];
   }
 
   /** The forms of a data descriptor: sizes of four or eight bytes, with and without its signature. */

@@ -65,7 +65,9 @@ class Browser:
         """Load the page anew."""
         self.command("POST", "/url", url=self._address)
 
-    def check(self, path: Path, trust: str | None = None, since: str | None = None) -> dict[str, Any]:
+    def check(
+        self, path: Path, trust: str | None = None, since: str | None = None, tsa_roots: Sequence[str] = ()
+    ) -> dict[str, Any]:
         """Check a zip, a PDF, an age file or a folder through the page's own fields.
 
         Returns:
@@ -74,7 +76,8 @@ class Browser:
         Raises:
             PageError: The page could not use ``trust`` or ``since``.
         """
-        options = {key: value for key, value in (("trust", trust), ("since", since)) if value is not None}
+        given = {"trust": trust, "since": since, "tsaRoots": list(tsa_roots)}
+        options = {key: value for key, value in given.items() if value is not None}
         self.script("evidenceVerify.options = arguments[0]; evidenceVerify.again()", options)
         self.give("folder" if path.is_dir() else "file", path)
         answer = self.script_async(_CHECK)

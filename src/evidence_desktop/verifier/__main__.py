@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
 from evidence_desktop.verifier import words
+from evidence_desktop.verifier.apart import ARGUMENT, verify
 from evidence_desktop.verifier.bagit import FORMAT
 from evidence_desktop.verifier.chains import read_roots
 from evidence_desktop.verifier.findings import CHECKS, Finding, Report, Severity, UsageError, Verdict, shown
 from evidence_desktop.verifier.limits import MAX_PASTED, MAX_SMALL
 from evidence_desktop.verifier.memory import Memory
 from evidence_desktop.verifier.page import PAGE_SHA256
-from evidence_desktop.verifier.run import verify
 
 VERSION = "0.1.0"
 """Version of this program; a test holds it to that of the app."""
@@ -217,9 +217,9 @@ def _check(options: argparse.Namespace) -> int:
         since=None if options.since is None else _read_since(options.since),
         anchor_text=None if options.anchor_text is None else _read_text(options.anchor_text),
         tsa_roots=frozenset[str]().union(*map(_read_root, options.tsa_root)),
-        memory=memory,
     )
     if memory is not None:
+        report = memory.compare(report)
         memory.save(options.remember)
     if options.json:
         sys.stdout.write(json.dumps(as_json(report), indent=2) + "\n")
@@ -232,6 +232,10 @@ def _check(options: argparse.Namespace) -> int:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; gives 0 intact, 1 altered, 2 wrong usage, 3 not everything could be checked, 130 stopped."""
     given = sys.argv[1:] if arguments is None else list(arguments)
+    if given == [ARGUMENT]:
+        from evidence_desktop.verifier.apartworker import main as judge  # noqa: PLC0415 - only the bounded process
+
+        return judge()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A terminal without Unicode shows other letters as escapes; it must not end the program.

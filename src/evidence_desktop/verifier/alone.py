@@ -31,6 +31,9 @@ _LISTED = (names.ORIGINAL, names.REDACTED, names.RECORD)
 class Alone:
     """One file, as a bundle that holds nothing but its report."""
 
+    alone = True
+    odd = ()
+
     def __init__(self, path: Path) -> None:
         self._path = path
         self.files = {names.REPORT: path.stat().st_size}

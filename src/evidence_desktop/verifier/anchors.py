@@ -80,7 +80,7 @@ def _read_note(bag: Bag, data: bytes) -> tuple[int, bytes]:
 
 def _say_stamp(bag: Bag, subject: str, stamp: Stamp, signer: Link, root: Link, size: int) -> None:
     latest = text_of(stamp.latest)
-    if root.fingerprint not in bag.outside.tsa_roots:
+    if root.fingerprint not in bag.asked.tsa_roots:
         found = f"{latest} by {signer.name}, root {root.fingerprint}, which was not compared"
         bag.say(Severity.INFO, subject, "its root to be compared with one from elsewhere", found)
         return

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from evidence_desktop.verifier.limits import MAX_TEXT
@@ -86,6 +86,8 @@ class Report:
         checkpoint: Text of the checkpoint note when its signature holds, else empty.
         applies: The checks that there are for what was given: fewer than ``CHECKS`` for a report alone.
         anchored: Whether outside evidence that counts covers the beginning of every exhibit.
+        log: Verifier key of the log when its checkpoint holds, else empty.
+        roots: Root (base64) by size of the log: of its checkpoint, and of each past one that is proven.
     """
 
     verdict: Verdict
@@ -99,6 +101,8 @@ class Report:
     checkpoint: str
     applies: tuple[str, ...] = CHECKS
     anchored: bool = False
+    log: str = ""
+    roots: Mapping[str, str] = field(default_factory=dict)
 
 
 class UsageError(ValueError):

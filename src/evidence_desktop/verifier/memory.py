@@ -6,33 +6,37 @@ import base64
 import json
 import os
 import tempfile
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from evidence_desktop.verifier.findings import FaultError, Severity, UsageError
+from evidence_desktop.verifier.findings import (
+    CHECKS,
+    FaultError,
+    Finding,
+    Report,
+    Severity,
+    UsageError,
+    Verdict,
+    verdict_of,
+)
 from evidence_desktop.verifier.limits import MAX_MEMORY
-from evidence_desktop.verifier.notes import LogKey, decode_base64, parse_key
+from evidence_desktop.verifier.notes import decode_base64, parse_key
 from evidence_desktop.verifier.strictjson import parse, require_keys
-
-if TYPE_CHECKING:
-    from evidence_desktop.verifier.bag import Bag
 
 SEEN = "what was seen of this log before"
 """What findings call it."""
 
+_NOTHING_GIVEN = ("consistency", Severity.INFO)
+"""The finding that there is nothing to compare with, which is not so then."""
+
 
 @dataclass(slots=True)
 class Memory:
-    """What was seen before.
-
-    Attributes:
-        logs: Roots by size, of each log by its verifier key.
-        compared: The same of the bundle that was held to it last; ``learn`` takes it over.
-    """
+    """Roots by size, of each log by its verifier key."""
 
     logs: dict[str, dict[int, bytes]] = field(default_factory=dict)
-    compared: dict[str, dict[int, bytes]] = field(default_factory=dict)
 
     @classmethod
     def load(cls, path: Path) -> Memory:
@@ -82,36 +86,44 @@ class Memory:
                 reason=error.strerror or "unknown",
             ) from None
 
-    def learn(self) -> None:
-        """Remember what the bundle that was compared last showed; for one that is intact."""
-        for key, known in self.compared.items():
-            self.logs.setdefault(key, {}).update(known)
+    def compare(self, report: Report) -> Report:
+        """Hold a report to what was seen of its log, and remember what an intact one shows.
 
-    def compare(self, bag: Bag, key: LogKey, size: int, known: dict[int, bytes]) -> None:
-        """Hold a bundle to what was seen of its log; adds findings.
-
-        Args:
-            bag: The bundle.
-            key: Its log's key.
-            size: Entries under its checkpoint.
-            known: Roots by size, as the bundle proves them.
+        A report on a log that could not be read stays as it is.
         """
-        self.compared = {key.line: known}
-        before = self.logs.get(key.line)
+        if not report.log:
+            return report
+        known = {int(size): base64.b64decode(root) for size, root in report.roots.items()}
+        new = list(self._findings(report.log, known))
+        old = [finding for finding in report.findings if (finding.check, finding.severity) != _NOTHING_GIVEN]
+        findings = sorted([*old, *new], key=lambda finding: CHECKS.index(finding.check))
+        verdict = verdict_of(findings, report.checks, report.applies, anchored=report.anchored)
+        if verdict in (Verdict.INTACT_ANCHORED, Verdict.INTACT_UNANCHORED):
+            self.logs.setdefault(report.log, {}).update(known)
+        return replace(report, findings=tuple(findings), verdict=verdict)
+
+    def _findings(self, log: str, known: dict[int, bytes]) -> Iterator[Finding]:
+        before, size = self.logs.get(log), max(known)
         if before is None:
-            if any(other.startswith(f"{key.name}+") for other in self.logs):
-                bag.say(Severity.WARNING, SEEN, "the key that a log of this name had", "another key")
-            bag.say(Severity.INFO, SEEN, "a log that was seen before", "it is seen for the first time")
+            name = log.partition("+")[0]
+            if any(other.startswith(f"{name}+") for other in self.logs):
+                yield _finding(Severity.WARNING, "the key that a log of this name had", "another key")
+            yield _finding(Severity.INFO, "a log that was seen before", "it is seen for the first time")
             return
-        for shared in sorted(before.keys() & known.keys()):
-            if before[shared] != known[shared]:
-                bag.fail(SEEN, f"the log that was seen with {shared} entries", "another one of that size")
+        wrong = [shared for shared in before.keys() & known.keys() if before[shared] != known[shared]]
+        if wrong:
+            expected = f"the log that was seen with {min(wrong)} entries"
+            yield _finding(Severity.FAIL, expected, "another one of that size")
         latest, past = max(before), max((old for old in before if old < size), default=0)
         if latest > size:
             severity = Severity.INFO if size in before else Severity.UNKNOWN
-            bag.say(severity, SEEN, f"a bundle not older than one of {latest} entries", f"{size} entries")
+            yield _finding(severity, f"a bundle not older than one of {latest} entries", f"{size} entries")
         elif size not in before and past not in known:
-            bag.say(Severity.UNKNOWN, SEEN, f"a proof from size {past}", "there is none in this bundle")
+            yield _finding(Severity.UNKNOWN, f"a proof from size {past}", "there is none in this bundle")
+
+
+def _finding(severity: Severity, expected: str, found: str) -> Finding:
+    return Finding("consistency", severity, SEEN, expected, found)
 
 
 def _read(data: bytes) -> dict[str, dict[int, bytes]]:

@@ -84,17 +84,15 @@ def check_consistency(bag: Bag) -> None:
             # Of the same size it is the same root.
             known[size] = proof.root
     bag.known = known
-    if bag.outside.since is not None:
+    if bag.asked.since is not None:
         with bag.about(GIVEN):
-            _compare(bag.outside.since, bag.log_key, bag.checkpoint, known)
+            _compare(bag.asked.since, bag.log_key, bag.checkpoint, known)
     _compare_text(bag, bag.log_key, bag.checkpoint, known)
-    if bag.outside.memory is not None:
-        bag.outside.memory.compare(bag, bag.log_key, bag.checkpoint.size, known)
 
 
 def _compare_text(bag: Bag, key: LogKey, checkpoint: Checkpoint, known: dict[int, bytes]) -> None:
     """Hold the checkpoints found in a text against this one; those of other logs only where none is of this one."""
-    found = bag.outside.anchors or ()
+    found = bag.asked.anchors or ()
     ours = [note for note in found if note.startswith(f"{key.name}\n")] or found
     for note in ours:
         with bag.about(TEXT):

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
 
-from evidence_desktop.verifier.chains import Link, reaches, read_link
+from evidence_desktop.verifier.chains import Link, algorithm_of, reaches, read_link, signed
 from evidence_desktop.verifier.der import (
     BOOLEAN,
     INTEGER,
@@ -26,9 +24,6 @@ from evidence_desktop.verifier.der import (
     write,
 )
 from evidence_desktop.verifier.findings import CannotRunError, FaultError
-
-if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.hashes import HashAlgorithm
 
 _SIGNED_DATA = bytes.fromhex("2a864886f70d010702")
 _TST_INFO = bytes.fromhex("2a864886f70d0109100104")
@@ -145,8 +140,8 @@ def _read_signed(signed_data: Value) -> Stamp:
         raise ValueError("too many certificates")
     (signer,) = parts[SET_OF].inside(SET_OF)
     _version, name, digest, attributes, algorithm, signature = signer.inside()[:6]
-    digest_name = _DIGESTS.get(_algorithm(digest), "")
-    kind_of_signature = _SIGNATURES.get((_algorithm(algorithm), digest_name))
+    digest_name = _DIGESTS.get(algorithm_of(digest), "")
+    kind_of_signature = _SIGNATURES.get((algorithm_of(algorithm), digest_name))
     if kind_of_signature is None:
         raise _unjudged()
     return Stamp(
@@ -177,7 +172,7 @@ def _read_info(info: bytes) -> tuple[bytes, int | None, datetime, datetime]:
     serial.number()
     algorithm, hashed = imprint.inside()
     parts = {value.tag: value for value in rest}
-    if _algorithm(algorithm) != _SHA256 or any(map(_is_critical, _inside(parts.get(_CONTEXT_1), _CONTEXT_1))):
+    if algorithm_of(algorithm) != _SHA256 or any(map(_is_critical, _inside(parts.get(_CONTEXT_1), _CONTEXT_1))):
         raise _unjudged()
     nonce = parts[INTEGER].number() if INTEGER in parts else None
     moment = _moment(made.expect(_GENERALIZED_TIME))
@@ -190,10 +185,6 @@ def _inside(value: Value | None, tag: int) -> list[Value]:
 
 def _unjudged() -> CannotRunError:
     return CannotRunError("an algorithm that is known", "another, not judged")
-
-
-def _algorithm(value: Value) -> bytes:
-    return value.inside()[0].expect(OID)
 
 
 def _is_critical(extension: Value) -> bool:
@@ -249,7 +240,7 @@ def check_stamp(stamp: Stamp, imprint: bytes, root: Link) -> Link:
         raise StampError("signer-missing", "one signer whose certificate is inside", "none")
     if not _attributes_hold(stamp, signer):
         raise StampError("attributes", "signed attributes that name the content, its digest and the signer", "others")
-    if not _signature_holds(stamp, signer):
+    if not signed(signer, stamp.kind, stamp.digest, stamp.signature, stamp.signed):
         raise StampError("signature", "a signature by the authority", "it does not hold")
     if not signer.stamps:
         raise StampError("not-an-authority", "a certificate for time stamps alone", "one for other uses")
@@ -289,31 +280,5 @@ def _names(attributes: dict[bytes, Value], der: bytes) -> bool:
     # RFC 3161 as it was first written knows SHA-1 alone; the certificate is under the signature anyhow.
     name = "sha256" if newer else "sha1"
     if newer and first[0].tag == SEQUENCE:
-        name = _DIGESTS[_algorithm(first.pop(0))]
+        name = _DIGESTS[algorithm_of(first.pop(0))]
     return first[0].expect(OCTETS) == hashlib.new(name, der, usedforsecurity=False).digest()
-
-
-def _signature_holds(stamp: Stamp, signer: Link) -> bool:
-    from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm  # noqa: PLC0415 - see run.py
-    from cryptography.hazmat.primitives import hashes  # noqa: PLC0415
-    from cryptography.hazmat.primitives.asymmetric.ec import ECDSA, EllipticCurvePublicKey  # noqa: PLC0415
-    from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15  # noqa: PLC0415
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey  # noqa: PLC0415
-
-    kinds: dict[str, Callable[[], HashAlgorithm]] = {
-        "sha256": hashes.SHA256,
-        "sha384": hashes.SHA384,
-        "sha512": hashes.SHA512,
-    }
-    digest = kinds[stamp.digest]()
-    try:
-        key = signer.certificate.public_key()
-        if stamp.kind == "rsa" and isinstance(key, RSAPublicKey):
-            key.verify(stamp.signature, stamp.signed, PKCS1v15(), digest)
-        elif stamp.kind == "ecdsa" and isinstance(key, EllipticCurvePublicKey):
-            key.verify(stamp.signature, stamp.signed, ECDSA(digest))
-        else:
-            return False
-    except (InvalidSignature, UnsupportedAlgorithm, ValueError):
-        return False
-    return True

@@ -64,6 +64,9 @@ class Zip:
         files: Size in bytes by path in the bag.
     """
 
+    alone = False
+    odd = ()
+
     def __init__(self, file: BinaryIO) -> None:
         """Read the zip's records and hold them to every rule of bundle.md, Containers.
 

@@ -200,7 +200,12 @@ def covering(session: Session, begins: Sequence[int]) -> tuple[Anchor, ...]:
             if first is not None:
                 chosen[first.seq] = first
     return tuple(
-        Anchor(one.body["note"], base64.b64decode(one.body["stamp"]), base64.b64decode(one.body["certificate"]))
+        Anchor(
+            note=one.body["note"],
+            stamp=base64.b64decode(one.body["stamp"]),
+            root_der=base64.b64decode(one.body["certificate"]),
+            time=datetime.fromisoformat(one.body["time"]),
+        )
         for _, one in sorted(chosen.items())
     )
 
@@ -238,14 +243,14 @@ def _refusal(fault: StampError) -> EvidenceError:
             return InputError(
                 "stamp-expired",
                 "The authority's certificate was not valid at the time that the reply states: {found}.",
-                "Nothing was changed. Ask again, or ask another authority.",
+                "Nothing was changed. Write a new request, or ask another authority.",
                 found=fault.found,
             )
         case "not-an-authority":
             return InputError(
                 "stamp-not-an-authority",
                 "This reply is signed with a certificate that is not made for time stamps.",
-                "Nothing was changed. Ask an authority for time stamps.",
+                "Nothing was changed. Write a new request, or ask another authority.",
             )
         case "chain":
             return InputError(

@@ -14,7 +14,8 @@ from evidence_desktop import __version__
 from evidence_desktop.crypto.age import AgeReader, Identity, Passphrase, X25519Identity
 from evidence_desktop.model.errors import InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
-from evidence_desktop.verifier import Report, UsageError, compare, verify
+from evidence_desktop.verifier import Report, UsageError, compare
+from evidence_desktop.verifier import verify_apart as verify
 from evidence_desktop.verifier.chains import read_roots
 from evidence_desktop.verifier.findings import shown
 

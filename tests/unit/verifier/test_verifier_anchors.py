@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from datetime import timedelta
 from typing import Any
 
@@ -58,6 +59,14 @@ def test_an_exhibit_that_began_later_is_not_dated():
     assert "1 of 2 exhibits" in said(report)[0][2]
     later = anchored(bundle=anchored(size=3), stem="data/custody/anchors/002")
     assert run(later, tsa_roots={TRUSTED}).verdict == Verdict.INTACT_ANCHORED
+
+
+def test_an_exhibit_is_covered_from_the_very_entry_with_which_it_begins():
+    old = handmade.example()
+    bundle = Bundle(old.who, old.log, old.originals, past=(4, 5)).write()
+    for size, covered in ((4, "1 of 2"), (5, "2 of 2")):
+        report = run(anchored(size=size, bundle=bundle), tsa_roots={TRUSTED})
+        assert said(report)[0][2].startswith(f"{covered} exhibits")
 
 
 def test_a_bundle_without_anchors_says_so():
@@ -118,12 +127,21 @@ def stamped(note: str) -> Bundle:
     return bundle.finish()
 
 
+def broken(note: str) -> str:
+    """The same checkpoint by the same key, with a signature that does not hold."""
+    head, _, value = note.rstrip("\n").rpartition(" ")
+    data = bytearray(base64.b64decode(value))
+    data[-1] ^= 1
+    return f"{head} {base64.b64encode(data).decode()}\n"
+
+
 def test_a_stamped_checkpoint_is_of_this_log_and_proven_to_be_its_past():
     key, good = handmade.identity().log_key, handmade.example()
     stranger = handmade.new_identity().log_key
     for note in (
         good.notes[3].replace("\n3\n", "\n4\n"),
         good.notes[6],
+        broken(good.notes[7]),
         handmade.note(key, 9, b"r" * 32),
         handmade.note(key, 3, b"r" * 32),
         handmade.note(stranger, 7, b"r" * 32),

@@ -62,21 +62,21 @@ def seen(report: Report) -> list[tuple[str, str, str]]:
 
 def test_the_first_bundle_is_learnt_and_the_next_one_must_grow_out_of_it():
     memory = Memory()
-    first = run(bundle(7, (3,)), memory=memory)
+    first = memory.compare(run(bundle(7, (3,))))
     assert first.verdict == Verdict.INTACT_UNANCHORED
     assert seen(first) == [("info", "a log that was seen before", "it is seen for the first time")]
     assert set(memory.logs[handmade.identity().log_line]) == {3, 7}
-    again = run(bundle(7, (3,)), memory=memory)
+    again = memory.compare(run(bundle(7, (3,))))
     assert (again.verdict, seen(again)) == (Verdict.INTACT_UNANCHORED, [])
-    later = run(bundle(LONGER, (7,)), memory=memory)
+    later = memory.compare(run(bundle(LONGER, (7,))))
     assert (later.verdict, seen(later)) == (Verdict.INTACT_UNANCHORED, [])
     assert set(memory.logs[handmade.identity().log_line]) == {3, 7, LONGER}
 
 
 def test_without_a_proof_from_what_was_seen_it_cannot_be_told_and_the_size_to_ask_for_is_said():
     memory = Memory()
-    run(bundle(7), memory=memory)
-    report = run(bundle(LONGER, (3,)), memory=memory)
+    memory.compare(run(bundle(7)))
+    report = memory.compare(run(bundle(LONGER, (3,))))
     assert report.verdict == Verdict.CANNOT_TELL
     assert seen(report) == [("unknown", "a proof from size 7", "there is none in this bundle")]
     assert LONGER not in memory.logs[handmade.identity().log_line]
@@ -84,24 +84,24 @@ def test_without_a_proof_from_what_was_seen_it_cannot_be_told_and_the_size_to_as
 
 def test_a_log_that_was_rewritten_is_altered():
     memory = Memory()
-    run(bundle(7, (3,)), memory=memory)
-    forked = run(bundle(7, (), "another past"), memory=memory)
+    memory.compare(run(bundle(7, (3,))))
+    forked = memory.compare(run(bundle(7, (), "another past")))
     assert forked.verdict == Verdict.ALTERED
     assert seen(forked) == [("fail", "the log that was seen with 7 entries", "another one of that size")]
-    grown = run(bundle(LONGER, (7,), "another past"), memory=memory)
+    grown = memory.compare(run(bundle(LONGER, (7,), "another past")))
     assert grown.verdict == Verdict.ALTERED
     # Also one of a size that only a proof named.
-    assert run(bundle(LONGER, (3,), "another past"), memory=memory).verdict == Verdict.ALTERED
+    assert memory.compare(run(bundle(LONGER, (3,), "another past"))).verdict == Verdict.ALTERED
     assert set(memory.logs[handmade.identity().log_line]) == {3, 7}
 
 
 def test_an_older_bundle_is_known_when_a_later_one_named_it_and_cannot_be_told_otherwise():
     memory = Memory()
-    run(bundle(LONGER, (7,)), memory=memory)
-    older = run(bundle(7), memory=memory)
+    memory.compare(run(bundle(LONGER, (7,))))
+    older = memory.compare(run(bundle(7)))
     assert older.verdict == Verdict.INTACT_UNANCHORED
     assert seen(older) == [("info", "a bundle not older than one of 9 entries", "7 entries")]
-    put_back = run(bundle(8), memory=memory)
+    put_back = memory.compare(run(bundle(8)))
     assert put_back.verdict == Verdict.CANNOT_TELL
     assert seen(put_back) == [("unknown", "a bundle not older than one of 9 entries", "8 entries")]
     assert 8 not in memory.logs[handmade.identity().log_line]
@@ -109,19 +109,27 @@ def test_an_older_bundle_is_known_when_a_later_one_named_it_and_cannot_be_told_o
 
 def test_another_key_under_a_known_name_is_said_and_kept_apart():
     memory = Memory()
-    run(bundle(7), memory=memory)
+    memory.compare(run(bundle(7)))
     forger = handmade.new_identity()
-    report = run(bundle(7, who=forger), memory=memory)
+    report = memory.compare(run(bundle(7, who=forger)))
     assert ("warning", "the key that a log of this name had", "another key") in seen(report)
     assert len(memory.logs) == 2
-    assert run(bundle(7), memory=memory).verdict == Verdict.INTACT_UNANCHORED
+    assert memory.compare(run(bundle(7))).verdict == Verdict.INTACT_UNANCHORED
+
+
+def test_a_bundle_whose_log_cannot_be_read_is_not_held_to_anything():
+    memory = Memory()
+    bad = handmade.example()
+    del bad.files["data/custody/checkpoint.note"]
+    report = run(bad)
+    assert memory.compare(report) is report
 
 
 def test_nothing_is_learnt_from_a_bundle_that_is_not_intact():
     memory = Memory()
     bad = handmade.example()
     bad.files["data/originals/001.txt"] += b"x"
-    assert run(bad, memory=memory).verdict == Verdict.ALTERED
+    assert memory.compare(run(bad)).verdict == Verdict.ALTERED
     assert memory.logs == {}
 
 
@@ -129,7 +137,7 @@ def test_the_file_comes_back_as_it_was_and_only_its_owner_reads_it(tmp_path: Pat
     path = tmp_path / "seen.json"
     memory = Memory.load(path)
     assert memory.logs == {}
-    run(bundle(7, (3,)), memory=memory)
+    memory.compare(run(bundle(7, (3,))))
     memory.save(path)
     memory.save(path)
     assert Memory.load(path).logs == memory.logs

@@ -339,12 +339,28 @@ def test_a_signer_with_a_key_of_another_kind(key):
     refused(authority, "signature")
 
 
-def test_an_issuer_with_a_key_that_cannot_be_used_issues_nothing():
-    other = asn1_x509.Certificate.load(tsa.der(tsa._ROOT.certificate)).copy()
-    other["signature_algorithm"] = {"algorithm": "1.2.3.4"}
-    other["tbs_certificate"]["signature"] = {"algorithm": "1.2.3.4"}
-    assert not read_link(other.dump()).is_root
+def signed_by(issuer: Holder, algorithm: str) -> Holder:
+    """A certificate whose signature says that it is of another kind."""
+    own = issue("CA", issuer, authority=True)
+    raw = asn1_x509.Certificate.load(tsa.der(own.certificate)).copy()
+    raw["signature_algorithm"] = raw["tbs_certificate"]["signature"] = {"algorithm": algorithm}
+    return Holder(own.key, x509.load_der_x509_certificate(raw.dump(force=True)))
+
+
+@pytest.mark.parametrize("algorithm", ["1.2.3.4", "sha1_ecdsa", "sha1_rsa", "sha256_rsa"])
+def test_a_certificate_signed_in_another_way_leads_nowhere(algorithm):
+    refused(chain(signed_by(tsa._ROOT, algorithm)), "chain")
+
+
+def test_a_certificate_signed_with_pss_leads_nowhere():
+    top = root(key=RSA)
+    checked(chain(issue("CA", top, authority=True), top=top))
+    refused(chain(issue("CA", top, authority=True, pss=True), top=top), "chain")
+
+
+def test_a_root_is_its_own_issuer():
     assert link(tsa._ROOT).is_root
+    assert not link(tsa._SIGNER).is_root
 
 
 # --- Files with certificates
@@ -357,7 +373,7 @@ def test_roots_are_read_from_pem_and_der_and_several_at_once():
     assert read_roots(tsa.der(one)) | read_roots(tsa.der(two)) == both
     assert [each.name for each in read_links(tsa.pem(one) + tsa.pem(two))] == ["One", "Two"]
     for nothing in (b"", b"hello", b"\x30\x03\x02\x01\x00"):
-        with pytest.raises(ValueError):  # noqa: PT011 - cryptography's own words
+        with pytest.raises(ValueError):  # noqa: PT011 - no reader hangs on its words
             read_roots(nothing)
 
 
@@ -373,7 +389,7 @@ def test_a_certificate_with_an_extension_twice_cannot_be_read():
     raw = asn1_x509.Certificate.load(tsa.der(tsa._ROOT.certificate)).copy()
     extensions = raw["tbs_certificate"]["extensions"]
     extensions.append(extensions[0])
-    with pytest.raises(ValueError):  # noqa: PT011 - cryptography's own words
+    with pytest.raises(ValueError):  # noqa: PT011 - no reader hangs on its words
         read_link(raw.dump(force=True))
 
 
