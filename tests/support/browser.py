@@ -76,7 +76,7 @@ class Browser:
         Raises:
             PageError: The page could not use ``trust`` or ``since``.
         """
-        given = {"trust": trust, "since": since, "tsaRoots": list(tsa_roots)}
+        given = {"trust": trust, "since": since, "tsaRoots": list(tsa_roots) or None}
         options = {key: value for key, value in given.items() if value is not None}
         self.script("evidenceVerify.options = arguments[0]; evidenceVerify.again()", options)
         self.give("folder" if path.is_dir() else "file", path)
