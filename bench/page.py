@@ -1,4 +1,4 @@
-"""Verify a 1 GiB bundle in verify.html in Chromium, against sha256sum -c; and how long the page stands still meanwhile."""
+"""Verify 1 GiB in verify.html in Chromium, against sha256sum -c; and how long the page stands still meanwhile."""
 
 from __future__ import annotations
 
