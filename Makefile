@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 PYTHON ?= python3
 BIN := .venv/bin
-.PHONY: help setup system run test lint words screenshots wheel bench faults clean
+.PHONY: help setup system run test lint words screenshots wheel bench faults corpus bytes clean
 TS := $(wildcard resources/translations/*.ts)
 
 help: ## List what can be made
@@ -51,6 +51,12 @@ bench: system setup ## Measure against the named peers; prints ratios
 
 faults: system setup ## The long fault campaign: kill and fail at every system call of every operation
 	PYTHONPATH=tests $(BIN)/python -m support.all_faults
+
+corpus: system setup ## Hold every checker to the conformance corpus; prints a row for each bundle
+	PYTHONPATH=tests $(BIN)/python -m support.corpus.table
+
+bytes: setup ## Change every byte of a small bundle to many values: never intact (some 20 minutes)
+	PYTHONPATH=tests $(BIN)/python -m support.corpus.everybyte
 
 clean: ## Remove what was built here
 	rm -rf .venv build dist .coverage

@@ -14,9 +14,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import big
 import exporting
 import importing
 import opening
+import page
 import sealing
 import searching
 import verifying
@@ -28,6 +30,8 @@ WORKS = {
     "seal": sealing.figures,
     "import": importing.figures,
     "verify": verifying.figures,
+    "page": page.figures,
+    "big": big.figures,
     "export": exporting.figures,
     "open": opening.figures,
     "search": searching.figures,

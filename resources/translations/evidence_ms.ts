@@ -803,6 +803,10 @@
         <translation>Tiada fail yang hilang, dan tiada yang ditambah.</translation>
     </message>
     <message>
+        <source>None counts here: only the clock of the device says when it was. A time stamp counts once its root is compared, which evidence-verify does.</source>
+        <translation>Tiada yang dikira di sini: hanya jam peranti yang menyatakan bila itu berlaku. Cap masa dikira setelah sijil akarnya dibandingkan, dan evidence-verify melakukannya.</translation>
+    </message>
+    <message>
         <source>Not compared yet. Only its owner can tell you the right words.</source>
         <translation>Belum dibandingkan. Hanya pemiliknya dapat memberitahu anda perkataan yang betul.</translation>
     </message>
@@ -847,8 +851,8 @@
         <translation>Entri tidak dapat dibaca untuk semakan ini.</translation>
     </message>
     <message>
-        <source>The evidence from outside could not be read.</source>
-        <translation>Bukti dari luar tidak dapat dibaca.</translation>
+        <source>The evidence from outside does not hold, or could not be read.</source>
+        <translation>Bukti dari luar tidak sah, atau tidak dapat dibaca.</translation>
     </message>
     <message>
         <source>The key is not the one whose fingerprint you gave: somebody else may have made this.</source>
@@ -921,10 +925,6 @@
     <message>
         <source>There is evidence from outside.</source>
         <translation>Ada bukti dari luar.</translation>
-    </message>
-    <message>
-        <source>There is none, or none that this program knows: only the clock of the device says when it was.</source>
-        <translation>Tiada, atau tiada yang dikenali oleh program ini: hanya jam peranti yang menyatakan bila.</translation>
     </message>
     <message>
         <source>There was no earlier state to compare with. Whoever kept an older bundle can compare.</source>
@@ -5460,6 +5460,10 @@
         <translation>Satu gambar boleh mempunyai paling banyak {most} kotak.</translation>
     </message>
     <message>
+        <source>A picture of a checkpoint is a PNG or an SVG.</source>
+        <translation>Gambar titik semak ialah PNG atau SVG.</translation>
+    </message>
+    <message>
         <source>A report alone holds nothing to compare a checkpoint with.</source>
         <translation>Laporan sahaja tidak mengandungi apa-apa untuk dibandingkan dengan titik semak.</translation>
     </message>
@@ -5552,6 +5556,10 @@
         <translation>Pilih salah satu daripada {known}.</translation>
     </message>
     <message>
+        <source>Choose the authority&apos;s root certificate; its name often ends in .pem, .crt or .cer.</source>
+        <translation>Pilih sijil akar pihak cap masa itu; namanya sering berakhir dengan .pem, .crt atau .cer.</translation>
+    </message>
+    <message>
         <source>Choose the file again.</source>
         <translation>Pilih fail itu sekali lagi.</translation>
     </message>
@@ -5610,6 +5618,10 @@
     <message>
         <source>Four or more unrelated words are easy to remember and hard to guess.</source>
         <translation>Empat perkataan atau lebih yang tiada kaitan mudah diingat dan sukar diteka.</translation>
+    </message>
+    <message>
+        <source>Get the authority&apos;s root certificate, as a PEM or DER file, from its own site.</source>
+        <translation>Dapatkan sijil akar pihak cap masa itu, sebagai fail PEM atau DER, dari laman mereka sendiri.</translation>
     </message>
     <message>
         <source>Hand it over in parts: choose some of the exhibits for each bundle.</source>
@@ -5704,6 +5716,10 @@
         <translation>Jangan masukkannya dalam bungkusan.</translation>
     </message>
     <message>
+        <source>Let its name end in .png or .svg.</source>
+        <translation>Biarkan namanya berakhir dengan .png atau .svg.</translation>
+    </message>
+    <message>
         <source>Log in as the user who made the vault on this computer, or restore it with the recovery sheet.</source>
         <translation>Log masuk sebagai pengguna yang membuat peti simpanan pada komputer ini, atau pulihkannya dengan helaian pemulihan.</translation>
     </message>
@@ -5712,12 +5728,20 @@
         <translation>Log masuk ke desktop seperti biasa dan cuba sekali lagi, atau sediakan peti simpanan dengan frasa laluan sahaja.</translation>
     </message>
     <message>
+        <source>Look for lines that begin with evidence-desktop/ and copy all of them, to the end of the long last one.</source>
+        <translation>Cari baris yang bermula dengan evidence-desktop/ dan salin semuanya, hingga ke hujung baris terakhir yang panjang.</translation>
+    </message>
+    <message>
         <source>Make it first, or choose another one.</source>
         <translation>Buat dahulu, atau pilih yang lain.</translation>
     </message>
     <message>
         <source>Move it onto the picture and try again.</source>
         <translation>Gerakkannya ke atas gambar dan cuba sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Name another file, or check without one.</source>
+        <translation>Namakan fail lain, atau semak tanpa fail itu.</translation>
     </message>
     <message>
         <source>Name at least one field.</source>
@@ -5730,6 +5754,14 @@
     <message>
         <source>No screen can be reached from here.</source>
         <translation>Tiada skrin yang dapat dicapai dari sini.</translation>
+    </message>
+    <message>
+        <source>No such checkpoint was shown yet.</source>
+        <translation>Titik semak sebegitu belum pernah ditunjukkan.</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>Tiada sesiapa dinamakan.</translation>
     </message>
     <message>
         <source>Nothing can be written to the vault. {why}</source>
@@ -5780,12 +5812,32 @@
         <translation>Apa yang disimpan sebelum ini tidak hilang. Kosongkan ruang dan cuba sekali lagi.</translation>
     </message>
     <message>
+        <source>Nothing was changed in it. Name another file, or one that is not there yet.</source>
+        <translation>Tiada apa-apa diubah di dalamnya. Namakan fail lain, atau fail yang belum ada.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Tiada apa-apa yang diubah.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask an authority that signs with RSA or ECDSA and SHA-256, SHA-384 or SHA-512.</source>
+        <translation>Tiada apa-apa diubah. Minta daripada pihak cap masa yang menandatangani dengan RSA atau ECDSA dan SHA-256, SHA-384 atau SHA-512.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Check the disk and the folder&apos;s permissions, or restore from a backup.</source>
         <translation>Tiada apa-apa yang diubah. Semak cakera dan kebenaran folder, atau pulihkan daripada sandaran.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the file that the authority sent; its name often ends in .tsr.</source>
+        <translation>Tiada apa-apa diubah. Pilih fail yang dihantar oleh pihak cap masa itu; namanya sering berakhir dengan .tsr.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Fetch the reply again: it was changed or broken on its way.</source>
+        <translation>Tiada apa-apa diubah. Ambil jawapan itu sekali lagi: ia berubah atau rosak dalam perjalanan.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Get the root certificate from the authority that replied.</source>
+        <translation>Tiada apa-apa diubah. Dapatkan sijil akar daripada pihak cap masa yang menjawab.</translation>
     </message>
     <message>
         <source>Nothing was changed. Keep the file as it is and ask whoever gave it to you for another copy.</source>
@@ -5794,6 +5846,10 @@
     <message>
         <source>Nothing was changed. Look for the newer files; --salvage opens the vault as it is, for reading only.</source>
         <translation>Tiada apa-apa yang diubah. Cari fail yang lebih baharu; --salvage membuka peti simpanan seperti sekarang, untuk dibaca sahaja.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look for the reply to your own request, or write a new request.</source>
+        <translation>Tiada apa-apa diubah. Cari jawapan kepada permintaan anda sendiri, atau tulis permintaan baharu.</translation>
     </message>
     <message>
         <source>Nothing was changed. Move the vault to a disk that can be written to.</source>
@@ -5810,6 +5866,10 @@
     <message>
         <source>Nothing was changed. Try again when it is done.</source>
         <translation>Tiada apa-apa yang diubah. Cuba sekali lagi apabila ia selesai.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write a new request, or ask another authority.</source>
+        <translation>Tiada apa-apa diubah. Tulis permintaan baharu, atau minta daripada pihak cap masa lain.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Keep the vault as it is, and restore from a backup or with the recovery sheet.</source>
@@ -5844,6 +5904,10 @@
         <translation>Letakkan semula vault.json daripada sandaran. Fail asal anda juga boleh dibuka dengan helaian pemulihan sahaja.</translation>
     </message>
     <message>
+        <source>Read the number again. If it is right, this vault was put back to an earlier state.</source>
+        <translation>Baca nombor itu sekali lagi. Jika ia betul, peti simpanan ini telah dikembalikan kepada keadaan terdahulu.</translation>
+    </message>
+    <message>
         <source>Remove it yourself; nothing else needs it.</source>
         <translation>Buang sendiri; tiada apa-apa lain yang memerlukannya.</translation>
     </message>
@@ -5858,6 +5922,14 @@
     <message>
         <source>Restore it from a backup, or use the recovery sheet.</source>
         <translation>Pulihkannya daripada sandaran, atau gunakan helaian pemulihan.</translation>
+    </message>
+    <message>
+        <source>Say whom you gave it to, such as a police station.</source>
+        <translation>Nyatakan kepada siapa anda memberikannya, misalnya balai polis.</translation>
+    </message>
+    <message>
+        <source>Show the checkpoint, hand it over, and then note to whom you gave it.</source>
+        <translation>Tunjukkan titik semak itu, serahkannya, kemudian catat kepada siapa anda memberikannya.</translation>
     </message>
     <message>
         <source>Something is being stored just now.</source>
@@ -5900,12 +5972,24 @@
         <translation>Kawasan itu tidak mengandungi mana-mana bahagian skrin.</translation>
     </message>
     <message>
+        <source>That file holds no certificate.</source>
+        <translation>Fail itu tidak mengandungi sijil.</translation>
+    </message>
+    <message>
         <source>That place is inside the vault itself.</source>
         <translation>Tempat itu berada di dalam peti simpanan itu sendiri.</translation>
     </message>
     <message>
         <source>That window is no longer open.</source>
         <translation>Tetingkap itu tidak lagi terbuka.</translation>
+    </message>
+    <message>
+        <source>The authority did not grant a time stamp.</source>
+        <translation>Pihak cap masa itu tidak memberikan cap masa.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate was not valid at the time that the reply states: {found}.</source>
+        <translation>Sijil pihak cap masa itu tidak sah pada waktu yang dinyatakan dalam jawapan: {found}.</translation>
     </message>
     <message>
         <source>The backup came back incomplete from the disk.</source>
@@ -6008,6 +6092,10 @@
         <translation>Senarai menunjukkan apa yang ada.</translation>
     </message>
     <message>
+        <source>The log has never had a checkpoint of {size} entries: it has {now}.</source>
+        <translation>Log ini belum pernah mempunyai titik semak dengan {size} catatan: ia mempunyai {now}.</translation>
+    </message>
+    <message>
         <source>The number {value} is too large for a record.</source>
         <translation>Nombor {value} terlalu besar untuk rekod.</translation>
     </message>
@@ -6042,6 +6130,10 @@
     <message>
         <source>The screen reaches from {x},{y} and is {width} by {height} pixels.</source>
         <translation>Skrin bermula dari {x},{y} dan bersaiz {width} kali {height} piksel.</translation>
+    </message>
+    <message>
+        <source>The signature of this reply does not hold.</source>
+        <translation>Tandatangan jawapan ini tidak sah.</translation>
     </message>
     <message>
         <source>The signing key of this vault cannot be read.</source>
@@ -6188,6 +6280,10 @@
         <translation>Tiada peti simpanan dalam {folder}.</translation>
     </message>
     <message>
+        <source>There is no whole checkpoint in this text.</source>
+        <translation>Tiada titik semak yang lengkap dalam teks ini.</translation>
+    </message>
+    <message>
         <source>There is not enough free memory for the passphrase check ({megabytes} MB).</source>
         <translation>Memori kosong tidak mencukupi untuk semakan frasa laluan ({megabytes} MB).</translation>
     </message>
@@ -6248,6 +6344,10 @@
         <translation>Fail ini mempunyai frasa laluan dan sesuatu yang lain di sebelahnya, yang dilarang oleh format age.</translation>
     </message>
     <message>
+        <source>This file is not a whole reply of a time-stamping authority.</source>
+        <translation>Fail ini bukan jawapan lengkap daripada pihak cap masa.</translation>
+    </message>
+    <message>
         <source>This file&apos;s encryption header is not well formed.</source>
         <translation>Pengepala penyulitan fail ini tidak betul bentuknya.</translation>
     </message>
@@ -6286,6 +6386,26 @@
     <message>
         <source>This recovery sheet does not open this vault.</source>
         <translation>Helaian pemulihan ini tidak membuka peti simpanan ini.</translation>
+    </message>
+    <message>
+        <source>This reply answers another request than those of this vault.</source>
+        <translation>Jawapan ini menjawab permintaan lain, bukan permintaan peti simpanan ini.</translation>
+    </message>
+    <message>
+        <source>This reply does not lead to the root certificate that you named.</source>
+        <translation>Jawapan ini tidak menuju kepada sijil akar yang anda namakan.</translation>
+    </message>
+    <message>
+        <source>This reply is over something else than a checkpoint of this vault that a time stamp was asked for.</source>
+        <translation>Jawapan ini bukan untuk titik semak peti simpanan ini yang diminta cap masanya.</translation>
+    </message>
+    <message>
+        <source>This reply is signed with a certificate that is not made for time stamps.</source>
+        <translation>Jawapan ini ditandatangani dengan sijil yang bukan dibuat untuk cap masa.</translation>
+    </message>
+    <message>
+        <source>This reply uses a kind of signature that is not known here.</source>
+        <translation>Jawapan ini menggunakan jenis tandatangan yang tidak dikenali di sini.</translation>
     </message>
     <message>
         <source>This signed note cannot be accepted: {why}.</source>
@@ -6362,6 +6482,10 @@
     <message>
         <source>What was saved in it is safe. Connect the drive again, then lock and unlock.</source>
         <translation>Apa yang disimpan di dalamnya selamat. Sambungkan semula pemacu itu, kemudian kunci dan buka kunci.</translation>
+    </message>
+    <message>
+        <source>What was seen cannot be kept at {path}: {reason}.</source>
+        <translation>Apa yang dilihat tidak dapat disimpan di {path}: {reason}.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2026-03-02, or leave it empty.</source>
@@ -6772,6 +6896,10 @@
         <translation>{name} negatif</translation>
     </message>
     <message>
+        <source>{name} is not in UTC</source>
+        <translation>{name} bukan dalam UTC</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path} tidak dapat dibaca: {reason}.</translation>
     </message>
@@ -6788,6 +6916,10 @@
         <translation>{path} tidak dapat ditulis: {reason}.</translation>
     </message>
     <message>
+        <source>{path} does not hold what was seen before.</source>
+        <translation>{path} tidak mengandungi apa yang dilihat sebelum ini.</translation>
+    </message>
+    <message>
         <source>{path} exists already.</source>
         <translation>{path} sudah ada.</translation>
     </message>
@@ -6798,6 +6930,10 @@
     <message>
         <source>{path} is not empty.</source>
         <translation>{path} tidak kosong.</translation>
+    </message>
+    <message>
+        <source>{path} is not one root certificate.</source>
+        <translation>{path} bukan satu sijil akar.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -6849,6 +6985,14 @@
     <message>
         <source>A report was written down.</source>
         <translation>Laporan telah dicatat.</translation>
+    </message>
+    <message>
+        <source>A time stamp was asked for.</source>
+        <translation>Cap masa diminta.</translation>
+    </message>
+    <message>
+        <source>A time stamp was taken in.</source>
+        <translation>Cap masa diterima masuk.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -6921,6 +7065,10 @@
     <message>
         <source>The covered copy was put aside; the original stands again.</source>
         <translation>Salinan yang ditutup diketepikan; yang asal digunakan semula.</translation>
+    </message>
+    <message>
+        <source>The state of the log was given to {to}.</source>
+        <translation>Keadaan log diberikan kepada {to}.</translation>
     </message>
     <message>
         <source>The state of the log was shown to somebody.</source>

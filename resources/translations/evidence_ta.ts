@@ -809,6 +809,10 @@
         <translation>எந்தக் கோப்பும் காணாமல் போகவில்லை, எதுவும் சேர்க்கப்படவில்லை.</translation>
     </message>
     <message>
+        <source>None counts here: only the clock of the device says when it was. A time stamp counts once its root is compared, which evidence-verify does.</source>
+        <translation>இங்கே கணக்கில் சேர்வது எதுவும் இல்லை: அது எப்போது என்பதைச் சாதனக் கடிகாரம் மட்டுமே சொல்கிறது. நேர முத்திரையின் மூலச் சான்றிதழ் ஒப்பிடப்பட்ட பிறகே அது கணக்கில் சேரும்; evidence-verify அதைச் செய்கிறது.</translation>
+    </message>
+    <message>
         <source>Not compared yet. Only its owner can tell you the right words.</source>
         <translation>இன்னும் ஒப்பிடப்படவில்லை. சரியான சொற்களை அதன் உரிமையாளர் மட்டுமே உங்களுக்குச் சொல்ல முடியும்.</translation>
     </message>
@@ -853,8 +857,8 @@
         <translation>இதைச் சரிபார்க்கப் பதிவுகளைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
-        <source>The evidence from outside could not be read.</source>
-        <translation>வெளி ஆதாரத்தைப் படிக்க முடியவில்லை.</translation>
+        <source>The evidence from outside does not hold, or could not be read.</source>
+        <translation>வெளியிலிருந்து வந்த ஆதாரம் பொருந்தவில்லை, அல்லது அதைப் படிக்க முடியவில்லை.</translation>
     </message>
     <message>
         <source>The key is not the one whose fingerprint you gave: somebody else may have made this.</source>
@@ -927,10 +931,6 @@
     <message>
         <source>There is evidence from outside.</source>
         <translation>வெளி ஆதாரம் உள்ளது.</translation>
-    </message>
-    <message>
-        <source>There is none, or none that this program knows: only the clock of the device says when it was.</source>
-        <translation>எதுவும் இல்லை, அல்லது இந்த நிரலுக்குத் தெரிந்தது எதுவும் இல்லை: அது எப்போது என்பதைச் சாதனக் கடிகாரம் மட்டுமே சொல்கிறது.</translation>
     </message>
     <message>
         <source>There was no earlier state to compare with. Whoever kept an older bundle can compare.</source>
@@ -5482,6 +5482,10 @@
         <translation>ஒரு படத்தில் அதிகபட்சம் {most} கட்டங்கள் இருக்கலாம்.</translation>
     </message>
     <message>
+        <source>A picture of a checkpoint is a PNG or an SVG.</source>
+        <translation>சரிபார்ப்புப் புள்ளியின் படம் PNG அல்லது SVG ஆக இருக்கும்.</translation>
+    </message>
+    <message>
         <source>A report alone holds nothing to compare a checkpoint with.</source>
         <translation>தனி அறிக்கையில், சரிபார்ப்புப் புள்ளியுடன் ஒப்பிட எதுவும் இல்லை.</translation>
     </message>
@@ -5574,6 +5578,10 @@
         <translation>இவற்றில் ஒன்றைத் தேர்ந்தெடுங்கள்: {known}.</translation>
     </message>
     <message>
+        <source>Choose the authority&apos;s root certificate; its name often ends in .pem, .crt or .cer.</source>
+        <translation>அந்த அமைப்பின் மூலச் சான்றிதழைத் தேர்ந்தெடுக்கவும்; அதன் பெயர் பெரும்பாலும் .pem, .crt அல்லது .cer என முடியும்.</translation>
+    </message>
+    <message>
         <source>Choose the file again.</source>
         <translation>கோப்பை மீண்டும் தேர்ந்தெடுங்கள்.</translation>
     </message>
@@ -5632,6 +5640,10 @@
     <message>
         <source>Four or more unrelated words are easy to remember and hard to guess.</source>
         <translation>ஒன்றோடொன்று தொடர்பில்லாத நான்கு அல்லது அதற்கு மேற்பட்ட சொற்கள் நினைவில் வைக்க எளிது, ஊகிக்கக் கடினம்.</translation>
+    </message>
+    <message>
+        <source>Get the authority&apos;s root certificate, as a PEM or DER file, from its own site.</source>
+        <translation>அந்த அமைப்பின் மூலச் சான்றிதழை, PEM அல்லது DER கோப்பாக, அதன் சொந்தத் தளத்திலிருந்து பெறவும்.</translation>
     </message>
     <message>
         <source>Hand it over in parts: choose some of the exhibits for each bundle.</source>
@@ -5726,6 +5738,10 @@
         <translation>அதைத் தொகுப்பில் சேர்க்காமல் விடுங்கள்.</translation>
     </message>
     <message>
+        <source>Let its name end in .png or .svg.</source>
+        <translation>அதன் பெயர் .png அல்லது .svg என முடியட்டும்.</translation>
+    </message>
+    <message>
         <source>Log in as the user who made the vault on this computer, or restore it with the recovery sheet.</source>
         <translation>இந்தக் கணினியில் பெட்டகத்தை உருவாக்கிய பயனராக உள்நுழையுங்கள், அல்லது மீட்புத் தாளைக் கொண்டு மீட்டெடுங்கள்.</translation>
     </message>
@@ -5734,12 +5750,20 @@
         <translation>வழக்கம்போல் கணினியில் உள்நுழைந்து மீண்டும் முயலுங்கள், அல்லது பெட்டகத்தைக் கடவுச்சொற்றொடர் மட்டும் கொண்டு அமையுங்கள்.</translation>
     </message>
     <message>
+        <source>Look for lines that begin with evidence-desktop/ and copy all of them, to the end of the long last one.</source>
+        <translation>evidence-desktop/ எனத் தொடங்கும் வரிகளைத் தேடி, நீளமான கடைசி வரியின் முடிவு வரை அனைத்தையும் நகலெடுக்கவும்.</translation>
+    </message>
+    <message>
         <source>Make it first, or choose another one.</source>
         <translation>முதலில் அதை உருவாக்குங்கள், அல்லது வேறொன்றைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
         <source>Move it onto the picture and try again.</source>
         <translation>அதைப் படத்தின் மேல் நகர்த்தி, மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Name another file, or check without one.</source>
+        <translation>வேறொரு கோப்பைக் குறிப்பிடவும், அல்லது அது இல்லாமல் சரிபார்க்கவும்.</translation>
     </message>
     <message>
         <source>Name at least one field.</source>
@@ -5752,6 +5776,14 @@
     <message>
         <source>No screen can be reached from here.</source>
         <translation>இங்கிருந்து எந்தத் திரையையும் அணுக முடியவில்லை.</translation>
+    </message>
+    <message>
+        <source>No such checkpoint was shown yet.</source>
+        <translation>அப்படி ஒரு சரிபார்ப்புப் புள்ளி இன்னும் காட்டப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>யாரும் குறிப்பிடப்படவில்லை.</translation>
     </message>
     <message>
         <source>Nothing can be written to the vault. {why}</source>
@@ -5802,12 +5834,32 @@
         <translation>முன்பு சேமித்த எதுவும் இழக்கப்படவில்லை. இடத்தை உண்டாக்கி, மீண்டும் முயலுங்கள்.</translation>
     </message>
     <message>
+        <source>Nothing was changed in it. Name another file, or one that is not there yet.</source>
+        <translation>அதில் எதுவும் மாற்றப்படவில்லை. வேறொரு கோப்பையோ, இன்னும் இல்லாத ஒரு கோப்பையோ குறிப்பிடவும்.</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask an authority that signs with RSA or ECDSA and SHA-256, SHA-384 or SHA-512.</source>
+        <translation>எதுவும் மாற்றப்படவில்லை. RSA அல்லது ECDSA, மற்றும் SHA-256, SHA-384 அல்லது SHA-512 கொண்டு கையொப்பமிடும் அமைப்பிடம் கேட்கவும்.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Check the disk and the folder&apos;s permissions, or restore from a backup.</source>
         <translation>எதுவும் மாற்றப்படவில்லை. வட்டையும் கோப்புறையின் அனுமதிகளையும் சரிபாருங்கள், அல்லது காப்பு நகலிலிருந்து மீட்டெடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the file that the authority sent; its name often ends in .tsr.</source>
+        <translation>எதுவும் மாற்றப்படவில்லை. அந்த அமைப்பு அனுப்பிய கோப்பைத் தேர்ந்தெடுக்கவும்; அதன் பெயர் பெரும்பாலும் .tsr என முடியும்.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Fetch the reply again: it was changed or broken on its way.</source>
+        <translation>எதுவும் மாற்றப்படவில்லை. பதிலை மீண்டும் பெறவும்: வழியில் அது மாறியது அல்லது சேதமடைந்தது.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Get the root certificate from the authority that replied.</source>
+        <translation>எதுவும் மாற்றப்படவில்லை. பதிலளித்த அமைப்பிடமிருந்து மூலச் சான்றிதழைப் பெறவும்.</translation>
     </message>
     <message>
         <source>Nothing was changed. Keep the file as it is and ask whoever gave it to you for another copy.</source>
@@ -5816,6 +5868,10 @@
     <message>
         <source>Nothing was changed. Look for the newer files; --salvage opens the vault as it is, for reading only.</source>
         <translation>எதுவும் மாற்றப்படவில்லை. புதிய கோப்புகளைத் தேடிப் பாருங்கள்; --salvage பெட்டகத்தை இருக்கிறபடியே, வாசிப்பதற்கு மட்டும் திறக்கும்.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look for the reply to your own request, or write a new request.</source>
+        <translation>எதுவும் மாற்றப்படவில்லை. உங்கள் சொந்தக் கோரிக்கைக்கான பதிலைத் தேடவும், அல்லது புதிய கோரிக்கையை எழுதவும்.</translation>
     </message>
     <message>
         <source>Nothing was changed. Move the vault to a disk that can be written to.</source>
@@ -5832,6 +5888,10 @@
     <message>
         <source>Nothing was changed. Try again when it is done.</source>
         <translation>எதுவும் மாற்றப்படவில்லை. அது முடிந்ததும் மீண்டும் முயலுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write a new request, or ask another authority.</source>
+        <translation>எதுவும் மாற்றப்படவில்லை. புதிய கோரிக்கையை எழுதவும், அல்லது வேறொரு அமைப்பிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Keep the vault as it is, and restore from a backup or with the recovery sheet.</source>
@@ -5866,6 +5926,10 @@
         <translation>காப்பு நகலிலிருந்து vault.json கோப்பை மீண்டும் வையுங்கள். உங்கள் அசல்களை மீட்புத் தாளை மட்டும் கொண்டும் திறக்கலாம்.</translation>
     </message>
     <message>
+        <source>Read the number again. If it is right, this vault was put back to an earlier state.</source>
+        <translation>எண்ணை மீண்டும் படிக்கவும். அது சரி என்றால், இந்தப் பெட்டகம் முந்தைய நிலைக்குத் திருப்பப்பட்டுள்ளது.</translation>
+    </message>
+    <message>
         <source>Remove it yourself; nothing else needs it.</source>
         <translation>அதை நீங்களே அகற்றுங்கள்; வேறு எதற்கும் அது தேவையில்லை.</translation>
     </message>
@@ -5880,6 +5944,14 @@
     <message>
         <source>Restore it from a backup, or use the recovery sheet.</source>
         <translation>காப்பு நகலிலிருந்து மீட்டெடுங்கள், அல்லது மீட்புத் தாளைப் பயன்படுத்துங்கள்.</translation>
+    </message>
+    <message>
+        <source>Say whom you gave it to, such as a police station.</source>
+        <translation>யாரிடம் கொடுத்தீர்கள் என்று சொல்லவும்; உதாரணமாக, ஒரு காவல் நிலையம்.</translation>
+    </message>
+    <message>
+        <source>Show the checkpoint, hand it over, and then note to whom you gave it.</source>
+        <translation>சரிபார்ப்புப் புள்ளியைக் காட்டி, அதை ஒப்படைத்து, பிறகு யாரிடம் கொடுத்தீர்கள் என்று குறித்துக்கொள்ளவும்.</translation>
     </message>
     <message>
         <source>Something is being stored just now.</source>
@@ -5922,12 +5994,24 @@
         <translation>அந்தப் பகுதியில் திரையின் எந்தப் பாகமும் இல்லை.</translation>
     </message>
     <message>
+        <source>That file holds no certificate.</source>
+        <translation>அந்தக் கோப்பில் சான்றிதழ் இல்லை.</translation>
+    </message>
+    <message>
         <source>That place is inside the vault itself.</source>
         <translation>அந்த இடம் பெட்டகத்துக்குள்ளேயே உள்ளது.</translation>
     </message>
     <message>
         <source>That window is no longer open.</source>
         <translation>அந்தச் சாளரம் இப்போது திறந்திருக்கவில்லை.</translation>
+    </message>
+    <message>
+        <source>The authority did not grant a time stamp.</source>
+        <translation>அந்த அமைப்பு நேர முத்திரை தரவில்லை.</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate was not valid at the time that the reply states: {found}.</source>
+        <translation>பதில் குறிப்பிடும் நேரத்தில் அந்த அமைப்பின் சான்றிதழ் செல்லுபடியாகவில்லை: {found}.</translation>
     </message>
     <message>
         <source>The backup came back incomplete from the disk.</source>
@@ -6030,6 +6114,10 @@
         <translation>எவை உள்ளன என்று பட்டியலில் பார்க்கலாம்.</translation>
     </message>
     <message>
+        <source>The log has never had a checkpoint of {size} entries: it has {now}.</source>
+        <translation>இந்தப் பதிவேட்டில் {size} பதிவுகள் கொண்ட சரிபார்ப்புப் புள்ளி இருந்ததே இல்லை: இதில் {now} உள்ளன.</translation>
+    </message>
+    <message>
         <source>The number {value} is too large for a record.</source>
         <translation>{value} என்ற எண் ஒரு விவரக்குறிப்புக்கு மிகப் பெரியது.</translation>
     </message>
@@ -6064,6 +6152,10 @@
     <message>
         <source>The screen reaches from {x},{y} and is {width} by {height} pixels.</source>
         <translation>திரை {x},{y} என்ற இடத்தில் தொடங்குகிறது; அதன் அளவு {width} x {height} பிக்சல்கள்.</translation>
+    </message>
+    <message>
+        <source>The signature of this reply does not hold.</source>
+        <translation>இந்தப் பதிலின் கையொப்பம் பொருந்தவில்லை.</translation>
     </message>
     <message>
         <source>The signing key of this vault cannot be read.</source>
@@ -6210,6 +6302,10 @@
         <translation>{folder} என்ற கோப்புறையில் பெட்டகம் இல்லை.</translation>
     </message>
     <message>
+        <source>There is no whole checkpoint in this text.</source>
+        <translation>இந்த உரையில் முழுமையான சரிபார்ப்புப் புள்ளி இல்லை.</translation>
+    </message>
+    <message>
         <source>There is not enough free memory for the passphrase check ({megabytes} MB).</source>
         <translation>கடவுச்சொற்றொடரைச் சரிபார்க்கப் போதிய காலி நினைவகம் இல்லை ({megabytes} MB).</translation>
     </message>
@@ -6270,6 +6366,10 @@
         <translation>இந்தக் கோப்பில் ஒரு கடவுச்சொற்றொடருடன் வேறொன்றும் உள்ளது; age வடிவம் அதை அனுமதிப்பதில்லை.</translation>
     </message>
     <message>
+        <source>This file is not a whole reply of a time-stamping authority.</source>
+        <translation>இந்தக் கோப்பு நேர முத்திரை அமைப்பின் முழுமையான பதில் அல்ல.</translation>
+    </message>
+    <message>
         <source>This file&apos;s encryption header is not well formed.</source>
         <translation>இந்தக் கோப்பின் குறியாக்கத் தலைப்பகுதி சரியான வடிவில் இல்லை.</translation>
     </message>
@@ -6308,6 +6408,26 @@
     <message>
         <source>This recovery sheet does not open this vault.</source>
         <translation>இந்த மீட்புத் தாள் இந்தப் பெட்டகத்தைத் திறக்கவில்லை.</translation>
+    </message>
+    <message>
+        <source>This reply answers another request than those of this vault.</source>
+        <translation>இந்தப் பதில் இந்தப் பெட்டகத்தின் கோரிக்கைகளுக்கானது அல்ல.</translation>
+    </message>
+    <message>
+        <source>This reply does not lead to the root certificate that you named.</source>
+        <translation>இந்தப் பதில் நீங்கள் குறிப்பிட்ட மூலச் சான்றிதழை அடையவில்லை.</translation>
+    </message>
+    <message>
+        <source>This reply is over something else than a checkpoint of this vault that a time stamp was asked for.</source>
+        <translation>இந்தப் பதில், நேர முத்திரை கேட்கப்பட்ட இந்தப் பெட்டகத்தின் சரிபார்ப்புப் புள்ளிக்கானது அல்ல.</translation>
+    </message>
+    <message>
+        <source>This reply is signed with a certificate that is not made for time stamps.</source>
+        <translation>இந்தப் பதில் நேர முத்திரைக்காக உருவாக்கப்படாத சான்றிதழால் கையொப்பமிடப்பட்டுள்ளது.</translation>
+    </message>
+    <message>
+        <source>This reply uses a kind of signature that is not known here.</source>
+        <translation>இந்தப் பதில் இங்கே அறியப்படாத கையொப்ப வகையைப் பயன்படுத்துகிறது.</translation>
     </message>
     <message>
         <source>This signed note cannot be accepted: {why}.</source>
@@ -6384,6 +6504,10 @@
     <message>
         <source>What was saved in it is safe. Connect the drive again, then lock and unlock.</source>
         <translation>அதில் சேமித்தவை பாதுகாப்பாக உள்ளன. வட்டை மீண்டும் இணைத்து, பூட்டிவிட்டுத் திறங்கள்.</translation>
+    </message>
+    <message>
+        <source>What was seen cannot be kept at {path}: {reason}.</source>
+        <translation>பார்த்ததை {path} இல் வைத்திருக்க முடியவில்லை: {reason}.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2026-03-02, or leave it empty.</source>
@@ -6794,6 +6918,10 @@
         <translation>{name} எதிர்ம எண்ணாக உள்ளது</translation>
     </message>
     <message>
+        <source>{name} is not in UTC</source>
+        <translation>{name} UTC இல் இல்லை</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>{path}: இதைப் படிக்க முடியவில்லை: {reason}.</translation>
     </message>
@@ -6810,6 +6938,10 @@
         <translation>{path}: இதில் எழுத முடியவில்லை: {reason}.</translation>
     </message>
     <message>
+        <source>{path} does not hold what was seen before.</source>
+        <translation>{path}: முன்பு பார்த்தவை இதில் இல்லை.</translation>
+    </message>
+    <message>
         <source>{path} exists already.</source>
         <translation>{path} ஏற்கெனவே உள்ளது.</translation>
     </message>
@@ -6820,6 +6952,10 @@
     <message>
         <source>{path} is not empty.</source>
         <translation>{path} காலியாக இல்லை.</translation>
+    </message>
+    <message>
+        <source>{path} is not one root certificate.</source>
+        <translation>{path} ஒரு மூலச் சான்றிதழ் அல்ல.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -6871,6 +7007,14 @@
     <message>
         <source>A report was written down.</source>
         <translation>ஒரு புகார் எழுதி வைக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>A time stamp was asked for.</source>
+        <translation>நேர முத்திரை கேட்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>A time stamp was taken in.</source>
+        <translation>நேர முத்திரை சேர்த்துக்கொள்ளப்பட்டது.</translation>
     </message>
     <message>
         <source>Account</source>
@@ -6943,6 +7087,10 @@
     <message>
         <source>The covered copy was put aside; the original stands again.</source>
         <translation>மறைக்கப்பட்ட நகல் ஒதுக்கி வைக்கப்பட்டது; அசல் மீண்டும் பயன்படுத்தப்படுகிறது.</translation>
+    </message>
+    <message>
+        <source>The state of the log was given to {to}.</source>
+        <translation>பதிவேட்டின் நிலை {to} என்பவரிடம் கொடுக்கப்பட்டது.</translation>
     </message>
     <message>
         <source>The state of the log was shown to somebody.</source>

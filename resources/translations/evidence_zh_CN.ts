@@ -803,6 +803,10 @@
         <translation>没有缺少文件，也没有多出文件。</translation>
     </message>
     <message>
+        <source>None counts here: only the clock of the device says when it was. A time stamp counts once its root is compared, which evidence-verify does.</source>
+        <translation>这里没有可算数的：那是什么时候，只有设备时钟说明。时间戳要对比过它的根证书才算数，evidence-verify 可以做到。</translation>
+    </message>
+    <message>
         <source>Not compared yet. Only its owner can tell you the right words.</source>
         <translation>还没有对比。只有它的主人能告诉您正确的单词。</translation>
     </message>
@@ -847,8 +851,8 @@
         <translation>无法读取这项查验所需的条目。</translation>
     </message>
     <message>
-        <source>The evidence from outside could not be read.</source>
-        <translation>无法读取来自外部的证据。</translation>
+        <source>The evidence from outside does not hold, or could not be read.</source>
+        <translation>来自外部的证据不成立，或无法读取。</translation>
     </message>
     <message>
         <source>The key is not the one whose fingerprint you gave: somebody else may have made this.</source>
@@ -921,10 +925,6 @@
     <message>
         <source>There is evidence from outside.</source>
         <translation>有来自外部的证据。</translation>
-    </message>
-    <message>
-        <source>There is none, or none that this program knows: only the clock of the device says when it was.</source>
-        <translation>没有，或者没有本程序认得的：只有设备时钟说明当时的时间。</translation>
     </message>
     <message>
         <source>There was no earlier state to compare with. Whoever kept an older bundle can compare.</source>
@@ -5460,6 +5460,10 @@
         <translation>一张图片最多可以有 {most} 个框。</translation>
     </message>
     <message>
+        <source>A picture of a checkpoint is a PNG or an SVG.</source>
+        <translation>检查点的图片是 PNG 或 SVG。</translation>
+    </message>
+    <message>
         <source>A report alone holds nothing to compare a checkpoint with.</source>
         <translation>单独一份报告里，没有可与检查点对比的内容。</translation>
     </message>
@@ -5552,6 +5556,10 @@
         <translation>请从 {known} 中选择一个。</translation>
     </message>
     <message>
+        <source>Choose the authority&apos;s root certificate; its name often ends in .pem, .crt or .cer.</source>
+        <translation>请选择该机构的根证书；名称通常以 .pem、.crt 或 .cer 结尾。</translation>
+    </message>
+    <message>
         <source>Choose the file again.</source>
         <translation>请重新选择文件。</translation>
     </message>
@@ -5610,6 +5618,10 @@
     <message>
         <source>Four or more unrelated words are easy to remember and hard to guess.</source>
         <translation>四个或更多互不相关的单词，容易记，也难猜。</translation>
+    </message>
+    <message>
+        <source>Get the authority&apos;s root certificate, as a PEM or DER file, from its own site.</source>
+        <translation>请从该机构自己的网站取得它的根证书，PEM 或 DER 文件。</translation>
     </message>
     <message>
         <source>Hand it over in parts: choose some of the exhibits for each bundle.</source>
@@ -5704,6 +5716,10 @@
         <translation>请不要把它放入证据包。</translation>
     </message>
     <message>
+        <source>Let its name end in .png or .svg.</source>
+        <translation>请让名称以 .png 或 .svg 结尾。</translation>
+    </message>
+    <message>
         <source>Log in as the user who made the vault on this computer, or restore it with the recovery sheet.</source>
         <translation>请以在这台电脑上创建保险库的用户登录，或用恢复单恢复保险库。</translation>
     </message>
@@ -5712,12 +5728,20 @@
         <translation>请照常登录桌面再试一次，或设置只用密码短语的保险库。</translation>
     </message>
     <message>
+        <source>Look for lines that begin with evidence-desktop/ and copy all of them, to the end of the long last one.</source>
+        <translation>请找以 evidence-desktop/ 开头的几行，全部复制，直到最后那行长行的末尾。</translation>
+    </message>
+    <message>
         <source>Make it first, or choose another one.</source>
         <translation>请先创建它，或选择其他的。</translation>
     </message>
     <message>
         <source>Move it onto the picture and try again.</source>
         <translation>请把它移到图片上，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>Name another file, or check without one.</source>
+        <translation>请指定另一个文件，或不用它来查验。</translation>
     </message>
     <message>
         <source>Name at least one field.</source>
@@ -5730,6 +5754,14 @@
     <message>
         <source>No screen can be reached from here.</source>
         <translation>从这里无法访问任何屏幕。</translation>
+    </message>
+    <message>
+        <source>No such checkpoint was shown yet.</source>
+        <translation>还没有显示过这样的检查点。</translation>
+    </message>
+    <message>
+        <source>Nobody is named.</source>
+        <translation>没有写明是谁。</translation>
     </message>
     <message>
         <source>Nothing can be written to the vault. {why}</source>
@@ -5780,12 +5812,32 @@
         <translation>之前保存的内容没有丢失。请腾出空间，然后再试一次。</translation>
     </message>
     <message>
+        <source>Nothing was changed in it. Name another file, or one that is not there yet.</source>
+        <translation>其中没有任何改动。请指定另一个文件，或一个还不存在的文件。</translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>没有更改任何东西。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask an authority that signs with RSA or ECDSA and SHA-256, SHA-384 or SHA-512.</source>
+        <translation>没有任何改动。请向使用 RSA 或 ECDSA 以及 SHA-256、SHA-384 或 SHA-512 签名的机构请求。</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Check the disk and the folder&apos;s permissions, or restore from a backup.</source>
         <translation>没有更改任何东西。请检查磁盘和文件夹的权限，或从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the file that the authority sent; its name often ends in .tsr.</source>
+        <translation>没有任何改动。请选择该机构发来的文件；名称通常以 .tsr 结尾。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Fetch the reply again: it was changed or broken on its way.</source>
+        <translation>没有任何改动。请重新取一次回复：它在途中被改动或损坏了。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Get the root certificate from the authority that replied.</source>
+        <translation>没有任何改动。请从作出回复的机构取得根证书。</translation>
     </message>
     <message>
         <source>Nothing was changed. Keep the file as it is and ask whoever gave it to you for another copy.</source>
@@ -5794,6 +5846,10 @@
     <message>
         <source>Nothing was changed. Look for the newer files; --salvage opens the vault as it is, for reading only.</source>
         <translation>没有更改任何东西。请找找较新的文件；--salvage 会以只读方式按现状打开保险库。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look for the reply to your own request, or write a new request.</source>
+        <translation>没有任何改动。请找您自己请求的回复，或写一个新的请求。</translation>
     </message>
     <message>
         <source>Nothing was changed. Move the vault to a disk that can be written to.</source>
@@ -5810,6 +5866,10 @@
     <message>
         <source>Nothing was changed. Try again when it is done.</source>
         <translation>没有更改任何东西。请等它完成后再试一次。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Write a new request, or ask another authority.</source>
+        <translation>没有任何改动。请写一个新的请求，或向另一个机构请求。</translation>
     </message>
     <message>
         <source>Nothing was deleted. Keep the vault as it is, and restore from a backup or with the recovery sheet.</source>
@@ -5844,6 +5904,10 @@
         <translation>请从备份放回 vault.json。您的原件也可以只用恢复单打开。</translation>
     </message>
     <message>
+        <source>Read the number again. If it is right, this vault was put back to an earlier state.</source>
+        <translation>请再看一遍这个数字。如果没错，这个保险库曾被恢复到更早的状态。</translation>
+    </message>
+    <message>
         <source>Remove it yourself; nothing else needs it.</source>
         <translation>请自行移除它；其他内容都不需要它。</translation>
     </message>
@@ -5858,6 +5922,14 @@
     <message>
         <source>Restore it from a backup, or use the recovery sheet.</source>
         <translation>请从备份恢复它，或使用恢复单。</translation>
+    </message>
+    <message>
+        <source>Say whom you gave it to, such as a police station.</source>
+        <translation>请说明您交给了谁，例如某个警局。</translation>
+    </message>
+    <message>
+        <source>Show the checkpoint, hand it over, and then note to whom you gave it.</source>
+        <translation>请先显示检查点，交出去，然后记下您交给了谁。</translation>
     </message>
     <message>
         <source>Something is being stored just now.</source>
@@ -5900,12 +5972,24 @@
         <translation>那个区域不包含屏幕的任何部分。</translation>
     </message>
     <message>
+        <source>That file holds no certificate.</source>
+        <translation>那个文件里没有证书。</translation>
+    </message>
+    <message>
         <source>That place is inside the vault itself.</source>
         <translation>那个位置在保险库里面。</translation>
     </message>
     <message>
         <source>That window is no longer open.</source>
         <translation>那个窗口已经不再打开。</translation>
+    </message>
+    <message>
+        <source>The authority did not grant a time stamp.</source>
+        <translation>该机构没有给出时间戳。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s certificate was not valid at the time that the reply states: {found}.</source>
+        <translation>在回复所写的时间，该机构的证书无效：{found}。</translation>
     </message>
     <message>
         <source>The backup came back incomplete from the disk.</source>
@@ -6008,6 +6092,10 @@
         <translation>列表会显示有哪些。</translation>
     </message>
     <message>
+        <source>The log has never had a checkpoint of {size} entries: it has {now}.</source>
+        <translation>日志从未有过 {size} 条记录的检查点：现在有 {now} 条。</translation>
+    </message>
+    <message>
         <source>The number {value} is too large for a record.</source>
         <translation>数字 {value} 太大，不能写入记录。</translation>
     </message>
@@ -6042,6 +6130,10 @@
     <message>
         <source>The screen reaches from {x},{y} and is {width} by {height} pixels.</source>
         <translation>屏幕从 {x},{y} 开始，大小为 {width} × {height} 像素。</translation>
+    </message>
+    <message>
+        <source>The signature of this reply does not hold.</source>
+        <translation>这个回复的签名不成立。</translation>
     </message>
     <message>
         <source>The signing key of this vault cannot be read.</source>
@@ -6188,6 +6280,10 @@
         <translation>{folder} 里没有保险库。</translation>
     </message>
     <message>
+        <source>There is no whole checkpoint in this text.</source>
+        <translation>这段文字里没有完整的检查点。</translation>
+    </message>
+    <message>
         <source>There is not enough free memory for the passphrase check ({megabytes} MB).</source>
         <translation>可用内存不足，无法核对密码短语（{megabytes} MB）。</translation>
     </message>
@@ -6248,6 +6344,10 @@
         <translation>这个文件除了密码短语，还有别的解锁方式，age 格式不允许这样。</translation>
     </message>
     <message>
+        <source>This file is not a whole reply of a time-stamping authority.</source>
+        <translation>这个文件不是时间戳机构的完整回复。</translation>
+    </message>
+    <message>
         <source>This file&apos;s encryption header is not well formed.</source>
         <translation>这个文件的加密文件头格式有误。</translation>
     </message>
@@ -6286,6 +6386,26 @@
     <message>
         <source>This recovery sheet does not open this vault.</source>
         <translation>用这张恢复单打不开这个保险库。</translation>
+    </message>
+    <message>
+        <source>This reply answers another request than those of this vault.</source>
+        <translation>这个回复对应的不是这个保险库的请求。</translation>
+    </message>
+    <message>
+        <source>This reply does not lead to the root certificate that you named.</source>
+        <translation>这个回复不能追溯到您指定的根证书。</translation>
+    </message>
+    <message>
+        <source>This reply is over something else than a checkpoint of this vault that a time stamp was asked for.</source>
+        <translation>这个回复针对的不是这个保险库请求过时间戳的检查点。</translation>
+    </message>
+    <message>
+        <source>This reply is signed with a certificate that is not made for time stamps.</source>
+        <translation>这个回复所用的签名证书不是为时间戳而设的。</translation>
+    </message>
+    <message>
+        <source>This reply uses a kind of signature that is not known here.</source>
+        <translation>这个回复使用了这里不认识的签名类型。</translation>
     </message>
     <message>
         <source>This signed note cannot be accepted: {why}.</source>
@@ -6362,6 +6482,10 @@
     <message>
         <source>What was saved in it is safe. Connect the drive again, then lock and unlock.</source>
         <translation>里面保存的内容是安全的。请重新接上磁盘，然后锁定再解锁。</translation>
+    </message>
+    <message>
+        <source>What was seen cannot be kept at {path}: {reason}.</source>
+        <translation>看过的内容无法保存到 {path}：{reason}。</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2026-03-02, or leave it empty.</source>
@@ -6772,6 +6896,10 @@
         <translation>{name} 是负数</translation>
     </message>
     <message>
+        <source>{name} is not in UTC</source>
+        <translation>{name} 不是 UTC</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {reason}.</source>
         <translation>无法读取 {path}：{reason}。</translation>
     </message>
@@ -6788,6 +6916,10 @@
         <translation>没能写入 {path}：{reason}。</translation>
     </message>
     <message>
+        <source>{path} does not hold what was seen before.</source>
+        <translation>{path} 里没有以前看过的内容。</translation>
+    </message>
+    <message>
         <source>{path} exists already.</source>
         <translation>{path} 已经存在。</translation>
     </message>
@@ -6798,6 +6930,10 @@
     <message>
         <source>{path} is not empty.</source>
         <translation>{path} 不是空的。</translation>
+    </message>
+    <message>
+        <source>{path} is not one root certificate.</source>
+        <translation>{path} 不是一个根证书。</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -6849,6 +6985,14 @@
     <message>
         <source>A report was written down.</source>
         <translation>已记下一次举报。</translation>
+    </message>
+    <message>
+        <source>A time stamp was asked for.</source>
+        <translation>已请求时间戳。</translation>
+    </message>
+    <message>
+        <source>A time stamp was taken in.</source>
+        <translation>已收入时间戳。</translation>
     </message>
     <message>
         <source>Account</source>
@@ -6921,6 +7065,10 @@
     <message>
         <source>The covered copy was put aside; the original stands again.</source>
         <translation>遮盖副本已停用；重新使用原件。</translation>
+    </message>
+    <message>
+        <source>The state of the log was given to {to}.</source>
+        <translation>日志的状态已交给{to}。</translation>
     </message>
     <message>
         <source>The state of the log was shown to somebody.</source>

@@ -10,6 +10,8 @@ FACT_WORKER = "--read-facts"
 """Makes a frozen program act as the bounded child that reads a file's own details (``capture.factworker``)."""
 PICTURE_WORKER = "--decode-picture"
 """The same for the child that decodes a foreign picture (``bundle.decodeworker``)."""
+BUNDLE_WORKER = "--judge-bundle"
+"""The same for the child that parses what a stranger's bundle holds (``verifier.apartworker``)."""
 
 
 def main() -> int:
@@ -23,6 +25,10 @@ def main() -> int:
         from evidence_desktop.bundle.decodeworker import main as decode  # noqa: PLC0415 - likewise
 
         return decode()
+    if arguments[:1] == [BUNDLE_WORKER]:
+        from evidence_desktop.verifier.apartworker import main as judge  # noqa: PLC0415 - likewise
+
+        return judge()
     if not arguments:
         from evidence_desktop.gui.app import run  # noqa: PLC0415 - the terminal must not pay for the window
 

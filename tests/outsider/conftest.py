@@ -1,14 +1,16 @@
-"""One bundle of five exhibits (two screenshots, a JPEG with GPS, a 300 MB file, a link), made once by the program."""
+"""One bundle of five exhibits (two screenshots, a JPEG with GPS, a 300 MB file, a link) and one browser, made once."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
 import pytest
 
+from support.browser import Browser, open_page
 from support.photos import jpeg_with_gps
 from support.program import Program
 
@@ -23,6 +25,13 @@ class FiveExhibits:
     words: str
     originals: dict[str, str]
     """SHA-256 of each original by its label."""
+
+
+@pytest.fixture(scope="session")
+def page() -> Iterator[Browser]:
+    """One browser with verify.html in it, for all that is checked with it."""
+    with open_page() as opened:
+        yield opened
 
 
 @pytest.fixture(scope="session")

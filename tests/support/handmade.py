@@ -16,12 +16,11 @@ from typing import Any
 
 import rfc8785
 from asn1crypto import cms
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
 
 from support.handmade_parts import (
     BUNDLE_ID,
     ORIGIN,
+    RFC6979,
     SIGNATURE_DICTIONARY,
     SIGNED,
     START,
@@ -119,7 +118,7 @@ class Bundle:
     notes: dict[int, str] = field(default_factory=dict)
 
     def seal(self, plain: dict[str, Any]) -> bytes:
-        signature = self.who.device_key.sign(rfc8785.dumps(plain), ec.ECDSA(hashes.SHA256()))
+        signature = self.who.device_key.sign(rfc8785.dumps(plain), RFC6979)
         seal = {"alg": "ecdsa-p256-sha256", "key": self.who.key_id, "sig": b64(signature)}
         return rfc8785.dumps(plain | {"seal": seal})
 
@@ -133,6 +132,7 @@ class Bundle:
         files = {
             "bagit.txt": b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
             "VERIFY.txt": b"How to check this bundle.\n",
+            "verify.html": b"<!doctype html><title>A page that checks it</title>\n",
             "identity/root.crt": pem(self.who.root),
             "identity/device.crt": pem(self.who.device),
             "identity/log.pub": f"{self.who.log_line}\n".encode(),

@@ -27,6 +27,8 @@ SIGNATURE_DICTIONARY = (
     b"/SubFilter /ETSI.CAdES.detached /M (D:20260302100000Z) "
     b"/Reference [<< /TransformMethod /DocMDP /TransformParams << /P 1 /V /1.2 >> >>]"
 )
+RFC6979 = ec.ECDSA(hashes.SHA256(), deterministic_signing=True)
+"""Signs the same in every run."""
 
 
 def certificate(
@@ -43,6 +45,7 @@ def certificate(
     extra: x509.ExtensionType | None = None,
     extra_critical: bool = True,
     start: datetime = START,
+    serial: int | None = None,
 ) -> x509.Certificate:
     """A certificate as the spec asks for it; the options break it."""
     kinds = (
@@ -56,7 +59,7 @@ def certificate(
         .subject_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, subject)]))
         .issuer_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, issuer)]))
         .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
+        .serial_number(serial or x509.random_serial_number())
         .not_valid_before(start)
         .not_valid_after(datetime(2099, 12, 31, tzinfo=UTC))
         .add_extension(x509.BasicConstraints(authority, path_length if authority else None), critical=critical)
@@ -64,7 +67,7 @@ def certificate(
     )
     if extra is not None:
         builder = builder.add_extension(extra, critical=extra_critical)
-    return builder.sign(issuer_key, algorithm or hashes.SHA256())
+    return builder.sign(issuer_key, algorithm or hashes.SHA256(), ecdsa_deterministic=True)
 
 
 @dataclass(frozen=True)
@@ -207,7 +210,7 @@ def cms_over(
                 "digest_algorithm": {"algorithm": "sha256"},
                 "signed_attrs": signed,
                 "signature_algorithm": {"algorithm": "sha256_ecdsa"},
-                "signature": who.device_key.sign(signed.dump(), ec.ECDSA(hashes.SHA256())),
+                "signature": who.device_key.sign(signed.dump(), RFC6979),
             }
         ],
     }

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from hashlib import sha256
 from typing import Any
 
 import rfc8785
 
-from evidence_desktop.bundle.content import BundleContent, BundleExhibit
+from evidence_desktop import __version__
+from evidence_desktop.bundle.content import BundleContent, BundleExhibit, anchor_stem
 from evidence_desktop.bundle.sinks import Digest
+from evidence_desktop.crypto.identity import pem
 from evidence_desktop.crypto.words import fingerprint_words
 from evidence_desktop.model.codec import to_json
 from evidence_desktop.model.resources import resource
@@ -19,18 +22,20 @@ MANIFEST = "manifest-sha256.txt"
 TAG_MANIFEST = "tagmanifest-sha256.txt"
 SIGNATURE = "tagmanifest-sha256.txt.p7s"
 REPORT = "data/report.pdf"
+VERIFY_PAGE = "verify.html"
 BUNDLE_VERSION = 1
 
 MAX_FILES = 100_000
 """A reader of bundles refuses a container with more members."""
 
-_FILES_OF_EVERY_BAG = 12
+_FILES_OF_EVERY_BAG = 13
 _FILES_OF_AN_EXHIBIT = 2
+_FILES_OF_AN_ANCHOR = 3
 
 
 def count_files(content: BundleContent) -> int:
     """Return how many files the bag will have, at most: certificates of devices whose seals do not occur stay out."""
-    proofs = len(content.entries) + len(content.consistency)
+    proofs = len(content.entries) + len(content.consistency) + _FILES_OF_AN_ANCHOR * len(content.anchors)
     return _FILES_OF_EVERY_BAG + _FILES_OF_AN_EXHIBIT * len(content.exhibits) + proofs + len(content.devices)
 
 
@@ -52,13 +57,18 @@ def record_file(exhibit: BundleExhibit) -> bytes:
 
 
 def custody_files(content: BundleContent) -> Iterator[tuple[str, bytes]]:
-    """Write the entries, the checkpoint and the proofs: each name with its bytes, one after the other."""
+    """Write the entries, the checkpoint, the proofs and the anchors: each name with its bytes, one after the other."""
     yield "data/custody/entries.jsonl", b"".join(data + b"\n" for _, data in content.entries)
     yield "data/custody/checkpoint.note", content.checkpoint.encode()
     for seq, _ in content.entries:
         yield f"data/custody/proofs/{seq:06d}.tlog-proof", content.proofs[seq].encode()
     for size, text in content.consistency.items():
         yield f"data/custody/proofs/consistency-{size:06d}.txt", text.encode()
+    for number, anchor in enumerate(content.anchors, start=1):
+        stem = anchor_stem(number)
+        yield f"{stem}.note", anchor.note.encode()
+        yield f"{stem}.tsr", anchor.stamp
+        yield f"{stem}.crt", pem(anchor.root_der)
 
 
 def bag_info(content: BundleContent, agent: str, payload: Mapping[str, Digest]) -> bytes:
@@ -86,6 +96,17 @@ def manifest(files: Mapping[str, Digest]) -> bytes:
     return "".join(f"{files[name].sha256}  {name}\n" for name in sorted(files)).encode()
 
 
+def verify_page() -> bytes:
+    """The page that checks a bundle in a browser: the same bytes in every bundle of a version."""
+    return resource(VERIFY_PAGE).read_bytes()
+
+
+@cache
+def verify_page_sha256() -> str:
+    """Hex of its SHA-256, by which a reader knows it from a forged one."""
+    return sha256(verify_page()).hexdigest()
+
+
 def _exhibits(content: BundleContent) -> str:
     if not content.redacted:
         return f"{len(content.exhibits)} exhibit(s), as they were sealed"
@@ -106,6 +127,8 @@ def verify_text(content: BundleContent) -> bytes:
         "@WORDS@": fingerprint_words(fingerprint),
         "@BUNDLE_ID@": content.bundle_id,
         "@EXHIBITS@": _exhibits(content),
+        "@PAGE@": verify_page_sha256(),
+        "@VERSION@": __version__,
     }.items():
         text = text.replace(mark, value)
     return text.encode()

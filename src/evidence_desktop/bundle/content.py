@@ -51,6 +51,33 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Anchor:
+    """A checkpoint that somebody outside dated.
+
+    Attributes:
+        note: The checkpoint.
+        stamp: The authority's reply, DER.
+        root_der: The authority's root certificate, as the owner named it.
+        time: The latest moment that the reply allows, UTC.
+    """
+
+    note: str
+    stamp: bytes
+    root_der: bytes
+    time: datetime
+
+    @property
+    def size(self) -> int:
+        """Entries under the checkpoint."""
+        return int(self.note.split("\n")[1])
+
+
+def anchor_stem(number: int) -> str:
+    """Where the files of an anchor lie in the bag, without their endings; numbers begin at 1."""
+    return f"data/custody/anchors/{number:03d}"
+
+
+@dataclass(frozen=True, slots=True)
 class BundleExhibit:
     """One exhibit on its way into a bundle.
 
@@ -121,6 +148,7 @@ class BundleContent:
         root_der: Root certificate.
         devices: Certificates of all devices of that root; those whose seals do not occur stay out.
         log_verifier: Verifier key of the checkpoint, one line.
+        anchors: What somebody outside dated; each checkpoint has its proof in ``consistency``.
     """
 
     bundle_id: str
@@ -135,6 +163,7 @@ class BundleContent:
     root_der: bytes
     devices: Sequence[bytes]
     log_verifier: str
+    anchors: Sequence[Anchor] = ()
 
     @property
     def redacted(self) -> int:

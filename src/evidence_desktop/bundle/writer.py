@@ -295,6 +295,7 @@ def _tags(content: BundleContent, signer: Signer, files: Mapping[str, Digest]) -
         "bag-info.txt": bag.bag_info(content, f"Evidence Desktop {__version__}", payload),
         bag.MANIFEST: bag.manifest(payload),
         "VERIFY.txt": bag.verify_text(content),
+        bag.VERIFY_PAGE: bag.verify_page(),
         "identity/root.crt": pem(content.root_der),
         "identity/device.crt": pem(signer.device.certificate_der),
         "identity/log.pub": content.log_verifier.encode() + b"\n",

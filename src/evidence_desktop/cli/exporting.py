@@ -23,6 +23,13 @@ from evidence_desktop.workflows import share
 @click.option(
     "--redacted/--unredacted", default=True, show_default=True, help="Whether redacted copies stand for originals."
 )
+@click.option(
+    "--prove",
+    type=int,
+    multiple=True,
+    metavar="SIZE",
+    help="Add a proof from a checkpoint of so many entries, for somebody who asks for it; may be given again.",
+)
 def export(
     setting: Setting,
     out: Path,
@@ -32,6 +39,7 @@ def export(
     profile: str,
     purpose: str,
     redacted: bool,  # noqa: FBT001 - click names it
+    prove: Sequence[int],
 ) -> None:
     """Write a signed bundle."""
     with closing(setting.open()) as opened, setting.voice.work("Writing the bundle") as bar:
@@ -44,6 +52,7 @@ def export(
             profile=profile,
             purpose=purpose,
             redacted=redacted,
+            prove=prove,
             progress=bar,
         )
         fingerprint, words = opened.fingerprint, opened.words

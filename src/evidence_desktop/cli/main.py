@@ -20,6 +20,7 @@ _HOMES = {
     **dict.fromkeys(("redact",), "redacting"),
     **dict.fromkeys(("export",), "exporting"),
     **dict.fromkeys(("verify",), "verifying"),
+    **dict.fromkeys(("anchor",), "anchoring"),
     **dict.fromkeys(("rekey",), "rekeying"),
     **dict.fromkeys(("demo",), "demo"),
 }
@@ -39,8 +40,18 @@ class _Commands(click.Group):
         return next(command for command in commands if command.name == cmd_name)
 
 
+def _tell_version(context: click.Context, _: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - click's signature
+    if asked:
+        from evidence_desktop.verifier.page import PAGE_SHA256  # noqa: PLC0415 - no other command pays for it
+
+        click.echo(f"evidence-desktop, version {__version__}\nverify.html {PAGE_SHA256} (SHA-256)")
+        context.exit()
+
+
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(__version__, prog_name="evidence-desktop")
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_tell_version, help="Show versions."
+)
 def commands() -> None:
     """Capture, seal and hand over what you see on your own screen. Without a command, the window opens."""
 

@@ -85,6 +85,21 @@ def read_text(path: Path, limit: int) -> str:
         raise InputError("not-text", "{path} is not text in UTF-8.", path=path) from error
 
 
+def read_bytes(name: str, limit: int) -> bytes:
+    """Read a small file that the person named, or standard input."""
+    try:
+        if name == "-":
+            data = sys.stdin.buffer.read(limit + 1)
+        else:
+            with Path(name).open("rb") as file:
+                data = file.read(limit + 1)
+    except OSError as error:
+        raise WorkError("cannot-read", "{path} cannot be read: {reason}.", path=name, reason=error.strerror) from error
+    if len(data) > limit:
+        raise InputError("too-long", "{path} is too long for what it should be.", "Choose another file.", path=name)
+    return data
+
+
 def common(function: Callable[..., None]) -> Callable[..., None]:
     """Give a command the common options; it receives a ``Setting`` first."""
 

@@ -14,6 +14,10 @@ from evidence_desktop.workflows import keep, session
 from evidence_desktop.workflows.review import new_file
 from evidence_desktop.workflows.session import Unlock
 
+TEXT_BEFORE = (
+    "Checkpoint of an evidence log. Whoever keeps this text can check later that nothing in the log was changed before "
+    "it was written: evidence-verify --anchor-text THIS-TEXT BUNDLE"
+)
 SHEET_HINT = "Print it or keep it on a stick, away from this computer: nobody can reset the passphrase."
 
 
@@ -94,11 +98,18 @@ def audit(context: click.Context, setting: Setting, salvage: bool) -> None:  # n
 
 @click.command()
 @common
-def checkpoint(setting: Setting) -> None:
+@click.option(
+    "--qr", type=click.Path(path_type=Path), help="Also write it as a QR code; the name ends in .png or .svg."
+)
+@click.option("--text", is_flag=True, help="With a sentence around it, to paste into an e-mail or a police report.")
+def checkpoint(setting: Setting, qr: Path | None, text: bool) -> None:  # noqa: FBT001 - click names it
     """Show the newest checkpoint, to keep it somewhere else or to paste it into a report."""
     with closing(setting.open()) as opened:
-        shown = keep.show_checkpoint(opened)
-    setting.voice.result({"note": shown.note, "size": shown.size, "root": shown.root}, shown.note.rstrip("\n"))
+        shown = keep.show_checkpoint(opened, qr)
+    data = {"note": shown.note, "size": shown.size, "root": shown.root}
+    if qr is not None:
+        data["qr"] = str(qr)
+    setting.voice.result(data, *([TEXT_BEFORE, ""] if text else []), shown.note.rstrip("\n"))
 
 
 @click.command()

@@ -45,6 +45,9 @@ BODIES: Mapping[Event, Mapping[str, Any]] = MappingProxyType(
         Event.CASE_DESCRIBED: {"sheet": CaseSheet},
         Event.REPORTED: {"report": Report},
         Event.REPLIED: {"reply": Reply},
+        Event.CHECKPOINT_GIVEN: {"note": str, "to": str},
+        Event.STAMP_ASKED: {"note": str, "request": str},
+        Event.STAMPED: {"note": str, "stamp": str, "certificate": str, "time": datetime},
         Event.VAULT_CREATED: {},
         Event.VIEWED: {},
         Event.RESTORED: {},
@@ -65,6 +68,13 @@ OF_ONE_EXHIBIT = ADDS_EXHIBIT | {
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
+_HASH = r"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]="
+"""Base64 of 32 bytes: 43 digits and one sign of padding; the last digit has two spare bits, which are 0."""
+
+_LAST = r"[A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=|[A-Za-z0-9+/][AQgw]=="
+_BASE64 = re.compile(rf"(?:[A-Za-z0-9+/]{{4}})*(?:{_LAST})")
+"""Base64 of one byte or more."""
+
 _FORMS: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
         "blob": re.compile(r"[0-9a-f]{32}"),
@@ -73,8 +83,15 @@ _FORMS: Mapping[str, re.Pattern[str]] = MappingProxyType(
         "original": _SHA256,
         "redacted": _SHA256,
         "key": _SHA256,
-        # 43 digits and one sign of padding are 32 bytes; the last digit has two spare bits, which are 0.
-        "root": re.compile(r"[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]="),
+        "root": re.compile(_HASH),
+        # A checkpoint note: its signature, with the key's id, has 68 bytes.
+        "note": re.compile(
+            rf"(evidence-desktop/[0-9a-f]{{16}})\n(?:0|[1-9][0-9]{{0,15}})\n{_HASH}\n"
+            r"\n— \1 [A-Za-z0-9+/]{90}[AEIMQUYcgkosw048]=\n"
+        ),
+        "request": _BASE64,
+        "stamp": _BASE64,
+        "certificate": _BASE64,
     }
 )
 
@@ -100,11 +117,7 @@ def check_body(event: Event, body: Mapping[str, Any], exhibit: str | None, case:
             Phrase("the keys of “{event}” differ: {keys}", event=event, keys=sorted(set(kinds) ^ set(body)))
         )
     values = {name: from_json(kind, body[name]) for name, kind in kinds.items()}
-    for name, value in values.items():
-        if name in _FORMS and not _FORMS[name].fullmatch(value):
-            raise bad_entry(Phrase("{name} does not have its form", name=name))
-        if type(value) is int and value < 0:
-            raise bad_entry(Phrase("{name} is negative", name=name))
+    _check_forms(values)
     if not all(_FIELD_NAME.fullmatch(name) for name in values.get("description", ())):
         raise bad_entry(Phrase("a described field has a name that is not allowed"))
     if event is Event.REDACTED:
@@ -115,6 +128,16 @@ def check_body(event: Event, body: Mapping[str, Any], exhibit: str | None, case:
         raise bad_entry(Phrase("“{event}” names no exhibit", event=event))
     if event in ADDS_EXHIBIT and (values["record"].id, values["record"].case) != (exhibit, case):
         raise bad_entry(Phrase("its record is that of another exhibit"))
+
+
+def _check_forms(values: Mapping[str, Any]) -> None:
+    for name, value in values.items():
+        if name in _FORMS and not _FORMS[name].fullmatch(value):
+            raise bad_entry(Phrase("{name} does not have its form", name=name))
+        if type(value) is int and value < 0:
+            raise bad_entry(Phrase("{name} is negative", name=name))
+        if isinstance(value, datetime) and value.utcoffset():
+            raise bad_entry(Phrase("{name} is not in UTC", name=name))
 
 
 def _check_boxes(boxes: Sequence[Box]) -> None:

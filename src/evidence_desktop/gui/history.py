@@ -54,6 +54,9 @@ def happened(entry: Entry) -> str:
         Event.CASE_DESCRIBED: say("history", "People and accounts of the case were written down."),
         Event.REPORTED: say("history", "A report was written down."),
         Event.REPLIED: say("history", "A reply to a report was written down."),
+        Event.CHECKPOINT_GIVEN: say("history", "The state of the log was given to {to}."),
+        Event.STAMP_ASKED: say("history", "A time stamp was asked for."),
+        Event.STAMPED: say("history", "A time stamp was taken in."),
     }.get(entry.event, entry.event.value)
     if entry.event is Event.EXTRACTED and body["stamped"]:
         words = say("history", "A copy with date and hash beneath it was saved outside the vault.")

@@ -37,6 +37,9 @@ class Event(StrEnum):
     CASE_DESCRIBED = "case described"
     REPORTED = "reported"
     REPLIED = "reply recorded"
+    CHECKPOINT_GIVEN = "checkpoint given"
+    STAMP_ASKED = "time stamp asked"
+    STAMPED = "time stamped"
 
 
 class KeyChange(StrEnum):

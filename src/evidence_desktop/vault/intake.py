@@ -39,6 +39,9 @@ def add(base: sqlite3.Connection, frame: Frame, entry: Entry, leaf: bytes) -> No
         base.execute(_FIND, (n,))
     elif entry.event in {Event.CHECKPOINT_SHOWN, Event.EXPORTED}:
         base.execute("INSERT INTO shown VALUES (?, ?, ?)", (frame.seq, entry.event.value, entry.body["size"]))
+    elif entry.event in {Event.CHECKPOINT_GIVEN, Event.STAMPED}:
+        size = int(entry.body["note"].split("\n")[1])
+        base.execute("INSERT INTO shown VALUES (?, ?, ?)", (frame.seq, entry.event.value, size))
     elif entry.event is Event.REPAIRED:
         base.execute("INSERT OR IGNORE INTO put_aside VALUES (?)", (entry.body["what"],))
 

@@ -141,8 +141,8 @@ class Journal:
             return
         if self._index.size > self._parts.replay.covered:
             kept = self._index.size - self._parts.replay.covered
-            storage.replace(layout.checkpoint, self._issue(self._index.size, self._index.root).encode())
-            self.note = self._issue(self._index.size, self._index.root)
+            storage.replace(layout.checkpoint, self.checkpoint_of(self._index.size, self._index.root).encode())
+            self.note = self.checkpoint_of(self._index.size, self._index.root)
             what = Phrase("had {count} whole entries past its checkpoint, which were kept", count=kept)
             self._findings.append(AuditFinding("entries-kept", Phrase("log"), what))
         self._findings += repair.settle(layout, self._log, strays)
@@ -164,7 +164,7 @@ class Journal:
     def _commit(self, made: Sequence[tuple[Entry, bytes]]) -> None:
         frames = [self._log.frame(entry.seq, data) for entry, data in made]
         size, root = self._index.head_with([leaf_hash(data) for _, data in made])
-        note = self._issue(size, root)
+        note = self.checkpoint_of(size, root)
         try:
             self._log.write(frames)
             storage.replace(self._parts.layout.checkpoint, note.encode())
@@ -216,7 +216,8 @@ class Journal:
         latest = self._index.latest()
         return latest.time if latest else None
 
-    def _issue(self, size: int, root: bytes) -> str:
+    def checkpoint_of(self, size: int, root: bytes) -> str:
+        """Sign a checkpoint of this log: the same text whenever it is asked for."""
         return checkpoints.issue(self._parts.identities.log_key, size, root)
 
     def _keep_state(self) -> None:

@@ -222,6 +222,14 @@ class Vault:
             raise VaultDamagedError("checkpoint-damaged", "The vault's checkpoint cannot be read.", "Restore a backup.")
         return self._journal.note
 
+    def checkpoint_at(self, size: int) -> str:
+        """Return the checkpoint of when the log had so many entries: the same text as then.
+
+        Raises:
+            VaultDamagedError: ``log-damaged`` in a vault that is being salvaged, when entries are missing.
+        """
+        return self._journal.checkpoint_of(size, self.tree().root(size))
+
     def entries(self, seqs: Iterable[int]) -> Iterator[tuple[int, bytes]]:
         """Read the exact bytes of entries.
 

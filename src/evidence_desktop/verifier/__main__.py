@@ -13,10 +13,13 @@ from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
 from evidence_desktop.verifier import words
+from evidence_desktop.verifier.apart import ARGUMENT, verify
 from evidence_desktop.verifier.bagit import FORMAT
+from evidence_desktop.verifier.chains import read_roots
 from evidence_desktop.verifier.findings import CHECKS, Finding, Report, Severity, UsageError, Verdict, shown
-from evidence_desktop.verifier.limits import MAX_SMALL
-from evidence_desktop.verifier.run import verify
+from evidence_desktop.verifier.limits import MAX_PASTED, MAX_SMALL
+from evidence_desktop.verifier.memory import Memory
+from evidence_desktop.verifier.page import PAGE_SHA256
 
 VERSION = "0.1.0"
 """Version of this program; a test holds it to that of the app."""
@@ -123,30 +126,59 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = _Parser(prog="evidence-verify", description="Check an evidence bundle. Nothing is written or sent.")
+    parser = _Parser(
+        prog="evidence-verify",
+        description="Check an evidence bundle. Nothing is written, but to --remember, or sent.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument(
         "path", metavar="PATH", type=Path, help="the bundle: a folder or a zip; or a report alone, a PDF"
     )
     parser.add_argument("--trust", metavar="FINGERPRINT", help="hex or words, as its owner read it out")
     parser.add_argument("--since", metavar="FILE", type=Path, help="a checkpoint that you kept from before")
+    parser.add_argument(
+        "--anchor-text",
+        metavar="FILE",
+        type=Path,
+        help="any text from elsewhere, such as an e-mail, with a checkpoint in it; - is standard input",
+    )
+    parser.add_argument(
+        "--tsa-root",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="root certificate of a time-stamping authority that you believe; may be given again",
+    )
+    parser.add_argument(
+        "--remember", metavar="FILE", type=Path, help="keep what was seen of each log here, and compare with it"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--quiet", action="store_true", help="print the verdict only")
-    parser.add_argument("--version", action="version", version=f"evidence-verify {VERSION}, bundle version {FORMAT}")
+    told = f"evidence-verify {VERSION}, bundle version {FORMAT}\nverify.html {PAGE_SHA256} (SHA-256)"
+    parser.add_argument("--version", action="version", version=told)
     return parser.parse_args(arguments)
 
 
-def _read_since(path: Path) -> str:
+def _read(path: Path, limit: int) -> bytes:
+    """Read a small file that was given beside the bundle."""
     try:
+        if str(path) == "-":
+            return sys.stdin.buffer.read(limit + 1)
         with path.open("rb") as file:
-            data = file.read(MAX_SMALL + 1)
+            return file.read(limit + 1)
     except OSError as error:
         raise UsageError(
             "cannot-read",
             "{path} cannot be read: {reason}.",
-            "Give the file with the checkpoint that you kept.",
+            "Name the file again, or check without it.",
             path=path,
             reason=error.strerror,
         ) from None
+
+
+def _read_since(path: Path) -> str:
+    data = _read(path, MAX_SMALL)
     if len(data) > MAX_SMALL or b"\0" in data:
         raise UsageError(
             "not-a-checkpoint", "{path} is not a checkpoint.", "It is a text of about five lines.", path=path
@@ -155,13 +187,44 @@ def _read_since(path: Path) -> str:
     return data.decode("utf-8", "replace").replace("\r\n", "\n")
 
 
+def _read_text(path: Path) -> bytes:
+    data = _read(path, MAX_PASTED)
+    if len(data) > MAX_PASTED:
+        raise UsageError(
+            "too-long", "{path} is too long to look through.", "Copy the part with the checkpoint out of it.", path=path
+        )
+    return data
+
+
+def _read_root(path: Path) -> frozenset[str]:
+    data = _read(path, MAX_SMALL)
+    try:
+        return read_roots(data)
+    except ValueError:
+        raise UsageError(
+            "not-a-certificate",
+            "{path} holds no certificate.",
+            "Give the authority's root certificate, as a PEM or DER file.",
+            path=path,
+        ) from None
+
+
 def _check(options: argparse.Namespace) -> int:
     if not options.path.exists():
         raise UsageError(
             "no-such-path", "There is nothing at {path}.", "Give the folder, the zip or the PDF.", path=options.path
         )
-    since = None if options.since is None else _read_since(options.since)
-    report = verify(options.path, trust=options.trust, since=since)
+    memory = None if options.remember is None else Memory.load(options.remember)
+    report = verify(
+        options.path,
+        trust=options.trust,
+        since=None if options.since is None else _read_since(options.since),
+        anchor_text=None if options.anchor_text is None else _read_text(options.anchor_text),
+        tsa_roots=frozenset[str]().union(*map(_read_root, options.tsa_root)),
+    )
+    if memory is not None:
+        report = memory.compare(report)
+        memory.save(options.remember)
     if options.json:
         sys.stdout.write(json.dumps(as_json(report), indent=2) + "\n")
     else:
@@ -173,6 +236,10 @@ def _check(options: argparse.Namespace) -> int:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; gives 0 intact, 1 altered, 2 wrong usage, 3 not everything could be checked, 130 stopped."""
     given = sys.argv[1:] if arguments is None else list(arguments)
+    if given == [ARGUMENT]:
+        from evidence_desktop.verifier.apartworker import main as judge  # noqa: PLC0415 - only the bounded process
+
+        return judge()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A terminal without Unicode shows other letters as escapes; it must not end the program.

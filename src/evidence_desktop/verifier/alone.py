@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 import zlib
-from base64 import b64encode
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from evidence_desktop.verifier import names, pdf
 from evidence_desktop.verifier.bag import Bag
 from evidence_desktop.verifier.bagit import parse_manifest
-from evidence_desktop.verifier.certificates import read_device, read_root
+from evidence_desktop.verifier.certificates import is_self_issued, read_device, read_root
 from evidence_desktop.verifier.cms import certificates_inside
 from evidence_desktop.verifier.findings import CannotRunError, FaultError
 from evidence_desktop.verifier.limits import CHUNK, MAX_MANIFEST, MAX_MEMBERS
@@ -25,12 +25,14 @@ _REACH = 1024
 """Bytes of the attachment's dictionary after its mark; ours has about 150."""
 _STREAM = re.compile(rb"[^\0]*?/Length\s+(\d{1,9})\b[^\0]*?>>\s*stream\r?\n")
 _DEFLATED = re.compile(rb"/Filter\s*/FlateDecode\b")
-_LINE = 64
 _LISTED = (names.ORIGINAL, names.REDACTED, names.RECORD)
 
 
 class Alone:
     """One file, as a bundle that holds nothing but its report."""
+
+    alone = True
+    odd = ()
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -68,14 +70,14 @@ def check_certificates(bag: Bag) -> None:
         except FaultError:
             # `report` says what is wrong with it.
             raise CannotRunError("the certificates in the signature", "no signature that can be read") from None
-        roots = [der for der in inside if _is_self_issued(der)]
+        roots = [der for der in inside if is_self_issued(der)]
         if len(roots) != 1:
             raise CannotRunError("the certificate of the root in the signature", f"{len(roots)} of them")
-        others = inside - {roots[0]}
+        others = [der for der in inside if der != roots[0]]
         if len(others) != 1:
             raise FaultError("the certificate of the device in the signature", f"{len(others)} of them")
-        bag.root = read_root(_pem(roots[0]))
-        bag.device = read_device(_pem(*others), bag.root)
+        bag.root = read_root(roots[0])
+        bag.device = read_device(others[0], bag.root)
 
 
 def check_report(bag: Bag) -> None:
@@ -112,26 +114,9 @@ def _attachment(source: Source) -> bytes:
     if not _DEFLATED.search(match[0]):
         return data
     inflater = zlib.decompressobj()
-    try:
+    # What is broken never reaches its end, and is said below.
+    with suppress(zlib.error):
         data = inflater.decompress(data, MAX_MANIFEST)
-    except zlib.error as error:
-        raise FaultError("an attached list that can be read", str(error)) from None
-    if not inflater.eof:
-        raise FaultError(f"an attached list of at most {MAX_MANIFEST} bytes, whole", "more, or cut off")
+    if not inflater.eof or inflater.unused_data:
+        raise FaultError(f"an attached list of at most {MAX_MANIFEST} bytes, deflated as a whole", "other bytes")
     return data
-
-
-def _is_self_issued(der: bytes) -> bool:
-    from asn1crypto import x509  # noqa: PLC0415 - see run.py
-
-    try:
-        certificate = x509.Certificate.load(der)
-        return bool(certificate.issuer.dump() == certificate.subject.dump())
-    except (ValueError, TypeError, KeyError):
-        return False
-
-
-def _pem(der: bytes) -> bytes:
-    text = b64encode(der)
-    lines = [text[at : at + _LINE] for at in range(0, len(text), _LINE)]
-    return b"\n".join((b"-----BEGIN CERTIFICATE-----", *lines, b"-----END CERTIFICATE-----", b""))

@@ -3,20 +3,36 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from evidence_desktop.verifier.findings import CannotRunError, FaultError, Finding, Severity, shown
 from evidence_desktop.verifier.limits import MAX_FINDINGS
-from evidence_desktop.verifier.source import Source, UnreadableError, read_all
+from evidence_desktop.verifier.source import Digests, Source, UnreadableError, read_all
 
 if TYPE_CHECKING:
     from evidence_desktop.verifier.certificates import Certificate
     from evidence_desktop.verifier.entries import Entry
-    from evidence_desktop.verifier.hashing import Hashing
     from evidence_desktop.verifier.notes import Checkpoint, LogKey
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was given beside the bundle; as JSON it goes to the process that judges.
+
+    Attributes:
+        trust: The fingerprint, normalised; None when none was given.
+        since: Text of a checkpoint that was kept from before; None when none was given.
+        anchors: Checkpoint notes found in a text that somebody else dated; None when no text was given.
+        tsa_roots: SHA-256 (hex) of the roots of time-stamping authorities that are believed.
+    """
+
+    trust: str | None = None
+    since: str | None = None
+    anchors: Sequence[str] | None = None
+    tsa_roots: Sequence[str] = ()
 
 
 @dataclass(slots=True)
@@ -25,8 +41,7 @@ class Bag:
 
     Attributes:
         source: The bundle's files.
-        trust: The fingerprint given from outside, normalised; None when none was given.
-        since: Text of the checkpoint given from outside; None when none was given.
+        asked: What was given from outside.
         tick: Tells the face how far it is; may raise to stop.
         hashing: The hashes, under way.
         info: Lines of ``bag-info.txt``.
@@ -38,13 +53,15 @@ class Bag:
         log_key: Key of the checkpoints.
         checkpoint: The bundle's checkpoint.
         entries: Every custody entry that could be read, by rising seq.
+        known: Root by size: of the checkpoint, and of each past one that a proof in the bundle reaches.
+        dated: Entries under the largest checkpoint of this log in the text that was given; 0 for none that holds.
+        anchored: Whether outside evidence that counts covers the beginning of every exhibit.
     """
 
     source: Source
-    trust: str | None
-    since: str | None
+    asked: Asked
     tick: Callable[[], None]
-    hashing: Hashing
+    hashing: Digests
     info: dict[str, str] | None = None
     payload: dict[str, str] | None = None
     tags: dict[str, str] | None = None
@@ -54,9 +71,17 @@ class Bag:
     log_key: LogKey | None = None
     checkpoint: Checkpoint | None = None
     entries: list[Entry] | None = None
+    known: dict[int, bytes] | None = None
+    dated: int = 0
+    anchored: bool = False
     findings: list[Finding] = field(default_factory=list)
     counts: Counter[tuple[str, Severity]] = field(default_factory=Counter)
     check: str = ""
+
+    @property
+    def trust(self) -> str | None:
+        """The fingerprint given from outside, normalised; None when none was given."""
+        return self.asked.trust
 
     def say(self, severity: Severity, subject: str, expected: str, found: str) -> None:
         """Add a finding of the check under way; ``left_out`` says how many of a flood were not kept."""

@@ -46,7 +46,7 @@ def check_version(bag: Bag) -> None:
         if match := _OTHER_BAGIT.fullmatch(bagit):
             other = (names.BAGIT, "BagIt-Version: 1.0", match[1].decode()) if bagit != _BAGIT else None
         else:
-            raise FaultError("the two lines of BagIt 1.0", repr(bagit[:80]))
+            raise FaultError("the two lines of BagIt 1.0", bagit[:80].decode("latin-1"))
     with bag.about(names.BAG_INFO):
         text = _ascii(_needed(bag, names.BAG_INFO))
         if (match_info := _find_version(text)) and match_info != FORMAT:

@@ -5,24 +5,54 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from evidence_desktop.verifier import names
 from evidence_desktop.verifier.bag import Bag
 from evidence_desktop.verifier.certificates import Certificate
-from evidence_desktop.verifier.der import expect_der, write
+from evidence_desktop.verifier.der import (
+    INTEGER,
+    OCTETS,
+    OID,
+    SEQUENCE,
+    SET_OF,
+    Value,
+    expect_der,
+    fields,
+    moment,
+    values,
+    write,
+)
 from evidence_desktop.verifier.findings import CannotRunError, FaultError, Severity
 from evidence_desktop.verifier.limits import MAX_MANIFEST, MAX_SMALL
 
-_INTEGER_1 = bytes.fromhex("020101")
-_OCTETS, _SEQUENCE, _SET_OF, _CONTEXT_0 = 0x04, 0x30, 0x31, 0xA0
-"""Tags. Signed attributes are signed as a SET OF; inside the message they stand under [0] (RFC 5652 section 5.4)."""
+_CONTEXT_0 = 0xA0
+"""Signed attributes are signed as a SET OF; inside the message they stand under [0] (RFC 5652 section 5.4)."""
 
+_INTEGER_1 = bytes.fromhex("020101")
 _DATA = bytes.fromhex("06092a864886f70d010701")
 _SIGNED_DATA = bytes.fromhex("06092a864886f70d010702")
 _SHA256 = bytes.fromhex("300d06096086480165030402010500")
+_SHA256_PLAIN = bytes.fromhex("300b0609608648016503040201")
 _ECDSA_WITH_SHA256 = bytes.fromhex("300a06082a8648ce3d040302")
 """Object identifiers of RFC 5652, and whole algorithm identifiers: SHA-256 with NULL parameters, ECDSA with none."""
+
+_CONTENT_TYPE = bytes.fromhex("2a864886f70d010903")
+_MESSAGE_DIGEST = bytes.fromhex("2a864886f70d010904")
+_SIGNING_TIME = bytes.fromhex("2a864886f70d010905")
+_SIGNING_CERTIFICATE = bytes.fromhex("2a864886f70d010910022f")
+"""Types of signed attributes, without tag and length."""
+
+_FORM = "a CMS signature of the form that the spec lists"
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """A CMS taken apart: its certificates, and of its one signer the name, the attributes and the signature."""
+
+    certificates: frozenset[bytes]
+    name: bytes
+    attributes: list[Value]
+    signature: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +98,11 @@ def certificates_inside(der: bytes) -> frozenset[bytes]:
     Raises:
         FaultError: It is no CMS with certificates.
     """
-    from asn1crypto import cms  # noqa: PLC0415 - see run.py
-
     try:
-        expect_der(der)
-        info = cms.ContentInfo.load(der, strict=True)
-        return frozenset(choice.chosen.dump() for choice in info["content"]["certificates"])
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
-        raise FaultError("a CMS signature", f"{type(error).__name__}: {error}") from None
+        several = [one for one in _content(der).inside() if one.tag == _CONTEXT_0]
+        return frozenset(one.raw for each in several for one in values(each.content))
+    except ValueError:
+        raise FaultError(_FORM, "other bytes") from None
 
 
 def verify_cms(der: bytes, digest: bytes, signer: Certificate, content: str) -> Signed:
@@ -90,127 +117,113 @@ def verify_cms(der: bytes, digest: bytes, signer: Certificate, content: str) -> 
     Raises:
         FaultError: It does not hold, or is not of the form that bundle.md asks for.
     """
-    # tsp before anything is parsed: importing it teaches asn1crypto the attribute of RFC 5035.
-    from asn1crypto import cms, tsp  # noqa: F401, PLC0415 - see run.py
-
     try:
-        expect_der(der)
-        info = cms.ContentInfo.load(der, strict=True)
-        if info["content_type"].native != "signed_data":
-            raise FaultError("SignedData", info["content_type"].native)
-        return _verify(info["content"], digest, signer, content, der)
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
-        raise FaultError("a CMS signature", f"{type(error).__name__}: {error}") from None
+        return _verify(_take(der), digest, signer, content, der)
+    except ValueError:
+        raise FaultError(_FORM, "other bytes") from None
 
 
-def _verify(data: Any, digest: bytes, signer: Certificate, content: str, der: bytes) -> Signed:
-    from asn1crypto import x509  # noqa: PLC0415
+def _content(der: bytes) -> Value:
+    """Read what a CMS wraps."""
+    expect_der(der)
+    (whole,) = values(der)
+    _, wrapper = fields(whole, SEQUENCE, OID, _CONTEXT_0)
+    (content,) = fields(wrapper, _CONTEXT_0, SEQUENCE)
+    return content
 
-    certificate = x509.Certificate.load(signer.der)
-    _expect_frame(data)
-    info = data["signer_infos"][0]
-    _expect_signer(info, certificate)
-    attributes = _attributes(info["signed_attrs"])
-    if attributes.get("content_type") is None or attributes["content_type"].native != "data":
-        raise FaultError("the content type among the signed attributes", "another, or none")
-    signature = info["signature"].native
-    if not signer.signed(signature, write(_SET_OF, info["signed_attrs"].contents)):
-        raise FaultError("a signature by the device key", "it does not hold")
-    # Last, so that a broken signature is not mistaken for changed content.
-    if attributes.get("message_digest") is None or attributes["message_digest"].native != digest:
-        raise FaultError(f"content with the SHA-256 {digest.hex()} signed", "a signature over other bytes", content)
-    inside = frozenset(choice.chosen.dump() for choice in data["certificates"])
-    if _rebuilt(inside, certificate, info["signed_attrs"].contents, signature) != der:
-        raise FaultError("the one form of a CMS with these certificates, attributes and signature", "other bytes")
-    when = attributes.get("signing_time")
-    return Signed(
-        certificates=inside,
-        when=None if when is None else when.native,
-        names_signer=_names_signer(attributes.get("signing_certificate_v2"), signer),
+
+def _take(der: bytes) -> _Taken:
+    *_, certificates, signers = fields(_content(der), SEQUENCE, INTEGER, SET_OF, SEQUENCE, _CONTEXT_0, SET_OF)
+    (signer,) = fields(signers, SET_OF, SEQUENCE)
+    _, name, _, attributes, _, signature = fields(
+        signer, SEQUENCE, INTEGER, SEQUENCE, SEQUENCE, _CONTEXT_0, SEQUENCE, OCTETS
+    )
+    return _Taken(
+        certificates=frozenset(one.raw for one in values(certificates.content)),
+        name=name.raw,
+        attributes=values(attributes.content),
+        signature=signature.content,
     )
 
 
-def _rebuilt(certificates: frozenset[bytes], signer: Any, attributes: bytes, signature: bytes) -> bytes:
+def _verify(taken: _Taken, digest: bytes, signer: Certificate, content: str, der: bytes) -> Signed:
+    if taken.name != _name(signer):
+        raise FaultError("the device as the signer", "another signer")
+    attributes = _attributes(taken.attributes)
+    kind = attributes.get(_CONTENT_TYPE)
+    if kind is None or kind.raw != _DATA:
+        raise FaultError("the content type among the signed attributes", "another, or none")
+    if not signer.signed(taken.signature, write(SET_OF, *(one.raw for one in taken.attributes))):
+        raise FaultError("a signature by the device key", "it does not hold")
+    # After the signature, so that a broken one is not mistaken for changed content.
+    stated = attributes.get(_MESSAGE_DIGEST)
+    if stated is None or (stated.tag, stated.content) != (OCTETS, digest):
+        raise FaultError(f"content with the SHA-256 {digest.hex()} signed", "a signature over other bytes", content)
+    if _rebuilt(taken, signer) != der:
+        raise FaultError(_FORM, "other bytes")
+    when = attributes.get(_SIGNING_TIME)
+    return Signed(
+        certificates=taken.certificates,
+        when=None if when is None else moment(when),
+        names_signer=_names_signer(attributes.get(_SIGNING_CERTIFICATE), signer),
+    )
+
+
+def _name(signer: Certificate) -> bytes:
+    return write(SEQUENCE, signer.issuer, signer.serial)
+
+
+def _rebuilt(taken: _Taken, signer: Certificate) -> bytes:
     """Write the CMS anew from its parts.
 
-    Nothing signs the bytes around the signed attributes, and the parser takes many forms of them. Only equality with
-    the one form leaves no room in which to change or hide something.
-
-    Args:
-        certificates: DER of those inside.
-        signer: The device's certificate, as parsed.
-        attributes: Content of the signed attributes, as it stands.
-        signature: The ECDSA value, DER; its own second form, (r, n - s), is the same signature (bundle.md).
+    Nothing signs the bytes around the signed attributes. Only equality with the one form leaves no room in which to
+    change or hide something. The ECDSA value's own second form, (r, n - s), is the same signature (bundle.md).
     """
-    tbs = signer["tbs_certificate"]
     signer_info = write(
-        _SEQUENCE,
+        SEQUENCE,
         _INTEGER_1,
-        write(_SEQUENCE, tbs["issuer"].dump(), tbs["serial_number"].dump()),
+        _name(signer),
         _SHA256,
-        write(_CONTEXT_0, attributes),
+        # X.690 section 11.6: the members of a SET OF stand in the order of their bytes.
+        write(_CONTEXT_0, *sorted(one.raw for one in taken.attributes)),
         _ECDSA_WITH_SHA256,
-        write(_OCTETS, signature),
+        write(OCTETS, taken.signature),
     )
     signed_data = write(
-        _SEQUENCE,
+        SEQUENCE,
         _INTEGER_1,
-        write(_SET_OF, _SHA256),
-        write(_SEQUENCE, _DATA),
-        # X.690 section 11.6: the members of a SET OF stand in the order of their bytes.
-        write(_CONTEXT_0, *sorted(certificates)),
-        write(_SET_OF, signer_info),
+        write(SET_OF, _SHA256),
+        write(SEQUENCE, _DATA),
+        write(_CONTEXT_0, *sorted(taken.certificates)),
+        write(SET_OF, signer_info),
     )
-    return write(_SEQUENCE, _SIGNED_DATA, write(_CONTEXT_0, signed_data))
+    return write(SEQUENCE, _SIGNED_DATA, write(_CONTEXT_0, signed_data))
 
 
-def _expect_frame(data: Any) -> None:
-    algorithms = list(data["digest_algorithms"])
-    if data["version"].native != "v1" or len(algorithms) != 1 or not _is_sha256(algorithms[0]):
-        raise FaultError("SignedData version 1 with SHA-256", "another version or digest")
-    content = data["encap_content_info"]
-    if content["content_type"].native != "data" or content["content"].native is not None:
-        raise FaultError("a detached signature over data", "another content")
-    if data["crls"].native is not None or data["certificates"].native is None or len(data["signer_infos"]) != 1:
-        raise FaultError("certificates, no revocation lists, one signer", "another set")
-
-
-def _expect_signer(info: Any, certificate: Any) -> None:
-    if info["version"].native != "v1" or info["sid"].name != "issuer_and_serial_number":
-        raise FaultError("a signer named by issuer and serial number", "another name")
-    sid = info["sid"].chosen
-    named = (sid["issuer"].dump(), sid["serial_number"].native)
-    if named != (certificate.issuer.dump(), certificate.serial_number):
-        raise FaultError("the device as the signer", "another signer")
-    algorithm = info["signature_algorithm"]
-    if not _is_sha256(info["digest_algorithm"]) or algorithm["algorithm"].native != "sha256_ecdsa":
-        raise FaultError("ecdsa-with-SHA256", algorithm["algorithm"].native)
-    if algorithm["parameters"].native is not None or info["unsigned_attrs"].native is not None:
-        raise FaultError("no parameters and no unsigned attributes", "some")
-    if info["signed_attrs"].native is None:
-        raise FaultError("signed attributes", "none")
-
-
-def _is_sha256(algorithm: Any) -> bool:
-    return bool(algorithm["algorithm"].native == "sha256" and algorithm["parameters"].native is None)
-
-
-def _attributes(attributes: Any) -> dict[str, Any]:
-    """Map each signed attribute's name to its one value."""
-    values: dict[str, Any] = {}
+def _attributes(attributes: list[Value]) -> dict[bytes, Value]:
+    """Map each signed attribute's type to its one value."""
+    found: dict[bytes, Value] = {}
     for attribute in attributes:
-        name = attribute["type"].native
-        if name in values or len(attribute["values"]) != 1:
-            raise FaultError("each signed attribute once with one value", name)
-        values[name] = attribute["values"][0]
-    return values
+        kind, several = fields(attribute, SEQUENCE, OID, SET_OF)
+        inside = values(several.content)
+        if kind.content in found or len(inside) != 1:
+            raise FaultError("each signed attribute once with one value", "another number")
+        found[kind.content] = inside[0]
+    return found
 
 
-def _names_signer(value: Any, signer: Certificate) -> bool:
+def _names_signer(value: Value | None, signer: Certificate) -> bool:
+    """Say whether the hash of the signer's certificate is stated (RFC 5035)."""
     if value is None:
         return False
-    first = value["certs"][0]
-    same = first["hash_algorithm"]["algorithm"].native == "sha256"
-    if not same or first["cert_hash"].native.hex() != signer.fingerprint:
+    first = _first(_first(_first([value])))
+    # SHA-256 is the default, which DER leaves out; some programs write it none the less.
+    hashes = first[1:] if first and first[0].raw in (_SHA256, _SHA256_PLAIN) else first
+    if not hashes or (hashes[0].tag, hashes[0].content.hex()) != (OCTETS, signer.fingerprint):
         raise FaultError("the hash of the device certificate among the signed attributes", "another")
     return True
+
+
+def _first(several: list[Value]) -> list[Value]:
+    """Read the values inside the first of some; none when there is no first."""
+    return several[0].inside() if several else []

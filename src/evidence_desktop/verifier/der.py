@@ -1,10 +1,25 @@
 """Asks of ASN.1 bytes that they stand in the one form that DER allows (X.690), before anything reads meaning into them.
 
-`asn1crypto` also takes BER, in which one meaning has many forms: a file that no manifest lists could then be changed
-without any check noticing. Writing the parsed value again and comparing takes it exponentially long in the depth.
+Libraries also take BER, in which one meaning has many forms: a file that no manifest lists could then be changed
+without any check noticing.
 """
 
 from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from typing import NamedTuple
+
+BOOLEAN, INTEGER, OCTETS, OID, SEQUENCE, SET_OF = 0x01, 0x02, 0x04, 0x06, 0x30, 0x31
+"""Tags."""
+
+_UTC_TIME, _GENERALIZED_TIME = 0x17, 0x18
+_TIMES = {
+    tag: re.compile(rb"([0-9]{%d})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})Z" % digits)
+    for tag, digits in ((_UTC_TIME, 2), (_GENERALIZED_TIME, 4))
+}
+_PIVOT = 50
+"""Years of two digits below it are of this century (RFC 5280)."""
 
 _CONSTRUCTED = 0x20
 _LONG_TAG = 0x1F
@@ -70,3 +85,85 @@ def _header(data: bytes, place: int) -> tuple[int, int]:
     if begin + length > len(data):
         raise ValueError("a value that is cut off")
     return begin, begin + length
+
+
+class Value(NamedTuple):
+    """One DER value: its tag, its content, and all its bytes."""
+
+    tag: int
+    content: bytes
+    raw: bytes
+
+    def inside(self, tag: int = SEQUENCE) -> list[Value]:
+        """Read the values that this one holds.
+
+        Raises:
+            ValueError: It has another tag, or they do not fill it.
+        """
+        return values(self.expect(tag))
+
+    def expect(self, tag: int) -> bytes:
+        """Give the content.
+
+        Raises:
+            ValueError: It has another tag.
+        """
+        if self.tag != tag:
+            raise ValueError("a value of another kind")
+        return self.content
+
+    def number(self, tag: int = INTEGER) -> int:
+        """Read a whole number.
+
+        Raises:
+            ValueError: It is none in its shortest form.
+        """
+        content = self.expect(tag)
+        number = int.from_bytes(content, "big", signed=True)
+        # The sign needs one bit more than the digits.
+        shortest = (number if number >= 0 else ~number).bit_length() // 8 + 1
+        if len(content) != shortest:
+            raise ValueError("a number that is not in its shortest form")
+        return number
+
+
+def values(data: bytes) -> list[Value]:
+    """Read the values that stand one after the other.
+
+    Raises:
+        ValueError: A header is not DER, or the last value is cut off.
+    """
+    found, place = [], 0
+    while place < len(data):
+        begin, end = _header(data, place)
+        found.append(Value(data[place], data[begin:end], data[place:end]))
+        place = end
+    return found
+
+
+def fields(value: Value, tag: int, *tags: int) -> list[Value]:
+    """Read the values inside one of this tag, which must have exactly these tags.
+
+    Raises:
+        ValueError: It is of another form.
+    """
+    inside = value.inside(tag)
+    if tuple(one.tag for one in inside) != tags:
+        raise ValueError("values of other kinds")
+    return inside
+
+
+def moment(value: Value) -> datetime:
+    """Read UTCTime or GeneralizedTime to the second, in UTC (RFC 5280 section 4.1.2.5).
+
+    Raises:
+        ValueError: It is of another form, or no time of the calendar.
+    """
+    form = _TIMES.get(value.tag)
+    match = form.fullmatch(value.content) if form else None
+    if not match:
+        raise ValueError("no time")
+    year, month, day, hour, minute, second = map(int, match.groups())
+    if value.tag == _UTC_TIME:
+        year += 2000 if year < _PIVOT else 1900
+    return datetime(year, month, day, hour, minute, second, tzinfo=UTC)

@@ -17,7 +17,7 @@ from evidence_desktop.verifier.findings import CannotRunError, FaultError, Sever
 from evidence_desktop.verifier.forms import count, hex32, hex64, nullable, read_time, text, uuid
 from evidence_desktop.verifier.limits import MAX_BAD_LINES, MAX_ENTRIES, MAX_ENTRY, MAX_MEMBERS
 from evidence_desktop.verifier.merkle import leaf_hash
-from evidence_desktop.verifier.strictjson import is_int, jcs, parse, require_keys
+from evidence_desktop.verifier.strictjson import as_text, is_int, jcs, parse, require_keys
 
 _KEYS = ("body", "case", "event", "exhibit", "salt", "seal", "seq", "time", "v")
 _SEAL_KEYS = frozenset({"alg", "key", "sig"})
@@ -134,7 +134,7 @@ def _read_entry(bag: Bag, line: bytes, subject: str) -> tuple[Entry, str]:
 
 def _expect_head(value: dict[str, Any]) -> None:
     if not (is_int(value["v"]) and value["v"] == 1):
-        raise FaultError("version 1", str(value["v"]))
+        raise FaultError("version 1", as_text(value["v"]))
     count(value["seq"], "seq")
     hex32(value["salt"], "salt")
     nullable(uuid)(value["exhibit"], "exhibit")
@@ -144,7 +144,7 @@ def _expect_head(value: dict[str, Any]) -> None:
 def _expect_seal(bag: Bag, value: Any, data: bytes, utc: datetime, subject: str) -> None:
     seal = require_keys(value, _SEAL_KEYS, "a seal")
     if seal["alg"] != _ALGORITHM:
-        raise FaultError(f"a seal by {_ALGORITHM}", str(seal["alg"]))
+        raise FaultError(f"a seal by {_ALGORITHM}", as_text(seal["alg"]))
     hex64(seal["key"], "seal.key")
     device = bag.devices.get(seal["key"])
     if device is None:
@@ -163,7 +163,7 @@ def _signature(sig: Any) -> bytes:
             data = b""
         if data and base64.b64encode(data).decode("ascii") == sig:
             return data
-    raise FaultError("a signature in base64", str(sig))
+    raise FaultError("a signature in base64", as_text(sig))
 
 
 def check_clock(bag: Bag) -> None:

@@ -12,6 +12,8 @@ from evidence_desktop.verifier.findings import FaultError
 from evidence_desktop.verifier.forms import (
     an_object,
     array,
+    base64_bytes,
+    checkpoint_note,
     count,
     hex32,
     hex64,
@@ -26,6 +28,7 @@ from evidence_desktop.verifier.forms import (
     uuid,
     whole,
 )
+from evidence_desktop.verifier.strictjson import as_text, kind_of
 
 _FIELD = re.compile(r"[a-z][a-z0-9_]{0,63}")
 
@@ -88,7 +91,7 @@ _REPLY = an_object(report=uuid, date=text, outcome=text, text=text, exhibits=arr
 
 def _description(value: Any, where: str) -> None:
     if not isinstance(value, dict):
-        raise FaultError(f"{where} as an object", type(value).__name__)
+        raise FaultError(f"{where} as an object", kind_of(value))
     for name, told in value.items():
         if not _FIELD.fullmatch(name):
             raise FaultError("names of described fields as [a-z][a-z0-9_]*, at most 64 characters", name)
@@ -140,6 +143,9 @@ _BODIES = {
     "case described": an_object(sheet=_SHEET),
     "reported": an_object(report=_REPORT),
     "reply recorded": an_object(reply=_REPLY),
+    "checkpoint given": an_object(note=checkpoint_note, to=text),
+    "time stamp asked": an_object(note=checkpoint_note, request=base64_bytes),
+    "time stamped": an_object(note=checkpoint_note, stamp=base64_bytes, certificate=base64_bytes, time=utc),
 }
 """The events of version 1 with the forms of their bodies."""
 
@@ -174,7 +180,7 @@ def expect_event(event: Any, exhibit: str | None, case: str | None, body: Any) -
         FaultError: They differ.
     """
     if not (isinstance(event, str) and event in _BODIES):
-        raise FaultError("an event of version 1", str(event))
+        raise FaultError("an event of version 1", as_text(event))
     _BODIES[event](body, "body")
     if event in _OF_ONE_EXHIBIT and exhibit is None:
         raise FaultError(f"`{event}` with its exhibit", "none")
@@ -185,6 +191,6 @@ def expect_event(event: Any, exhibit: str | None, case: str | None, body: Any) -
 def _expect_record(record: dict[str, Any], exhibit: str | None, case: str | None) -> None:
     for key, named in (("id", exhibit), ("case", case)):
         if record[key] != named:
-            raise FaultError(f"body.record.{key} as its entry has it: {named}", record[key])
+            raise FaultError(f"body.record.{key} as its entry has it: {as_text(named)}", record[key])
     if record["screen"] is not None and record["kind"] != "screenshot":
         raise FaultError("body.record.screen as null, for it is no screenshot", "an object")

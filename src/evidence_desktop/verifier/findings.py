@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from evidence_desktop.verifier.limits import MAX_TEXT
@@ -85,6 +85,9 @@ class Report:
         redacted: For how many of them a redacted copy stands in place of the original.
         checkpoint: Text of the checkpoint note when its signature holds, else empty.
         applies: The checks that there are for what was given: fewer than ``CHECKS`` for a report alone.
+        anchored: Whether outside evidence that counts covers the beginning of every exhibit.
+        log: Verifier key of the log when its checkpoint holds, else empty.
+        roots: Root (base64) by size of the log: of its checkpoint, and of each past one that is proven.
     """
 
     verdict: Verdict
@@ -97,6 +100,9 @@ class Report:
     redacted: int
     checkpoint: str
     applies: tuple[str, ...] = CHECKS
+    anchored: bool = False
+    log: str = ""
+    roots: Mapping[str, str] = field(default_factory=dict)
 
 
 class UsageError(ValueError):
@@ -145,7 +151,13 @@ def shown(text: str) -> str:
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in cut)
 
 
-def verdict_of(findings: Iterable[Finding], ran: Collection[str], applies: Collection[str] = CHECKS) -> Verdict:
+def verdict_of(
+    findings: Iterable[Finding],
+    ran: Collection[str],
+    applies: Collection[str] = CHECKS,
+    *,
+    anchored: bool = False,
+) -> Verdict:
     """Weigh findings: a failure is *altered*; an open question, or a check that did not run, is *cannot-tell*."""
     severities = {finding.severity for finding in findings}
     if Severity.FAIL in severities:
@@ -154,5 +166,4 @@ def verdict_of(findings: Iterable[Finding], ran: Collection[str], applies: Colle
         return Verdict.CANNOT_TELL
     if set(applies) != set(CHECKS):
         return Verdict.REPORT_INTACT
-    # Version 1 knows no outside evidence of time, so nothing can be anchored yet.
-    return Verdict.INTACT_UNANCHORED
+    return Verdict.INTACT_ANCHORED if anchored else Verdict.INTACT_UNANCHORED

@@ -7,7 +7,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from evidence_desktop.verifier.findings import FaultError
+from evidence_desktop.verifier.findings import FaultError, Severity
 from evidence_desktop.verifier.limits import CHUNK, MAX_DEPTH, MAX_MEMBERS
 from evidence_desktop.verifier.source import UnreadableError
 
@@ -26,6 +26,8 @@ class Folder:
         empty: Folders without any file in them.
         unreadable: Folders that could not be listed, as ``(path, why)``.
     """
+
+    alone = False
 
     def __init__(self, root: Path) -> None:
         """List the folder; a file that vanishes meanwhile is missed later, when it is read."""
@@ -66,6 +68,15 @@ class Folder:
             self.files[name] = info.st_size
         else:
             self.faults.append((name, "a file or a folder", "a special file"))
+
+    @property
+    def odd(self) -> list[tuple[str, str, str, str]]:
+        """What does not belong in a bag; see ``Source``."""
+        return [
+            *((Severity.FAIL, *fault) for fault in self.faults),
+            *((Severity.UNKNOWN, path, "a readable folder", why) for path, why in self.unreadable),
+            *((Severity.FAIL, path, "no folder without a file", "an empty folder") for path in self.empty),
+        ]
 
     def chunks(self, name: str, start: int, stop: int) -> Iterator[memoryview]:
         """Yield the bytes from ``start`` to ``stop``; see ``Source``."""

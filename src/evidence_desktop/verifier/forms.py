@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import Any
 
 from evidence_desktop.verifier.findings import FaultError
-from evidence_desktop.verifier.notes import decode_base64
-from evidence_desktop.verifier.strictjson import is_int, require_keys
+from evidence_desktop.verifier.notes import decode_base64, parse_checkpoint
+from evidence_desktop.verifier.strictjson import as_text, is_int, kind_of, require_keys
 
 Form = Callable[[Any, str], None]
 """Takes the value and the name of its place; raises FaultError."""
@@ -22,7 +22,7 @@ _JUMPS: tuple[list[str], ...] = ([], ["back"], ["apart"], ["back", "apart"])
 def _plain(what: str, holds: Callable[[Any], bool]) -> Form:
     def expect(value: Any, where: str) -> None:
         if not holds(value):
-            raise FaultError(f"{where} as {what}", str(value))
+            raise FaultError(f"{where} as {what}", as_text(value))
 
     return expect
 
@@ -53,7 +53,7 @@ def array(form: Form) -> Form:
 
     def expect(value: Any, where: str) -> None:
         if not isinstance(value, list):
-            raise FaultError(f"{where} as an array", type(value).__name__)
+            raise FaultError(f"{where} as an array", kind_of(value))
         for item in value:
             form(item, where)
 
@@ -80,6 +80,16 @@ jumps = _plain("an array of `back` and `apart`, each once at most, in this order
 hex32 = matching("32 hex digits", r"[0-9a-f]{32}")
 hex64 = matching("64 hex digits", r"[0-9a-f]{64}")
 uuid = matching("a UUID", r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+base64_bytes = matching(
+    "base64", r"([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{4}|[A-Za-z0-9+/]{2}[AEIMQUYcgkosw048]=|[A-Za-z0-9+/][AQgw]==)"
+)
+
+
+def checkpoint_note(value: Any, where: str) -> None:
+    """The whole text of a checkpoint."""
+    text(value, where)
+    parse_checkpoint(value)
 
 
 def root_hash(value: Any, where: str) -> None:
@@ -109,7 +119,7 @@ def _parse_moment(value: Any, where: str) -> datetime:
         # What Python reads leniently, such as -00:00, it writes in another way.
         if time and time.isoformat(timespec="milliseconds").replace("+00:00", "Z") == value:
             return time
-    raise FaultError(f"{where} as a time to the millisecond, such as 2026-01-31T09:00:00.000Z", str(value))
+    raise FaultError(f"{where} as a time to the millisecond, such as 2026-01-31T09:00:00.000Z", as_text(value))
 
 
 def reading(value: Any, where: str) -> None:

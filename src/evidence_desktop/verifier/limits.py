@@ -48,6 +48,12 @@ MAX_BAD_LINES = 100
 MAX_PDF_SIGNATURE = 256 * 1024
 """Bytes of the hex between a PDF's byte ranges; a signature with two certificates needs about 6 KiB."""
 
+MAX_PASTED = 4 * 1024 * 1024
+"""Bytes of a text in which a checkpoint is looked for: an e-mail with its pictures."""
+
+MAX_MEMORY = 16 * 1024 * 1024
+"""Bytes of a file of what was seen before: 100,000 checkpoints need about 7 MiB."""
+
 MAX_TEXT = 200
 """Characters of foreign text that a finding repeats."""
 

@@ -30,6 +30,7 @@ REQUIRED = (
     TAG_MANIFEST,
     SIGNATURE,
     "VERIFY.txt",
+    "verify.html",
     ROOT,
     DEVICE,
     LOG_KEY,
@@ -50,8 +51,9 @@ RECORD = re.compile(rf"data/records/{_NUMBER}\.json")
 PROOF = re.compile(rf"data/custody/proofs/{_SEQ}\.tlog-proof")
 CONSISTENCY = re.compile(rf"data/custody/proofs/consistency-{_SEQ}\.txt")
 OTHER_DEVICE = re.compile(r"identity/devices/([0-9a-f]{64})\.crt")
-_ANCHOR = re.compile(re.escape(ANCHORS) + r".+")
-_KINDS = (ORIGINAL, REDACTED, RECORD, PROOF, CONSISTENCY, OTHER_DEVICE, _ANCHOR)
+ANCHOR = re.compile(rf"{re.escape(ANCHORS)}{_NUMBER}\.(note|tsr|crt)")
+_OTHER_ANCHOR = re.compile(re.escape(ANCHORS) + r".+")
+_KINDS = (ORIGINAL, REDACTED, RECORD, PROOF, CONSISTENCY, OTHER_DEVICE, _OTHER_ANCHOR)
 
 
 def is_portable(path: str) -> bool:
@@ -96,5 +98,6 @@ def is_known(path: str) -> bool:
 
 def numbers(paths: Iterable[str], kind: re.Pattern[str]) -> dict[int, str]:
     """Map the number in each path of one kind (such as ``ORIGINAL`` or ``PROOF``) to the path."""
-    found = ((kind.fullmatch(path), path) for path in paths)
+    # Sorted, so that no finding hangs on the order in which a container lists its files.
+    found = ((kind.fullmatch(path), path) for path in sorted(paths))
     return {int(match[1]): path for match, path in found if match}

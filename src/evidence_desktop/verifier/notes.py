@@ -27,6 +27,11 @@ class LogKey:
     id: bytes
     public: bytes
 
+    @property
+    def line(self) -> str:
+        """The verifier key as it is written, without a newline."""
+        return f"{self.name}+{self.id.hex()}+{base64.b64encode(_ED25519 + self.public).decode('ascii')}"
+
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:

@@ -82,7 +82,7 @@ def _locate(source: Source) -> tuple[int, int, bytes]:
     head = read(source, place, place + 200)
     match = _RANGE.match(head)
     if not match:
-        raise FaultError("a /ByteRange of four numbers", repr(head[:60]))
+        raise FaultError("a /ByteRange of four numbers", head[:60].decode("latin-1"))
     first, start, end, length = (int(number) for number in match.groups())
     if first != 0 or start >= end or end + length != size:
         raise FaultError(f"a signature over all {size} bytes but its own value", match[0].decode("ascii"))

@@ -16,7 +16,8 @@ _MAX_HASHES = 63
 """A Merkle proof in a tree of at most 2^63 leaves (C2SP tlog-proof has the same bound)."""
 
 GIVEN = "the checkpoint given with --since"
-"""What findings call the checkpoint from outside."""
+TEXT = "the text given with --anchor-text"
+"""What findings call what came from outside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,19 +72,31 @@ def _hashes(lines: list[str]) -> list[bytes]:
 
 
 def check_consistency(bag: Bag) -> None:
-    """Check `consistency`: each such proof holds; a checkpoint from outside is this one or is proven its past."""
+    """Check `consistency`: each such proof holds; what was seen from outside is this log, or is proven its past."""
     if bag.checkpoint is None or bag.log_key is None:
         raise CannotRunError("a checkpoint to hold proofs against", "there is none that holds", names.CHECKPOINT)
-    past: dict[int, _Past] = {}
+    known = {bag.checkpoint.size: bag.checkpoint.root}
     for size, name in names.numbers(bag.source.files, names.CONSISTENCY).items():
         with bag.about(name):
             proof = _consistency(decode_text(bag.read(name, MAX_SMALL)), size, bag.checkpoint)
             if not merkle.extends(proof.size, proof.root, bag.checkpoint.size, bag.checkpoint.root, proof.hashes):
                 raise FaultError("a proof that leads from its old root to the checkpoint's root", "it does not")
-            past[size] = proof
-    if bag.since is not None:
+            # Of the same size it is the same root.
+            known[size] = proof.root
+    bag.known = known
+    if bag.asked.since is not None:
         with bag.about(GIVEN):
-            _compare(bag.since, bag.log_key, bag.checkpoint, past)
+            _compare(bag.asked.since, bag.log_key, bag.checkpoint, known)
+    _compare_text(bag, bag.log_key, bag.checkpoint, known)
+
+
+def _compare_text(bag: Bag, key: LogKey, checkpoint: Checkpoint, known: dict[int, bytes]) -> None:
+    """Hold the checkpoints found in a text against this one; those of other logs only where none is of this one."""
+    found = bag.asked.anchors or ()
+    ours = [note for note in found if note.startswith(f"{key.name}\n")] or found
+    for note in ours:
+        with bag.about(TEXT):
+            bag.dated = max(bag.dated, _compare(note, key, checkpoint, known))
 
 
 def _consistency(text: str, size: int, checkpoint: Checkpoint) -> _Past:
@@ -94,8 +107,11 @@ def _consistency(text: str, size: int, checkpoint: Checkpoint) -> _Past:
     return _Past(size, decode_base64(old_root, 32, "the old root"), _hashes(rest[2:]))
 
 
-def _compare(text: str, key: LogKey, checkpoint: Checkpoint, past: dict[int, _Past]) -> None:
-    """Hold the checkpoint from outside against this one.
+def _compare(text: str, key: LogKey, checkpoint: Checkpoint, past: dict[int, bytes]) -> int:
+    """Hold a checkpoint from outside against this one.
+
+    Returns:
+        Its size.
 
     Raises:
         CannotRunError: The one from outside cannot be judged, or no proof reaches it.
@@ -114,9 +130,7 @@ def _compare(text: str, key: LogKey, checkpoint: Checkpoint, past: dict[int, _Pa
         raise CannotRunError(
             "a checkpoint not later than the bundle's", f"{given.size} entries, the bundle's has {checkpoint.size}"
         )
-    known = {0: merkle.EMPTY_ROOT, checkpoint.size: checkpoint.root} | {
-        size: proof.root for size, proof in past.items()
-    }
+    known = {0: merkle.EMPTY_ROOT} | past
     if given.size not in known:
         raise CannotRunError(f"a proof from size {given.size}", "there is none in this bundle")
     if known[given.size] != given.root:
@@ -125,3 +139,4 @@ def _compare(text: str, key: LogKey, checkpoint: Checkpoint, past: dict[int, _Pa
         )
     if given.size == 0:
         raise CannotRunError("a checkpoint of at least one entry", "an empty log, with which every log begins")
+    return given.size

@@ -1,4 +1,4 @@
-"""Checks `records` and `anchors`: originals, redacted copies, records and entries say the same of each exhibit."""
+"""Check `records`: originals, redacted copies, records and entries say the same of each exhibit."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from evidence_desktop.verifier import names
 from evidence_desktop.verifier.bag import Bag
 from evidence_desktop.verifier.entries import Entry
 from evidence_desktop.verifier.events import BEGINS, LINKS
-from evidence_desktop.verifier.findings import CannotRunError, FaultError, Severity
+from evidence_desktop.verifier.findings import CannotRunError, FaultError
 from evidence_desktop.verifier.limits import MAX_RECORD_FILE
-from evidence_desktop.verifier.strictjson import is_int, jcs, parse_canonical, require_keys
+from evidence_desktop.verifier.strictjson import as_text, is_int, jcs, parse_canonical, require_keys
 
 _COMMON = frozenset({"number", "label", "entry", "record", "description", "history"})
 _KEYS = _COMMON | {"original"}
@@ -71,25 +71,26 @@ def _check_record(
     is_redacted = isinstance(value, dict) and "redacted" in value
     value = require_keys(value, _KEYS_REDACTED if is_redacted else _KEYS, "a record file")
     if not (is_int(value["number"]) and value["number"] == number):
-        raise FaultError(f"number {number}, as in its name", str(value["number"]))
+        raise FaultError(f"number {number}, as in its name", as_text(value["number"]))
     began = begun.get(value["entry"]) if is_int(value["entry"]) else None
     # An equal record also has the form that check `entries` found there.
     if began is None or began.record != hashlib.sha256(jcs(value["record"])).digest():
-        raise FaultError("the record that its entry holds", f"another record than entry {value['entry']}")
+        raise FaultError("the record that its entry holds", f"another record than entry {as_text(value['entry'])}")
     exhibit = began.exhibit
     if exhibit in told:
         raise FaultError("one record of each exhibit", f"a second one of {exhibit}")
     told.add(exhibit)
     if value["label"] != value["record"]["label"]:
-        raise FaultError("the label of its record", str(value["label"]))
+        raise FaultError("the label of its record", as_text(value["label"]))
     history = histories[exhibit]
     content = value["record"]["content"]
     if is_redacted:
         _expect_redacted(bag, number, value["redacted"], content, history)
     else:
         _expect_original(bag, number, value["original"], content)
-    if value["history"] != [entry.seq for entry in history] or not all(map(is_int, value["history"])):
-        raise FaultError(f"history: {[entry.seq for entry in history]}", str(value["history"]))
+    seqs = [entry.seq for entry in history]
+    if value["history"] != seqs or not all(map(is_int, value["history"])):
+        raise FaultError(f"history: {as_text(seqs)}", as_text(value["history"]))
     if sum(entry.event in BEGINS for entry in history) != 1:
         raise FaultError("one entry with which the exhibit begins", "several")
     latest: dict[str, str] = {}
@@ -113,19 +114,19 @@ def _expect_redacted(bag: Bag, number: int, value: Any, content: dict[str, Any],
     if link is None or link.redaction is None:
         raise FaultError("an entry that says that this copy was made", "none that counts", path)
     if not is_int(value["entry"]) or value["entry"] != link.seq:
-        raise FaultError(f"the entry that links it: {link.seq}", str(value["entry"]), path)
+        raise FaultError(f"the entry that links it: {link.seq}", as_text(value["entry"]), path)
     original, copy, size = link.redaction
     if original != content["sha256"]:
         raise FaultError(f"a copy of {content['sha256']}, as its record says", original, path)
     if copy != value["sha256"]:
-        raise FaultError(f"{copy}, as its entry says", str(value["sha256"]), path)
+        raise FaultError(f"{copy}, as its entry says", as_text(value["sha256"]), path)
     _expect_file(bag, path, size, copy)
 
 
 def _expect_path(bag: Bag, number: int, path: Any, kind: re.Pattern[str]) -> None:
     match = kind.fullmatch(path) if isinstance(path, str) else None
     if not match or int(match[1]) != number or path not in bag.source.files:
-        raise FaultError(f"the path of its file {number:03d}", str(path))
+        raise FaultError(f"the path of its file {number:03d}", as_text(path))
 
 
 def _expect_file(bag: Bag, path: str, size: int, sha256: str) -> None:
@@ -137,12 +138,3 @@ def _expect_file(bag: Bag, path: str, size: int, sha256: str) -> None:
         raise CannotRunError("the SHA-256 of the file", "it could not be read", path)
     if sha256 != digest.hex():
         raise FaultError(f"{sha256}, as it was sealed", digest.hex(), path)
-
-
-def check_anchors(bag: Bag) -> None:
-    """Check `anchors`: version 1 knows no outside evidence of time, and says so."""
-    found = [name for name in sorted(bag.source.files) if name.startswith(names.ANCHORS)]
-    for name in found:
-        bag.say(Severity.WARNING, name, "a kind of evidence of time that is known", "an unknown kind, not judged")
-    if not found:
-        bag.say(Severity.INFO, names.ANCHORS, "evidence from outside of when it existed", "none")

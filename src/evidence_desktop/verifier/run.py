@@ -1,18 +1,31 @@
 """Runs every check of docs/spec/bundle.md on one bundle and weighs what they found.
 
 Hashing starts as soon as the container is open, in threads of its own; the signature work follows on this one. That
-is why modules of `cryptography` and `asn1crypto` are imported inside functions: loading them would delay the hashing.
+is why modules of `cryptography` are imported inside functions: loading them would delay the hashing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import base64
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from evidence_desktop.verifier import alone, bagit, certificates, cms, entries, names, notes, pdf, proofs, records
-from evidence_desktop.verifier.bag import Bag
+from evidence_desktop.verifier import (
+    alone,
+    anchors,
+    bagit,
+    certificates,
+    cms,
+    entries,
+    names,
+    notes,
+    pdf,
+    proofs,
+    records,
+)
+from evidence_desktop.verifier.bag import Asked, Bag
 from evidence_desktop.verifier.findings import (
     ALONE,
     CHECKS,
@@ -28,7 +41,8 @@ from evidence_desktop.verifier.findings import (
 from evidence_desktop.verifier.fingerprint import fingerprint_words, parse_trust
 from evidence_desktop.verifier.folder import Folder
 from evidence_desktop.verifier.hashing import Hashing
-from evidence_desktop.verifier.source import Source, UnreadableError
+from evidence_desktop.verifier.pasted import find_checkpoints
+from evidence_desktop.verifier.source import Digests, Source, UnreadableError
 from evidence_desktop.verifier.zipped import Zip
 
 AGE_HEADS = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
@@ -42,7 +56,7 @@ Check = Callable[[Bag], None]
 
 def _check_consistency(bag: Bag) -> None:
     """Check `consistency`, and say so when there is no checkpoint from outside to hold the log against."""
-    if bag.since is None:
+    if bag.asked.since is None and bag.asked.anchors is None:
         bag.say(
             Severity.INFO,
             names.CHECKPOINT,
@@ -64,7 +78,7 @@ STEPS: dict[str, Check] = {
     "consistency": _check_consistency,
     "report": pdf.check_report,
     "clock": entries.check_clock,
-    "anchors": records.check_anchors,
+    "anchors": anchors.check_anchors,
     "hash": bagit.check_hashes,
     "records": records.check_records,
 }
@@ -100,12 +114,39 @@ class _StopError(BaseException):
         self.reason = reason
 
 
+Judge = Callable[[Source, Asked, Progress | None], Report]
+"""Runs every check but `container` on the files of a bundle, or of a report alone."""
+
+
+def judge_here(source: Source, asked: Asked, progress: Progress | None) -> Report:
+    """Judge in this process; see ``apart`` for the one that faces use."""
+    hashing = Hashing(source)
+
+    def tick() -> None:
+        if progress is not None:
+            try:
+                progress.report(hashing.done, hashing.total)
+                progress.checkpoint()
+            except Exception as reason:  # noqa: BLE001 - whatever the face raises is raised again below
+                raise _StopError(reason) from None
+
+    try:
+        return judged(source, asked, tick, hashing)
+    except _StopError as stop:
+        raise stop.reason from None
+    finally:
+        hashing.stop()
+
+
 def verify(
     source: Path | BinaryIO,
     *,
     trust: str | None = None,
     since: str | None = None,
+    anchor_text: bytes | None = None,
+    tsa_roots: Collection[str] = (),
     progress: Progress | None = None,
+    judge: Judge = judge_here,
 ) -> Report:
     """Check a bundle, or a report alone; nothing is written anywhere.
 
@@ -113,24 +154,33 @@ def verify(
         source: A folder, a zip file, a PDF, or a seekable stream of a zip, such as an age file that the caller opened.
         trust: The root fingerprint as its owner gave it by another way: 64 hex digits, or eight words.
         since: Text of a checkpoint of the same log that was kept from before.
+        anchor_text: Any text from elsewhere in which such a checkpoint stands.
+        tsa_roots: SHA-256 (hex) of the roots of time-stamping authorities that are believed.
         progress: Told of bytes hashed, on this thread.
+        judge: What looks into the files once the container is open.
 
     Raises:
-        UsageError: ``trust`` is not a fingerprint, or ``since`` was given for a report alone.
+        UsageError: ``trust`` is not a fingerprint, ``anchor_text`` holds no checkpoint, or a checkpoint was given for a
+            report alone.
     """
-    wanted = None if trust is None else parse_trust(trust)
+    asked = Asked(
+        trust=None if trust is None else parse_trust(trust),
+        since=since,
+        anchors=None if anchor_text is None else find_checkpoints(anchor_text),
+        tsa_roots=sorted(tsa_roots),
+    )
     if not isinstance(source, Path):
-        return _verify_opened(lambda: Zip(source), wanted, since, progress)
+        return _verify_opened(lambda: Zip(source), asked, progress, judge)
     if source.is_dir():
-        return _verify_opened(lambda: Folder(source), wanted, since, progress)
+        return _verify_opened(lambda: Folder(source), asked, progress, judge)
     try:
         with source.open("rb") as file:
             head = file.read(64)
             if head.startswith(AGE_HEADS):
                 return _refused(Severity.UNKNOWN, source.name, "a bundle that is open", AGE_ADVICE)
             if head.startswith(alone.HEAD):
-                return _verify_alone(source, wanted, since, progress)
-            return _verify_opened(lambda: Zip(file), wanted, since, progress)
+                return _verify_alone(source, asked, progress, judge)
+            return _verify_opened(lambda: Zip(file), asked, progress, judge)
     except OSError as error:
         return _refused(Severity.UNKNOWN, source.name, "a readable folder or zip", error.strerror or "unreadable")
 
@@ -153,12 +203,11 @@ def compare(report: Report, trust: str) -> Report:
         found = own[1] if " " in wanted else own[0]
         findings.append(Finding("trust", Severity.FAIL, subject, wanted, found))
         findings.sort(key=lambda finding: CHECKS.index(finding.check))
-    return replace(report, findings=tuple(findings), verdict=verdict_of(findings, report.checks, report.applies))
+    verdict = verdict_of(findings, report.checks, report.applies, anchored=report.anchored)
+    return replace(report, findings=tuple(findings), verdict=verdict)
 
 
-def _verify_opened(
-    opening: Callable[[], Source], trust: str | None, since: str | None, progress: Progress | None
-) -> Report:
+def _verify_opened(opening: Callable[[], Source], asked: Asked, progress: Progress | None, judge: Judge) -> Report:
     """Check `container`, then all the others."""
     try:
         source = opening()
@@ -170,93 +219,79 @@ def _verify_opened(
         return _refused(Severity.UNKNOWN, "", "a readable folder or zip", f"internal error: {error!r}")
     if not source.files.keys() & {names.BAGIT, names.MANIFEST, names.TAG_MANIFEST}:
         return _refused(Severity.UNKNOWN, names.BAGIT, "a bundle", "no bagit.txt and no manifests here")
-    bag, ran = _ran_through(source, trust, since, progress, _run)
-    return _report(bag, ran)
+    return judge(source, asked, progress)
 
 
-def _verify_alone(path: Path, trust: str | None, since: str | None, progress: Progress | None) -> Report:
+def _verify_alone(path: Path, asked: Asked, progress: Progress | None, judge: Judge) -> Report:
     """Check a report that came without its bundle."""
-    if since is not None:
+    if asked.since is not None or asked.anchors is not None:
         raise UsageError(
             "report-alone",
             "A report alone holds nothing to compare a checkpoint with.",
             "Check the whole bundle with it.",
         )
-    bag, ran = _ran_through(alone.Alone(path), trust, None, progress, _run_alone)
+    report = judge(alone.Alone(path), asked, progress)
     name = shown(path.name)
     findings = [
-        replace(one, subject=name) if one.subject in (names.REPORT, names.ROOT) else one
-        for one in [*bag.findings, *bag.left_out()]
+        replace(one, subject=name) if one.subject in (names.REPORT, names.ROOT) else one for one in report.findings
     ]
-    report = _report(bag, ran, findings, ALONE)
-    listed = bag.payload or ()
-    return replace(
-        report,
-        exhibits=len(names.numbers(listed, names.RECORD)),
-        redacted=len(names.numbers(listed, names.REDACTED)),
-    )
+    return replace(report, findings=tuple(findings))
 
 
-def _ran_through(
+def judged(
     source: Source,
-    trust: str | None,
-    since: str | None,
-    progress: Progress | None,
-    run: Callable[[Bag], list[str]],
-) -> tuple[Bag, list[str]]:
-    """Run checks while the files are hashed; gives what they learnt, and those that ran to their end."""
-    hashing = Hashing(source)
+    asked: Asked,
+    tick: Callable[[], None],
+    hashing: Digests,
+    told: Callable[[str, Callable[[], Report]], None] = lambda _check, _report: None,
+) -> Report:
+    """Run the checks while the files are hashed.
 
-    def tick() -> None:
-        if progress is not None:
-            try:
-                progress.report(hashing.done, hashing.total)
-                progress.checkpoint()
-            except Exception as reason:  # noqa: BLE001 - whatever the face raises is raised again by verify
-                raise _StopError(reason) from None
-
-    bag = Bag(source, trust, since, tick, hashing)
-    try:
-        return bag, run(bag)
-    except _StopError as stop:
-        raise stop.reason from None
-    finally:
-        hashing.stop()
-
-
-def _run(bag: Bag) -> list[str]:
-    """Run all checks; gives those that ran to their end."""
+    Args:
+        source: The files.
+        asked: What was given beside them.
+        tick: Called often; whatever it raises that is no ordinary ``Exception`` ends the work.
+        hashing: Their hashes, under way.
+        told: Called after each check with its name, and with what makes the report so far.
+    """
+    bag = Bag(source, asked, tick, hashing)
     ran: list[str] = []
+    for check in (_run_alone if source.alone else _run)(bag, ran):
+        told(check, lambda: _report(bag, ran))
+        bag.tick()
+    return _report(bag, ran)
+
+
+def _run(bag: Bag, ran: list[str]) -> Iterator[str]:
+    """Run all checks; yields each when it is over, and adds to ``ran`` those that ran to their end."""
+    first: dict[str, Check] = {"container": _say_odd, "version": bagit.check_version}
     try:
-        if _ran(bag, "container", _say_folder):
-            ran.append("container")
-        if _ran(bag, "version", bagit.check_version):
-            ran.append("version")
+        for check, step in first.items():
+            if _ran(bag, check, step):
+                ran.append(check)
+            yield check
     except bagit.OtherVersionError:
         for check in STEPS:
             _say_not_run(bag.findings, check, "the bundle is of another version")
-        return ran
+        return
     for check, step in STEPS.items():
         if _ran(bag, check, step):
             ran.append(check)
-        bag.tick()
-    return ran
+        yield check
 
 
-def _run_alone(bag: Bag) -> list[str]:
+def _run_alone(bag: Bag, ran: list[str]) -> Iterator[str]:
     """Run the checks of a report alone; a PDF that was never sealed gets no other."""
     # First, so that a large report shows how far it is and can be stopped.
     bag.hashing.wait(bag.tick)
-    ran: list[str] = []
     for check, step in STEPS_ALONE.items():
         if _ran(bag, check, step):
             ran.append(check)
         elif check == "container":
             for other in ALONE[1:]:
                 _say_not_run(bag.findings, other, "this PDF is no sealed report")
-            break
-        bag.tick()
-    return ran
+            return
+        yield check
 
 
 def _ran(bag: Bag, check: str, step: Check) -> bool:
@@ -278,16 +313,10 @@ def _ran(bag: Bag, check: str, step: Check) -> bool:
     return False
 
 
-def _say_folder(bag: Bag) -> None:
-    """Say what a folder holds besides files."""
-    if not isinstance(bag.source, Folder):
-        return
-    for subject, expected, found in bag.source.faults:
-        bag.fail(subject, expected, found)
-    for subject, why in bag.source.unreadable:
-        bag.say(Severity.UNKNOWN, subject, "a readable folder", why)
-    for subject in bag.source.empty:
-        bag.fail(subject, "no folder without a file", "an empty folder")
+def _say_odd(bag: Bag) -> None:
+    """Say what the container holds besides files."""
+    for severity, subject, expected, found in bag.source.odd:
+        bag.say(Severity(severity), subject, expected, found)
 
 
 def _say_not_run(findings: list[Finding], check: str, why: str) -> None:
@@ -302,21 +331,24 @@ def _refused(severity: Severity, subject: str, expected: str, found: str) -> Rep
     return Report(verdict_of(findings, ()), tuple(findings), (), "", "", "", 0, 0, "")
 
 
-def _report(
-    bag: Bag, ran: list[str], findings: Iterable[Finding] | None = None, applies: tuple[str, ...] = CHECKS
-) -> Report:
-    found = [*bag.findings, *bag.left_out()] if findings is None else findings
-    found = sorted(found, key=lambda finding: CHECKS.index(finding.check))
+def _report(bag: Bag, ran: list[str]) -> Report:
+    found = sorted([*bag.findings, *bag.left_out()], key=lambda finding: CHECKS.index(finding.check))
+    applies = ALONE if bag.source.alone else CHECKS
+    # A report alone has no files but itself; what it lists is all that is known of them.
+    files = (bag.payload or ()) if bag.source.alone else bag.source.files
     fingerprint = bag.root.fingerprint if bag.root else ""
     return Report(
-        verdict=verdict_of(found, ran, applies),
+        verdict=verdict_of(found, ran, applies, anchored=bag.anchored),
         findings=tuple(found),
         checks=tuple(check for check in CHECKS if check in ran),
         root_fingerprint=fingerprint,
         fingerprint_words=fingerprint_words(fingerprint) if fingerprint else "",
         bundle_id=bag.info["Evidence-Bundle-Id"] if bag.info else "",
-        exhibits=len(names.numbers(bag.source.files, names.RECORD)),
-        redacted=len(names.numbers(bag.source.files, names.REDACTED)),
+        exhibits=len(names.numbers(files, names.RECORD)),
+        redacted=len(names.numbers(files, names.REDACTED)),
         checkpoint=bag.checkpoint.note if bag.checkpoint else "",
         applies=applies,
+        anchored=bag.anchored,
+        log=bag.log_key.line if bag.log_key and bag.known else "",
+        roots={str(size): base64.b64encode(root).decode("ascii") for size, root in (bag.known or {}).items()},
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from evidence_desktop.verifier.findings import FaultError
@@ -21,6 +21,14 @@ class Source(Protocol):
 
     files: dict[str, int]
 
+    @property
+    def alone(self) -> bool:
+        """Whether it is a report without its bundle."""
+
+    @property
+    def odd(self) -> Sequence[tuple[str, str, str, str]]:
+        """What it holds besides files, as ``(severity, subject, expected, found)`` for check `container`."""
+
     def chunks(self, name: str, start: int, stop: int) -> Iterator[memoryview | bytes]:
         """Yield the bytes from ``start`` to ``stop`` of a file; a piece may be overwritten when the next is asked for.
 
@@ -31,6 +39,21 @@ class Source(Protocol):
 
     def close(self) -> None:
         """Let go of what was opened here."""
+
+
+class Digests(Protocol):
+    """The SHA-256 of each file, under way."""
+
+    @property
+    def digests(self) -> Mapping[str, bytes]:
+        """SHA-256 by path, for the files that could be read."""
+
+    @property
+    def failures(self) -> Mapping[str, Exception]:
+        """What was raised, by path, for the others."""
+
+    def wait(self, tick: Callable[[], None]) -> None:
+        """Wait until all is hashed, calling ``tick`` meanwhile."""
 
 
 def read_all(source: Source, name: str, limit: int) -> bytes:

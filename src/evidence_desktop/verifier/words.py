@@ -50,8 +50,9 @@ CHECKS = {
     "consistency": Words(
         "Earlier checkpoints",
         "No earlier checkpoint contradicts this log.",
-        "If you kept a checkpoint from before, give it. If a proof is only missing, ask its owner for a bundle made "
-        "with it. If one is false, the log was rewritten.",
+        "If you kept a checkpoint from before, give it. If this bundle is older than one you saw, ask for a new one. "
+        "If a proof is only missing, ask its owner for a bundle made with it (export --prove SIZE). If one is false, "
+        "the log was rewritten.",
     ),
     "records": Words(
         "Records", "Originals, records and entries agree.", "Do not rely on the named exhibits. " + _AGAIN
@@ -63,7 +64,10 @@ CHECKS = {
         "The device clock was set meanwhile: ask when and why. Nothing else is less true for it.",
     ),
     "anchors": Words(
-        "Outside evidence of time", "Outside evidence of time was found.", "Only the device clock dates it."
+        "Outside evidence of time",
+        "Outside evidence of time was found.",
+        "What somebody outside dated stands here, if anything; the rest is dated by the device clock alone. A time "
+        "stamp counts when you name its root, got elsewhere; a text, such as a police report, when you give it.",
     ),
 }
 

@@ -64,6 +64,9 @@ class Zip:
         files: Size in bytes by path in the bag.
     """
 
+    alone = False
+    odd = ()
+
     def __init__(self, file: BinaryIO) -> None:
         """Read the zip's records and hold them to every rule of bundle.md, Containers.
 
@@ -100,7 +103,11 @@ class Zip:
             start += len(piece)
 
     def _inflated(self, member: Member, stop: int) -> Iterator[bytes]:
-        """Inflate the first ``stop`` bytes; the whole member must end exactly where its headers say."""
+        """Inflate the first ``stop`` bytes; the whole member must end exactly where its headers say.
+
+        What is wrong with the data is not said: not every reader of deflated data can tell (bundle.md, Checks).
+        """
+        fault = FaultError(f"compressed data that becomes {member.size} bytes", "other compressed data", member.name)
         inflate = zlib.decompressobj(-zlib.MAX_WBITS)
         place, left = member.offset, member.packed
         data = b""
@@ -113,16 +120,16 @@ class Zip:
                     place, left = place + count, left - count
                 piece = inflate.decompress(data, CHUNK)
                 if not piece and not data:
-                    raise FaultError(f"{member.size} bytes", f"compressed data that stops after {made}", member.name)
+                    raise fault
                 data = inflate.unconsumed_tail
                 made += len(piece)
                 if made > member.size:
-                    raise FaultError(f"{member.size} bytes", "compressed data that holds more", member.name)
+                    raise fault
                 yield piece[: len(piece) - max(0, made - stop)]
         except zlib.error:
-            raise FaultError("deflated data", "broken compressed data", member.name) from None
+            raise fault from None
         if inflate.eof and (made != member.size or left or inflate.unused_data):
-            raise FaultError(f"{member.packed} bytes that become {member.size}", "other sizes", member.name)
+            raise fault
 
     def close(self) -> None:
         """The file belongs to whoever opened it."""

@@ -13,8 +13,8 @@ from evidence_desktop.verifier.source import UnreadableError
 STORED = 0
 DEFLATED = 8
 
-_CENTRAL = struct.Struct("<4s6H3I5H2I")
-_LOCAL = struct.Struct("<4s5H3I2H")
+_CENTRAL = struct.Struct("<4s4H4I5H2I")
+_LOCAL = struct.Struct("<4s3H4I2H")
 _END = struct.Struct("<4s4H2IH")
 _END64 = struct.Struct("<4sQ2H2I4Q")
 _LOCATOR = struct.Struct("<4sIQI")
@@ -35,6 +35,9 @@ Others can hold a second name, the target of a link or a key, which some program
 
 _NEWEST = 45
 """The version that zip64 needs; later ones are for encryption and for methods that are refused anyway."""
+
+_EPOCH = 0x00210000
+"""1980-01-01 00:00:00 as a zip's date and time, read as one number: when nothing of the members' own is told."""
 
 _NO_FILE = 0x0008 | 0x0010 | 0x0400
 _NO_FOLDER = 0x0008 | 0x0400
@@ -74,15 +77,28 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class _Header:
-    """A central or local header; ``header`` is the offset of the local one."""
+    """A central header; ``header`` is the offset of the local one, ``attributes`` are internal and external ones."""
 
     name: str
     flags: int
     method: int
+    stamp: int
     crc: int
     packed: int
     size: int
     header: int
+    made: int
+    needed: int
+    wide: bool
+    attributes: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Versions:
+    """The version that a local header needs, and whether it has 64-bit sizes."""
+
+    needed: int
+    wide: bool
 
 
 def read_members(window: Window) -> list[Member]:
@@ -92,7 +108,7 @@ def read_members(window: Window) -> list[Member]:
         FaultError: A rule of bundle.md, Containers, is broken.
         UnreadableError: It ends before its end record, or is no zip.
     """
-    count, start, length = _end_record(window)
+    count, start, length, ending = _end_record(window)
     if count > MAX_MEMBERS:
         raise FaultError(f"at most {MAX_MEMBERS} members", str(count))
     if length > MAX_CENTRAL:
@@ -103,11 +119,18 @@ def read_members(window: Window) -> list[Member]:
     ends = [header.header for header in headers[1:]] + [start]
     if headers[0].header != 0:
         raise FaultError("a zip that begins with its first member", "data before the first member")
-    return [_local(window, header, end) for header, end in zip(headers, ends, strict=True)]
+    members, versions = zip(*(_local(window, each, end) for each, end in zip(headers, ends, strict=True)), strict=True)
+    if all(header.stamp == _EPOCH for header in headers):
+        _expect_one_writer(headers, versions, ending)
+    return list(members)
 
 
-def _end_record(window: Window) -> tuple[int, int, int]:
-    """Find the end of the central directory; gives its number of members, its offset and its length."""
+def _end_record(window: Window) -> tuple[int, int, int, tuple[int, int] | None]:
+    """Find the end of the central directory.
+
+    Returns:
+        Its number of members, its offset and its length, and the two versions in a wide end record.
+    """
     size = window.size
     tail = window.at(max(0, size - _COMMENT_REACH), min(size, _COMMENT_REACH))
     place = tail.rfind(b"PK\x05\x06")
@@ -118,9 +141,10 @@ def _end_record(window: Window) -> tuple[int, int, int]:
     end = size - _END.size
     _, disk, first_disk, here, count, length, start, comment = _END.unpack(tail[place:])
     narrow = (disk, first_disk, here, count, length, start)
+    ending = None
     # Without a locator the narrow numbers are the truth: 65,535 members fill theirs, and need no wide one.
     if _has_locator(window, end):
-        end, *wide = _end_record_64(window, end)
+        end, ending, wide = _end_record_64(window, end)
         # Some writers add the wide record before it is needed; then both must say the same.
         if any(small not in (full, value) for small, full, value in zip(narrow, _FULL, wide, strict=True)):
             raise FaultError("end records that agree", "another end record")
@@ -129,24 +153,25 @@ def _end_record(window: Window) -> tuple[int, int, int]:
         raise FaultError("a zip in one part without comment", "another end record")
     if start + length != end:
         raise FaultError("the end record right after the central directory", "bytes that belong to no member")
-    return count, start, length
+    return count, start, length, ending
 
 
 def _has_locator(window: Window, end: int) -> bool:
     return end >= _LOCATOR.size and window.at(end - _LOCATOR.size, 4) == b"PK\x06\x07"
 
 
-def _end_record_64(window: Window, end: int) -> tuple[int, int, int, int, int, int, int]:
+def _end_record_64(window: Window, end: int) -> tuple[int, tuple[int, int], tuple[int, int, int, int, int, int]]:
     place = end - _LOCATOR.size - _END64.size
     if place < 0:
         raise FaultError("a zip64 end record", "none")
     data = window.at(place, _END64.size + _LOCATOR.size)
-    signature, length, _, _, disk, first_disk, here, count, size, start = _END64.unpack(data[: _END64.size])
+    signature, length, made, needed, *numbers = _END64.unpack(data[: _END64.size])
     locator = _LOCATOR.unpack(data[_END64.size :])
     # The record counts its length without its first two fields.
     if (signature, length) != (b"PK\x06\x06", _END64.size - 12) or locator != (b"PK\x06\x07", 0, place, 1):
         raise FaultError("a zip64 end record and its locator", "other bytes")
-    return place, disk, first_disk, here, count, size, start
+    disk, first_disk, here, count, size, start = numbers
+    return place, (made, needed), (disk, first_disk, here, count, size, start)
 
 
 def _central(data: bytes, count: int) -> list[_Header]:
@@ -164,9 +189,10 @@ def _central_header(data: bytes, place: int) -> tuple[_Header, int]:
     if len(data) - place < _CENTRAL.size or data[place : place + 4] != b"PK\x01\x02":
         raise FaultError("a central directory header", "other bytes")
     fields = _CENTRAL.unpack_from(data, place)
-    _, needed, flags, method, _, _, crc, packed, size, name_size, extra_size, comment, disk, _, mode, header = fields[
-        1:
-    ]
+    made, needed, flags, method, stamp, crc, packed, size, name_size, extra_size, comment, disk, *attributes, header = (
+        fields[1:]
+    )
+    mode = attributes[1]
     body = place + _CENTRAL.size
     end = body + name_size + extra_size
     if end > len(data):
@@ -178,7 +204,9 @@ def _central_header(data: bytes, place: int) -> tuple[_Header, int]:
         raise FaultError("members in one part without comment", "another central header", name)
     _check_kind(name, mode, method, size)
     _check_packing(name, needed, flags, method, packed, size)
-    return _Header(name, flags, method, crc, packed, size, header), end
+    wide = _ZIP64 in extra
+    sizes = (crc, packed, size)
+    return _Header(name, flags, method, stamp, *sizes, header, made, needed, wide, (attributes[0], mode)), end
 
 
 def _check_kind(name: str, mode: int, method: int, size: int) -> None:
@@ -234,12 +262,12 @@ def _wide(extra: dict[int, bytes], name: str, *narrow: int) -> tuple[int, ...]:
     return tuple(next(wide) if value == _FULL32 else value for value in narrow)
 
 
-def _local(window: Window, entry: _Header, end: int) -> Member:
+def _local(window: Window, entry: _Header, end: int) -> tuple[Member, _Versions]:
     """Compare a local header with the central one and measure its data, which must reach exactly to ``end``."""
     if entry.header + _LOCAL.size > end:
         raise FaultError("members beside one another", "overlapping members", entry.name)
     fields = _LOCAL.unpack(window.at(entry.header, _LOCAL.size))
-    signature, needed, flags, method, _, _, crc, packed, size, name_size, extra_size = fields
+    signature, needed, flags, method, stamp, crc, packed, size, name_size, extra_size = fields
     offset = entry.header + _LOCAL.size + name_size + extra_size
     left = end - offset - entry.packed
     if signature != b"PK\x03\x04":
@@ -250,8 +278,9 @@ def _local(window: Window, entry: _Header, end: int) -> Member:
         raise FaultError("members beside one another", "overlapping members", entry.name)
     texts = window.at(entry.header + _LOCAL.size, name_size + extra_size)
     local_name = _name(texts[:name_size])
-    size, packed = _wide(_extra(texts[name_size:], entry.name), entry.name, size, packed)
-    same = (local_name, flags, method) == (entry.name, entry.flags, entry.method)
+    extra = _extra(texts[name_size:], entry.name)
+    size, packed = _wide(extra, entry.name, size, packed)
+    same = (local_name, flags, method, stamp) == (entry.name, entry.flags, entry.method, entry.stamp)
     sizes = (crc, packed, size)
     central_sizes = (entry.crc, entry.packed, entry.size)
     # Info-ZIP writes into a pipe what it knows already, and 0 for the rest.
@@ -260,12 +289,39 @@ def _local(window: Window, entry: _Header, end: int) -> Member:
     )
     if not same or not (late or sizes == central_sizes):
         raise FaultError(
-            "a local header like the central one", f"{local_name}: another name, method or size", entry.name
+            "a local header like the central one", f"{local_name}: another name, method, time or size", entry.name
         )
     tail = window.at(offset + entry.packed, left) if flags & _DESCRIPTOR_FLAG and left <= _LONGEST_DESCRIPTOR else b""
     if len(tail) != left or (flags & _DESCRIPTOR_FLAG and tail not in _descriptors(central_sizes)):
         raise FaultError("members that follow one another", "bytes that belong to no member", entry.name)
-    return Member(entry.name, entry.method, entry.crc, entry.packed, entry.size, offset)
+    member = Member(entry.name, entry.method, entry.crc, entry.packed, entry.size, offset)
+    return member, _Versions(needed, _ZIP64 in extra)
+
+
+def _expect_one_writer(headers: list[_Header], locals_: tuple[_Versions, ...], ending: tuple[int, int] | None) -> None:
+    """Hold every header to its neighbours, in a zip in which no member has a time of its own.
+
+    So our own writer makes them, and then no byte of the zip is free to change: what means nothing is said by all
+    headers alike. Other programs write times, and attributes that differ; nothing rests on those.
+    """
+    lowest = min(min(header.needed, local.needed) for header, local in zip(headers, locals_, strict=True))
+    version = min(header.made & 0xFF for header in headers)
+    alike: dict[bool, int] = {}
+    for header, local in zip(headers, locals_, strict=True):
+        internal, external = header.attributes
+        said = (header.made >> 8, header.made & 0xFF, header.needed, local.needed, internal, external)
+        expected = (
+            headers[0].made >> 8,
+            max(version, header.needed),
+            _NEWEST if header.wide or local.wide else lowest,
+            _NEWEST if local.wide else lowest,
+            0,
+            alike.setdefault(header.name.endswith("/"), external),
+        )
+        if said != expected:
+            raise FaultError("headers as one program writes them", "other versions or attributes", header.name)
+    if ending not in (None, (_NEWEST, _NEWEST)):
+        raise FaultError("headers as one program writes them", "other versions or attributes")
 
 
 def _descriptors(sizes: tuple[int, int, int]) -> list[bytes]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -12,7 +14,9 @@ from evidence_desktop import __version__
 from evidence_desktop.crypto.age import AgeReader, Identity, Passphrase, X25519Identity
 from evidence_desktop.model.errors import InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
-from evidence_desktop.verifier import Report, UsageError, compare, verify
+from evidence_desktop.verifier import Report, UsageError, compare
+from evidence_desktop.verifier import verify_apart as verify
+from evidence_desktop.verifier.chains import read_roots
 from evidence_desktop.verifier.findings import shown
 
 __all__ = ["Checked", "Report", "check", "examine", "is_locked", "with_fingerprint"]
@@ -51,6 +55,8 @@ def check(
     *,
     trust: str | None = None,
     since: str | None = None,
+    anchor_text: bytes | None = None,
+    tsa_roots: Sequence[bytes] = (),
     key: str | None = None,
     progress: Progress = NO_PROGRESS,
 ) -> Report:
@@ -60,17 +66,22 @@ def check(
         path: Folder, zip, age file or PDF.
         trust: Root fingerprint, hex or words, that its owner gave by another way.
         since: Text of an earlier checkpoint.
+        anchor_text: Any text from elsewhere in which one stands, such as an e-mail or a police report.
+        tsa_roots: Root certificates, PEM or DER, of time-stamping authorities that the person believes.
         key: What opens an age bundle: the text of an age key file, or the passphrase's words.
         progress: Told of bytes.
 
     Raises:
-        InputError: The key does not open the file, or the fingerprint or checkpoint cannot be read.
+        InputError: The key does not open the file; the fingerprint, checkpoint, text or certificate cannot be read.
     """
+    run = partial(
+        verify, trust=trust, since=since, anchor_text=anchor_text, tsa_roots=_roots(tsa_roots), progress=progress
+    )
     try:
         if key is None or not is_locked(path):
-            return verify(path, trust=trust, since=since, progress=progress)
+            return run(path)
         with path.open("rb") as locked, AgeReader(locked, [_identity(key)]) as plain:
-            return verify(cast("BinaryIO", plain), trust=trust, since=since, progress=progress)
+            return run(cast("BinaryIO", plain))
     except UsageError as error:
         raise InputError(error.code, *error.templates, **error.values) from None
 
@@ -130,6 +141,17 @@ def is_locked(path: Path) -> bool:
         raise WorkError(
             "cannot-read", "{path} cannot be read: {reason}.", path=path, reason=error.strerror or "unreadable"
         ) from error
+
+
+def _roots(files: Sequence[bytes]) -> frozenset[str]:
+    try:
+        return frozenset[str]().union(*map(read_roots, files))
+    except ValueError:
+        raise InputError(
+            "not-a-certificate",
+            "That file holds no certificate.",
+            "Choose the authority's root certificate; its name often ends in .pem, .crt or .cer.",
+        ) from None
 
 
 def _sha256(path: Path, progress: Progress) -> str:

@@ -20,6 +20,7 @@ from evidence_desktop.vault.audit import AuditFinding
 from evidence_desktop.vault.layout import BACKED_UP, QUARANTINE
 from evidence_desktop.vault.vault import Vault
 from evidence_desktop.workflows.acquire import PIECE
+from evidence_desktop.workflows.anchor import picture
 from evidence_desktop.workflows.review import new_file
 from evidence_desktop.workflows.session import Session, Unlock, check_passphrase, no_core_dumps
 
@@ -64,9 +65,21 @@ def audit(session: Session, progress: Progress = NO_PROGRESS) -> list[AuditFindi
     return session.vault.audit(progress)
 
 
-def show_checkpoint(session: Session) -> ShownCheckpoint:
-    """Return the newest checkpoint and note in the log that it was shown, so that later bundles prove their past."""
+def show_checkpoint(session: Session, qr: Path | None = None) -> ShownCheckpoint:
+    """Return the newest checkpoint and note in the log that it was shown, so that later bundles prove their past.
+
+    Args:
+        session: The unlocked vault.
+        qr: Where it is also written as a QR code, PNG or SVG by the name.
+
+    Raises:
+        InputError: ``bad-picture``, ``exists``, ``inside-vault``.
+        WorkError: ``cannot-write``.
+    """
     note = session.vault.checkpoint()
+    if qr is not None:
+        session.must_be_outside(qr)
+        picture(note, qr)
     _origin, size, root = note.splitlines()[:3]
     if not session.vault.read_only:
         session.vault.append([Draft(Event.CHECKPOINT_SHOWN, {"size": int(size), "root": root})])

@@ -23,7 +23,7 @@ from evidence_desktop.model.errors import EvidenceError, InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.vault.index import Exhibit
 from evidence_desktop.verifier import Severity, Verdict, verify
-from evidence_desktop.workflows import drafts, redact, review
+from evidence_desktop.workflows import anchor, drafts, redact, review
 from evidence_desktop.workflows.drafts import WORDS
 from evidence_desktop.workflows.session import Session
 
@@ -60,6 +60,7 @@ def export(
     profile: str = "general",
     purpose: str = "",
     redacted: bool = True,
+    prove: Sequence[int] = (),
     progress: Progress = NO_PROGRESS,
 ) -> Exported:
     """Write a signed bundle of the named exhibits, or of all that were not deleted.
@@ -73,10 +74,12 @@ def export(
         profile: One of ``PROFILES``.
         purpose: Whom it is for and why; it stays in the log.
         redacted: Whether redacted copies stand for the originals that have one.
+        prove: Sizes of earlier checkpoints that somebody asks a proof from, beside those that the log names.
         progress: Told of bytes of originals.
 
     Raises:
-        InputError: Unknown container, profile, exhibit or recipient; ``inside-vault``; ``exists``; ``no-exhibits``.
+        InputError: Unknown container, profile, exhibit or recipient; ``bad-size``; ``inside-vault``; ``exists``;
+            ``no-exhibits``.
         WorkError: The bundle could not be written; nothing of it is left.
     """
     return export_volumes(
@@ -87,6 +90,7 @@ def export(
         labels=labels,
         profile=profile,
         purpose=purpose,
+        prove=prove,
         progress=progress,
     )[0]
 
@@ -100,6 +104,7 @@ def export_volumes(
     labels: Sequence[str] = (),
     profile: str = "general",
     purpose: str = "",
+    prove: Sequence[int] = (),
     keep_words: bool = False,
     progress: Progress = NO_PROGRESS,
 ) -> tuple[Exported, ...]:
@@ -124,6 +129,7 @@ def export_volumes(
             profile=profile,
             known=", ".join(PROFILES),
         )
+    _check_sizes(session, prove)
     locks = [_lock(container, recipient) for _ in volumes]
     chosen = chosen_of(session, labels)
     for out, _ in volumes:
@@ -137,7 +143,7 @@ def export_volumes(
     made: list[tuple[Exported, Draft]] = []
     try:
         for (out, redacted), (lock, words) in zip(volumes, locks, strict=True):
-            content = gather(session, chosen, profile, redacted=redacted)
+            content = gather(session, chosen, profile, redacted=redacted, prove=prove)
             written = write_bundle(
                 content,
                 out,
@@ -180,6 +186,18 @@ def words_form(exported: Exported) -> tuple[str, dict[str, str]]:
     return name, {"path": str(exported.path), "words": exported.passphrase}
 
 
+def _check_sizes(session: Session, sizes: Sequence[int]) -> None:
+    for size in sizes:
+        if not 0 < size <= session.vault.index.size:
+            raise InputError(
+                "bad-size",
+                "The log has never had a checkpoint of {size} entries: it has {now}.",
+                "Read the number again. If it is right, this vault was put back to an earlier state.",
+                size=size,
+                now=session.vault.index.size,
+            )
+
+
 def is_key(text: str) -> bool:
     """Tell whether a text is a whole age key of a recipient."""
     try:
@@ -203,14 +221,24 @@ def _must_hold(fingerprint: str, written: Path | BinaryIO) -> None:
         )
 
 
-def gather(session: Session, chosen: Sequence[Exhibit], profile: str, *, redacted: bool = True) -> BundleContent:
+def gather(
+    session: Session,
+    chosen: Sequence[Exhibit],
+    profile: str,
+    *,
+    redacted: bool = True,
+    prove: Sequence[int] = (),
+) -> BundleContent:
     """Collect what a bundle of these exhibits holds: their entries with proofs under the newest checkpoint."""
     # Something else may be logged beside an export: all that a bundle holds is of one moment.
     with session.vault.still():
-        return _gather(session, chosen_of(session, [one.record.label for one in chosen]), profile, redacted=redacted)
+        again = chosen_of(session, [one.record.label for one in chosen])
+        return _gather(session, again, profile, redacted=redacted, prove=prove)
 
 
-def _gather(session: Session, chosen: Sequence[Exhibit], profile: str, *, redacted: bool) -> BundleContent:
+def _gather(
+    session: Session, chosen: Sequence[Exhibit], profile: str, *, redacted: bool, prove: Sequence[int]
+) -> BundleContent:
     vault = session.vault
     note = vault.checkpoint()
     tree = vault.tree()
@@ -229,10 +257,11 @@ def _gather(session: Session, chosen: Sequence[Exhibit], profile: str, *, redact
         checkpoint=note,
         size=tree.size,
         proofs=_Proofs(tree, note, numbers),
-        consistency={size: _consistency(tree, size, note) for size in _seen_outside(session, tree.size)},
+        consistency={size: _consistency(tree, size, note) for size in _seen_outside(session, tree.size, prove)},
         root_der=identity.root.certificate_der,
         devices=tuple(identity.devices),
         log_verifier=identity.log_verifier,
+        anchors=anchor.covering(session, [exhibit.history[0] for exhibit in chosen]),
     )
 
 
@@ -320,10 +349,10 @@ def _lock(container: str, recipient: str | None) -> tuple[X25519Recipient | Pass
     return Passphrase(words), words
 
 
-def _seen_outside(session: Session, size: int) -> list[int]:
-    """Sizes of the checkpoints that somebody else may hold: those shown, and those of earlier bundles."""
-    events = (Event.CHECKPOINT_SHOWN, Event.EXPORTED)
-    return sorted({seen for seen in session.vault.index.sizes_shown(events) if 0 < seen < size})
+def _seen_outside(session: Session, size: int, prove: Sequence[int]) -> list[int]:
+    """Sizes of the checkpoints that somebody else may hold: shown, given, stamped, and those of earlier bundles."""
+    events = (Event.CHECKPOINT_SHOWN, Event.CHECKPOINT_GIVEN, Event.STAMPED, Event.EXPORTED)
+    return sorted({seen for seen in (*session.vault.index.sizes_shown(events), *prove) if 0 < seen < size})
 
 
 def _consistency(tree: Tree, old: int, note: str) -> str:

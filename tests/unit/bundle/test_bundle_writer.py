@@ -54,6 +54,7 @@ def test_the_files_are_exactly_those_of_the_spec(made: Made) -> None:
         "tagmanifest-sha256.txt",
         "tagmanifest-sha256.txt.p7s",
         "VERIFY.txt",
+        "verify.html",
         "identity/root.crt",
         "identity/device.crt",
         "identity/log.pub",

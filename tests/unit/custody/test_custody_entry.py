@@ -247,6 +247,7 @@ REPORT: dict[str, Any] = {
     "exhibits": ["E001"],
     "note": "",
 }
+NOTE = f"evidence-desktop/0001020304050607\n3\n{'A' * 43}=\n\n— evidence-desktop/0001020304050607 {'A' * 91}=\n"
 BOX = {"x": 0, "y": 0, "width": 1, "height": 1}
 BODIES: dict[Event, dict[str, Any]] = {
     Event.VAULT_CREATED: {},
@@ -287,6 +288,9 @@ BODIES: dict[Event, dict[str, Any]] = {
     Event.REPLIED: {
         "reply": {"report": REPORT["id"], "date": "", "outcome": "removed", "text": "", "exhibits": ["E001"]},
     },
+    Event.CHECKPOINT_GIVEN: {"note": NOTE, "to": "Example Police"},
+    Event.STAMP_ASKED: {"note": NOTE, "request": "MAA="},
+    Event.STAMPED: {"note": NOTE, "stamp": "MA==", "certificate": "MAAA", "time": "2026-11-05T01:00:00.000Z"},
 }
 
 
@@ -341,6 +345,16 @@ def test_every_event_can_be_written_with_its_own_keys_only(event: Event) -> None
         (Event.REPORTED, {"report": {**REPORT, "exhibits": "E001"}}),
         (Event.REPLIED, {"reply": {"report": REPORT["id"]}}),
         (Event.DELETED, {"reason": "\ud800"}),
+        (Event.CLOCK_CHANGED, {"before": "2026-11-05T09:00:00.000+08:00"}),
+        (Event.CHECKPOINT_GIVEN, {"note": NOTE[:-1]}),
+        (Event.CHECKPOINT_GIVEN, {"note": NOTE.replace("\n3\n", "\n03\n")}),
+        (Event.CHECKPOINT_GIVEN, {"note": NOTE.replace("— evidence-desktop/0", "— evidence-desktop/1")}),
+        (Event.CHECKPOINT_GIVEN, {"to": None}),
+        (Event.STAMP_ASKED, {"request": ""}),
+        (Event.STAMP_ASKED, {"request": "MAB="}),
+        (Event.STAMPED, {"stamp": "MA=="[:-1]}),
+        (Event.STAMPED, {"certificate": "MAAA\n"}),
+        (Event.STAMPED, {"time": "2026-11-05T09:00:00.000+08:00"}),
     ],
 )
 def test_a_body_out_of_form_is_never_written(event: Event, wrong: dict[str, Any]) -> None:

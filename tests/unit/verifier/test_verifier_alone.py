@@ -9,6 +9,7 @@ import pytest
 
 from evidence_desktop.verifier import ALONE, CHECKS, Report, UsageError, Verdict, alone, limits, verify
 from evidence_desktop.verifier.__main__ import main
+from evidence_desktop.verifier.certificates import is_self_issued
 from support import handmade, tamper
 from support.faults import root
 
@@ -110,7 +111,7 @@ def test_what_is_no_certificate_ends_as_a_finding(tmp_path):
 
 @pytest.mark.parametrize("der", [b"", b"\x30\x03\x02\x01\x01", b"\x30\x80"])
 def test_bytes_that_are_no_certificate_issue_nothing(der):
-    assert not alone._is_self_issued(der)
+    assert not is_self_issued(der)
 
 
 LISTS = {

@@ -78,7 +78,7 @@ def test_a_missing_bag_file_is_named(name):
 
 @pytest.mark.parametrize(
     "name",
-    ["data/extra.txt", "verify.html", "data/originals/1.txt", "data/originals/003.TXT", "data/custody/proofs/x.txt"],
+    ["data/extra.txt", "verify.htm", "data/originals/1.txt", "data/originals/003.TXT", "data/custody/proofs/x.txt"],
 )
 def test_a_listed_file_of_an_unknown_kind_is_unexpected(name):
     assert ("file-set", "fail", name) in found(with_file(name))

@@ -54,6 +54,8 @@ REPORT = {
 }
 REPLY = {"report": EXHIBIT, "date": "", "outcome": "", "text": "", "exhibits": []}
 
+NOTE = handmade.note(handmade.identity().log_key, 3, bytes(32))
+
 BOX = {"x": 0, "y": 0, "width": 1, "height": 1}
 
 GOOD: list[tuple[str, dict[str, Any]]] = [
@@ -81,6 +83,9 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
     ("case described", {"sheet": SHEET}),
     ("reported", {"report": REPORT}),
     ("reply recorded", {"reply": REPLY}),
+    ("checkpoint given", {"note": NOTE, "to": "Example Police"}),
+    ("time stamp asked", {"note": NOTE, "request": "MAA="}),
+    ("time stamped", {"note": NOTE, "stamp": "MA==", "certificate": "MAAA", "time": UTC}),
 ]
 
 
@@ -142,6 +147,14 @@ def test_a_body_has_exactly_its_keys_and_kinds_of_value(event, body):
         ("reported", {"report": REPORT | {"kind": "newspaper"}}),
         ("reported", {"report": REPORT | {"exhibits": [1]}}),
         ("reply recorded", {"reply": REPLY | {"report": "E001"}}),
+        ("checkpoint given", {"note": NOTE[:-1]}),
+        ("checkpoint given", {"note": NOTE.replace("\n3\n", "\n03\n")}),
+        ("checkpoint given", {"note": NOTE.replace("— evidence-desktop/0", "— evidence-desktop/1")}),
+        ("time stamp asked", {"request": ""}),
+        ("time stamp asked", {"request": "MAB="}),
+        ("time stamped", {"stamp": "MA="}),
+        ("time stamped", {"certificate": "MAAA\n"}),
+        ("time stamped", {"time": "2026-03-02T17:00:00.000+08:00"}),
     ],
 )
 def test_a_value_has_its_form(event, changes):

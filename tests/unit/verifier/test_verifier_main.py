@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import os
@@ -13,10 +14,11 @@ from pathlib import Path
 import pytest
 
 import evidence_desktop
+from evidence_desktop.model.resources import resource
 from evidence_desktop.verifier import CHECKS, Finding, Report, Verdict, words
 from evidence_desktop.verifier.__main__ import VERSION, main, print_report
 from evidence_desktop.verifier.findings import Severity
-from support import handmade, tamper
+from support import handmade, tamper, tsa
 
 
 @pytest.fixture
@@ -109,6 +111,12 @@ def test_since_reads_a_checkpoint_file_even_with_windows_line_ends(good, tmp_pat
         (["{bundle}", "--since", "{bundle}/nothing"], "cannot be read"),
         (["{bundle}", "--since", "{bundle}"], "cannot be read"),
         (["{bundle}", "--since", "{bundle}/data/originals/002.bin"], "is not a checkpoint"),
+        (["{bundle}", "--anchor-text", "{bundle}/nothing"], "cannot be read"),
+        (["{bundle}", "--anchor-text", "{bundle}/bagit.txt"], "no whole checkpoint"),
+        (["{bundle}", "--tsa-root", "{bundle}/nothing"], "cannot be read"),
+        (["{bundle}", "--tsa-root", "{bundle}/bagit.txt"], "holds no certificate"),
+        (["{bundle}", "--remember", "{bundle}/bagit.txt"], "what was seen before"),
+        (["{bundle}", "--remember", "{bundle}/missing/seen"], "cannot be kept"),
     ],
 )
 def test_wrong_usage_exits_2_with_a_sentence_and_a_hint(good, capsys, arguments, words_in_it):
@@ -123,12 +131,70 @@ def test_wrong_usage_exits_2_with_a_sentence_and_a_hint(good, capsys, arguments,
     assert error.keys() == {"code", "message", "hint"}
 
 
+def test_a_text_is_read_from_a_file_or_from_standard_input(tmp_path, monkeypatch):
+    bundle = handmade.example()
+    path = bundle.folder(tmp_path / "bundle")
+    text = tmp_path / "mail.txt"
+    text.write_text(f"> {bundle.notes[7]}")
+    assert main([str(path), "--anchor-text", str(text), "--quiet"]) == 0
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.read_bytes())))
+    assert main([str(path), "--anchor-text", "-", "--quiet"]) == 0
+
+
+def test_a_text_that_is_too_long_is_wrong_usage(good, tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("evidence_desktop.verifier.__main__.MAX_PASTED", 100)
+    text = tmp_path / "mail.txt"
+    text.write_text("x" * 101)
+    assert main([str(good), "--anchor-text", str(text)]) == 2
+    assert "too long" in capsys.readouterr().err
+
+
+def test_roots_of_authorities_may_be_given_again(tmp_path, capsys):
+    bundle, authority = handmade.example(), tsa.Authority()
+    note = bundle.notes[7].encode()
+    stem = "data/custody/anchors/001"
+    own = tsa.pem(authority.root.certificate)
+    bundle.files |= {f"{stem}.note": note, f"{stem}.tsr": authority.reply(note), f"{stem}.crt": own}
+    path = bundle.finish().folder(tmp_path / "bundle")
+    one, two = tmp_path / "one.pem", tmp_path / "two.der"
+    one.write_bytes(tsa.pem(tsa.root().certificate))
+    two.write_bytes(tsa.der(authority.root.certificate))
+    assert main([str(path), "--tsa-root", str(one), "--quiet"]) == 0
+    assert main([str(path), "--tsa-root", str(one), "--tsa-root", str(two), "--quiet"]) == 0
+    first, second = capsys.readouterr().out.splitlines()
+    assert (first, second) == (words.VERDICTS["intact-unanchored"], words.VERDICTS["intact-anchored"])
+
+
+def test_what_was_seen_is_kept_where_the_person_says(good, tmp_path):
+    seen = tmp_path / "seen.json"
+    assert main([str(good), "--remember", str(seen), "--quiet"]) == 0
+    assert handmade.identity().log_line in json.loads(seen.read_text())["logs"]
+
+
+def test_a_report_alone_has_nothing_to_hold_a_checkpoint_to(tmp_path, capsys):
+    bundle = handmade.example()
+    report = tmp_path / "report.pdf"
+    report.write_bytes(bundle.files["data/report.pdf"])
+    text = tmp_path / "note"
+    text.write_text(bundle.notes[7])
+    for option in ("--since", "--anchor-text"):
+        assert main([str(report), option, str(text)]) == 2
+        assert "nothing to compare a checkpoint with" in capsys.readouterr().err
+
+
 def test_version_and_help_exit_0(capsys):
+    said = {}
     for option in ("--version", "--help"):
         with pytest.raises(SystemExit) as caught:
             main([option])
         assert caught.value.code == 0
-    assert f"evidence-verify {VERSION}" in capsys.readouterr().out
+        said[option] = capsys.readouterr().out
+    page = resource("verify.html").read_bytes()
+    assert said["--version"].splitlines() == [
+        f"evidence-verify {VERSION}, bundle version 1",
+        f"verify.html {hashlib.sha256(page).hexdigest()} (SHA-256)",
+    ]
+    assert "Check an evidence bundle." in said["--help"]
     assert evidence_desktop.__version__ == VERSION
 
 

@@ -37,7 +37,7 @@ def test_a_check_that_crashes_makes_it_impossible_to_tell(good, monkeypatch, che
     if check == "version":
         monkeypatch.setattr(run.bagit, "check_version", crash)
     elif check == "container":
-        monkeypatch.setattr(run, "_say_folder", crash)
+        monkeypatch.setattr(run, "_say_odd", crash)
     else:
         monkeypatch.setitem(run.STEPS, check, crash)
     report = verify(good)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from evidence_desktop.verifier import Verdict, verify
-from evidence_desktop.verifier.certificates import read_device, read_root
+from evidence_desktop.verifier.certificates import read_device, read_root, unwrapped
 from evidence_desktop.verifier.cms import verify_cms
 from evidence_desktop.verifier.findings import FaultError
 from support import handmade, tamper
@@ -64,8 +64,8 @@ def test_no_byte_of_the_signature_can_change_unnoticed():
     # No manifest holds its hash, so each byte of it must be signed or checked.
     bundle = handmade.example()
     whole = bundle.files[tamper.SIGNATURE]
-    root = read_root(handmade.pem(bundle.who.root))
-    device = read_device(handmade.pem(bundle.who.device), root)
+    root = read_root(unwrapped(handmade.pem(bundle.who.root)))
+    device = read_device(unwrapped(handmade.pem(bundle.who.device)), root)
     digest = hashlib.sha256(bundle.files[tamper.TAGS]).digest()
 
     def accepted(data: bytes) -> bool:

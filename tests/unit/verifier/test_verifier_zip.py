@@ -152,10 +152,10 @@ FAULTS: dict[str, tuple[Callable[[], bytes], str]] = {
     "comment length alone": (lambda: patch(two(), END, 20, "<H", 5), "without comment"),
     "data after the end": (lambda: two() + b"x", "data after the end record"),
     "data before the first member": (lambda: b"MZ" + two(), "bytes that belong to no member"),
-    "local name differs": (lambda: two().replace(b"b/other.txt", b"b/OTHER.txt", 1), "another name, method or size"),
-    "local method differs": (lambda: patch(two(), LOCAL, 8, "<H", 8), "another name, method or size"),
-    "local size differs": (lambda: patch(two(), LOCAL, 22, "<I", 5), "another name, method or size"),
-    "local CRC differs": (lambda: patch(two(), LOCAL, 14, "<I", 5), "another name, method or size"),
+    "local name differs": (lambda: two().replace(b"b/other.txt", b"b/OTHER.txt", 1), "another name, method,"),
+    "local method differs": (lambda: patch(two(), LOCAL, 8, "<H", 8), "another name, method, time or size"),
+    "local size differs": (lambda: patch(two(), LOCAL, 22, "<I", 5), "another name, method, time or size"),
+    "local CRC differs": (lambda: patch(two(), LOCAL, 14, "<I", 5), "another name, method, time or size"),
     "local signature": (lambda: two().replace(LOCAL, b"PK\x03\x05", 1), "a local header"),
     "central signature": (lambda: two().replace(CENTRAL, b"PK\x01\x03", 1), "a central directory header"),
     "central name too long": (lambda: patch(two(), CENTRAL, 28, "<H", 60_000), "cut off"),
@@ -298,8 +298,11 @@ def test_part_of_a_member_can_be_read():
             assert chunks(data, name, 5, len(whole)) == whole[5:]
 
 
+OTHER = "other compressed data"
+
+
 @pytest.mark.parametrize(
-    ("size", "words"), [(14, "holds more"), (16, "other sizes"), (15, "")], ids=["less than there is", "more", "right"]
+    ("size", "words"), [(14, OTHER), (16, OTHER), (15, "")], ids=["less than there is", "more", "right"]
 )
 def test_a_member_that_inflates_to_another_size_is_a_failure(size, words):
     data = small(("b/bagit.txt", b"a made-up post\n"), method=zipfile.ZIP_DEFLATED)
@@ -321,11 +324,11 @@ def test_compressed_data_that_stops_early_is_a_failure():
     struct.pack_into("<HH", data, at, 4000, 4000 ^ 0xFFFF)
     with pytest.raises(FaultError) as caught:
         list(Zip(stream(data)).chunks("bagit.txt", 0, 300))
-    assert "stops after" in caught.value.found
+    assert caught.value.found == OTHER
 
 
 def test_broken_compressed_data_and_a_wrong_checksum_name_the_file():
-    for method, words in ((zipfile.ZIP_DEFLATED, "broken compressed data"), (zipfile.ZIP_STORED, "")):
+    for method, words in ((zipfile.ZIP_DEFLATED, OTHER), (zipfile.ZIP_STORED, "")):
         bundle = handmade.example()
         data = bytearray(bundle.zip(method).getvalue())
         name = "data/originals/002.bin"

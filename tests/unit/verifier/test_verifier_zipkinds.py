@@ -26,7 +26,8 @@ LINK, FILE, FOLDER = 0o120777, 0o100644, 0o040755
 def member(
     name: str, data: bytes = b"x", *, made: int = 3, mode: int = 0, dos: int = 0, extra: bytes = b"", method: int = 0
 ):
-    info = zipfile.ZipInfo(name)
+    # With a time of its own, as other programs write it: then headers may differ in what means nothing.
+    info = zipfile.ZipInfo(name, (2026, 3, 2, 10, 0, 0))
     info.create_system, info.external_attr, info.extra, info.compress_type = made, mode << 16 | dos, extra, method
     return info, data
 

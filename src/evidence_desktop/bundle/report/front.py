@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
+from evidence_desktop.bundle.bag import verify_page_sha256
 from evidence_desktop.bundle.content import BundleContent
 from evidence_desktop.bundle.report.paper import ACCENT, BODY, LEADING, PALE, QUIET, SMALL, Paper, brief
 from evidence_desktop.bundle.stamptext import utc_text
@@ -129,6 +130,7 @@ def start(paper: Paper, content: BundleContent) -> None:
             (texts("start.fingerprint"), fingerprint.hex()),
             (texts("start.openssl"), hexes),
             (texts("start.words"), fingerprint_words(fingerprint)),
+            (texts("start.page"), verify_page_sha256()),
         ],
         name_width=118,
         size=SMALL,

@@ -271,9 +271,13 @@ def _anchors() -> CheckWords:
         say("Checks", "Evidence of time from outside"),
         say("Checks", "Whether anybody else confirms that it existed by a certain day."),
         say("Checks", "There is evidence from outside."),
-        say("Checks", "The evidence from outside could not be read."),
+        say("Checks", "The evidence from outside does not hold, or could not be read."),
         _again(),
-        say("Checks", "There is none, or none that this program knows: only the clock of the device says when it was."),
+        say(
+            "Checks",
+            "None counts here: only the clock of the device says when it was. A time stamp counts once its root is "
+            "compared, which evidence-verify does.",
+        ),
     )
 
 

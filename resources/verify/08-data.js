@@ -1,0 +1,11 @@
+/** The EFF large word list (CC BY 3.0, eff.org/dice), which the words of a fingerprint are from. */
+const EFF_WORDS = `@EFF_WORDS@`.trim().split(/\s+/);
+
+/** The version of the program that this page belongs to. */
+const VERSION = "@VERSION@";
+
+/**
+ * All that is said to a person, by language: the same translations as in the program's window. `said` has words by their
+ * context and their English, `checks`, `verdicts` and `shows` what each check and verdict means.
+ */
+const TRANSLATIONS = /* @TRANSLATIONS@ */ {};

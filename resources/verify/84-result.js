@@ -1,0 +1,186 @@
+/** What a check came to: one sentence, whose it is, then each check, and what all that shows. */
+const Result = (() => {
+  const { made, sign, exact, button } = Elements;
+  const { say, many } = Say;
+  const MOODS = {
+    "intact-anchored": "well",
+    "intact-unanchored": "well",
+    "report-intact": "info",
+    altered: "altered",
+    "cannot-tell": "care",
+  };
+  const WORST = ["fail", "unknown", "warning", "info"];
+  const SIGN_OF = { fail: "altered", unknown: "care", warning: "info", info: "info" };
+  /** Findings of one check that are spelled out; a broken bundle can have thousands. */
+  const SHOWN = 5;
+
+  const of = (report, check) => report.findings.filter((finding) => finding.check === check);
+  const decides = (severity) => severity === "fail" || severity === "unknown";
+
+  /** The severity that decides on a check; null when all is as it should be. */
+  function worst(report, check) {
+    const severities = of(report, check).map(({ severity }) => severity);
+    const found = WORST.find((severity) => severities.includes(severity));
+    return found ?? (report.checks.includes(check) ? null : "unknown");
+  }
+
+  function state(severity) {
+    if (severity === null) return say("CheckLine", "as it should be");
+    if (severity === "fail") return say("CheckLine", "failed");
+    return severity === "unknown" ? say("CheckLine", "cannot tell") : say("CheckLine", "to know");
+  }
+
+  /** What the answer means, and what to do; the second is empty when there is nothing to do. */
+  function meaning(check, severity) {
+    const words = Say.check(check);
+    if (severity === null) return [words.holds, ""];
+    if (severity === "unknown") {
+      return [say("CheckLine", "This could not be checked. It says neither yes nor no."), words.todo];
+    }
+    return severity === "fail" ? [words.fails, words.todo] : [words.note || words.holds, ""];
+  }
+
+  function spelledOut(findings) {
+    const told = [...findings].sort((one, other) => WORST.indexOf(one.severity) - WORST.indexOf(other.severity));
+    const lines = told.slice(0, SHOWN).map((finding) =>
+      say("CheckLine", "{subject}: expected {expected}; found {found}", finding));
+    return told.length > SHOWN ? [...lines, many("CheckLine", "and %n more", told.length - SHOWN)] : lines;
+  }
+
+  function line(report, check) {
+    const severity = worst(report, check);
+    const findings = of(report, check);
+    const title = Say.check(check).title;
+    const [means, todo] = meaning(check, severity);
+    const concerned = decides(severity)
+      ? [...new Set(findings.filter((one) => decides(one.severity)).map(({ subject }) => subject))] : [];
+    const more = concerned.length > SHOWN ? [many("CheckLine", "and %n more", concerned.length - SHOWN)] : [];
+    return made("li.check", sign(severity === null ? "well" : SIGN_OF[severity]), made("div",
+      made("h3", say("CheckLine", "{check}: {state}", { check: title, state: state(severity) })),
+      made("p", means),
+      concerned.length > 0 ? exact([...concerned.slice(0, SHOWN), ...more]) : "",
+      todo ? made("p", say("CheckLine", "What to do: {advice}", { advice: todo })) : "",
+      made("details",
+        made("summary", { "aria-label": say("CheckLine", "Details: {check}", { check: title }) },
+          say("CheckLine", "Details")),
+        made("p.small", Say.check(check).asks),
+        findings.length > 0 ? exact(spelledOut(findings)) : "")));
+  }
+
+  function card(title, ...content) {
+    return made("section.card", made("h2", title), ...content);
+  }
+
+  const checks = (title, report, names) =>
+    (names.length > 0 ? card(title, made("ul.checks", names.map((name) => line(report, name)))) : "");
+
+  /** Whose it is: the words, and a field for those that the owner read out. */
+  function owner(report, compared, compare) {
+    if (!report.fingerprint_words) return "";
+    const severity = worst(report, "trust");
+    const { fails, holds } = Say.check("trust");
+    const answer = severity === "fail" ? fails : holds;
+    const field = made("input", { id: "words", type: "text", autocomplete: "off", spellcheck: false });
+    field.setAttribute("aria-describedby", "words-hint");
+    const trouble = made("p.trouble", { role: "alert" });
+    const hold = (event) => {
+      event.preventDefault();
+      if (field.value.trim()) trouble.textContent = compare(field.value) ?? "";
+    };
+    return card(say("VerdictView", "Fingerprint of the key that sealed it"),
+      made("p.words", report.fingerprint_words.split(" ").map((word) => made("span", `${word} `))),
+      exact([report.fingerprint]),
+      compared && severity !== "unknown"
+        ? made("p.answer", sign(severity === "fail" ? "altered" : "well"), answer) : "",
+      made("form", { onsubmit: hold },
+        made("label", { for: "words" }, say("VerdictView", "The words that its owner read out")),
+        made("p.small", { id: "words-hint" }, say("VerdictView", "Call its owner on a number that you knew before, and let them read their words to you. Type or paste them here: they must be the ones above.")),
+        field, trouble, made("button.plain", { type: "submit" }, say("VerdictView", "Compare"))));
+  }
+
+  function shows(report) {
+    const [yes, no] = Say.shows(report.verdict);
+    return made("section.card",
+      made("h2", say("VerdictView", "What this shows")), made("p", yes),
+      made("h2", say("VerdictView", "What this does not show")), made("p", no));
+  }
+
+  /** `2026-11-22 18:00:00 +08:00`, so that the result can be put on file. */
+  function moment(when) {
+    const two = (number) => `${Math.trunc(Math.abs(number))}`.padStart(2, "0");
+    const offset = -when.getTimezoneOffset();
+    const date = `${when.getFullYear()}-${two(when.getMonth() + 1)}-${two(when.getDate())}`;
+    const time = [when.getHours(), when.getMinutes(), when.getSeconds()].map(two).join(":");
+    return `${date} ${time} ${offset < 0 ? "-" : "+"}${two(offset / 60)}:${two(offset % 60)}`;
+  }
+
+  function given(report, { label, when, folder }) {
+    const lines = [label];
+    if (report.exhibits) lines.push(many("VerdictView", "%n exhibit(s)", report.exhibits));
+    if (report.redacted) {
+      lines.push(many("VerdictView", "In %n of them a redacted copy stands for the original", report.redacted));
+    }
+    if (report.bundle_id) lines.push(say("ResultPaper", "Bundle {id}", { id: report.bundle_id }));
+    lines.push(say("VerdictView", "Checked {moment} by the clock of this device", { moment: moment(when) }));
+    const links = say("Page", "A browser follows links, and passes over empty folders in a folder that was chosen. The program evidence-verify sees both.");
+    return card(say("VerdictView", "What was given"), exact(lines), folder ? made("p.small", links) : "",
+      made("div.actions", button(say("VerdictView", "Print the result…"), () => print())),
+      made("p.small.screen", say("VerdictView", "A printer may keep a copy of what it prints.")));
+  }
+
+  /** Every finding as it was found, for an expert. */
+  function table(report) {
+    const heads = [say("Page", "Check"), say("Page", "Weight"), say("CheckLine", "What it concerns"),
+      say("Page", "Expected"), say("Page", "Found")];
+    const cells = ({ check, severity, subject, expected, found }) => [check, severity, subject, expected, found];
+    const rows = report.findings.map((finding) => made("tr", cells(finding).map((cell) => made("td", cell || " "))));
+    const content = rows.length > 0
+      ? made("div.scroll", { tabIndex: 0, role: "region", "aria-label": say("Page", "All findings") }, made("table",
+        made("thead", made("tr", heads.map((head) => made("th", { scope: "col" }, head)))), made("tbody", rows)))
+      : made("p", say("Page", "Everything as it should be: there is nothing to list."));
+    return made("details.card", made("summary", made("h2", say("Page", "All findings"))), content);
+  }
+
+  function locked(report) {
+    const age = report.findings.find(({ check, found }) => check === "container" && found.startsWith("locked: "));
+    if (!age) return "";
+    const advice = say("Page", "This page cannot open it. The program age can: run this where the file is, then check the zip that comes out.");
+    return card(say("CheckPage", "This bundle is locked."), made("p", advice), exact([`age -d -o bundle.zip ${quoted(age.subject)}`]));
+  }
+
+  const quoted = (name) => (/^[\w.+-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`);
+
+  /**
+   * Build the whole result.
+   *
+   * @param {object} report as `Runner.run` gives it
+   * @param {{label: string, when: Date, folder: boolean, compared: boolean}} facts what was given, and when
+   * @param {function(string): string | null} compare takes the owner's words; gives what is wrong with them
+   */
+  function build(report, facts, compare) {
+    const [sentence, rest] = Say.verdict(report.verdict);
+    const mood = MOODS[report.verdict];
+    const stopped = report.checks.length === 0;
+    const against = report.applies.filter((check) => decides(worst(report, check)));
+    const fine = report.applies.filter((check) => !against.includes(check));
+    const key = locked(report);
+    // When it could not even be opened, one line says why; that nothing else ran stands among all findings.
+    const named = stopped ? against.filter((check) => !key && check === "container") : against;
+    const absent = CHECKS.filter((check) => !report.applies.includes(check)).map((check) => Say.check(check).title);
+    return [
+      made(`section.verdict.${mood}`, sign(mood), made("div",
+        made("h2", { id: "verdict", tabIndex: -1 }, sentence), made("p", rest))),
+      key,
+      checks(say("VerdictView", "What speaks against it, or stays open"), report, named),
+      owner(report, facts.compared, compare),
+      checks(say("VerdictView", "What was checked"), report, fine),
+      absent.length > 0
+        ? card(say("VerdictView", "What only the whole bundle can show"), made("p", absent.join(" · "))) : "",
+      shows(report),
+      given(report, facts),
+      table(report),
+    ].filter(Boolean);
+  }
+
+  return Object.freeze({ build });
+})();

@@ -1,0 +1,273 @@
+"""verify.html in a real Chromium, as a person at a police desk has it: from a file, without a network, by keyboard.
+
+That it says of every bundle what the Python verifier says is held elsewhere; here is what only a browser can show.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from evidence_desktop.verifier import verify
+from evidence_desktop.verifier.__main__ import as_json
+from support import bundles, handmade, tamper, tsa
+from support.browser import Browser, PageError
+
+LANGUAGES = ("en", "ms", "zh_CN", "ta")
+LARGE = 9 * 1024 * 1024
+"""Bytes; more than a worker of the page reads at once."""
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> bundles.Made:
+    return bundles.make_bundle(tmp_path_factory.mktemp("made"))
+
+
+@pytest.fixture(autouse=True)
+def screen(page: Browser) -> Iterator[None]:
+    """Each test has the page in English, on a screen of its own size."""
+    page.reload()
+    yield
+    page.devtools("Emulation.clearDeviceMetricsOverride")
+
+
+def said(page: Browser) -> str:
+    return str(page.script("return document.getElementById('page').innerText"))
+
+
+def wait_for(page: Browser, code: str) -> Any:
+    """Wait until a script gives something."""
+    end = time.monotonic() + 30
+    while not (value := page.script(f"return {code}")):
+        assert time.monotonic() < end, f"{code}: {said(page)}"
+    return value
+
+
+def test_nothing_is_asked_for(page: Browser, made: bundles.Made) -> None:
+    """Whatever the page did in all the tests before this one, and here."""
+    page.check(made.path)
+    assert page.requests() == []
+    assert page.errors == []
+
+
+ATTEMPTS = """
+const tried = [];
+for (const url of ['http://127.0.0.1:9/', 'https://example.org/', arguments[0].replace('verify.html', 'LICENSE')]) {
+  tried.push(await fetch(url).then(() => 'sent', (error) => error.name));
+}
+try { new WebSocket('ws://127.0.0.1:9/') } catch {}
+return tried;
+"""
+
+
+def test_nothing_can_be_asked_for(page: Browser) -> None:
+    """Code that got into the page could send nothing: its policy holds in its workers too, and runs no text."""
+    address = page.script("return location.href")
+    run = f"const done = arguments[1]; (async () => {{ {ATTEMPTS} }})().then(done)"
+    assert page.script_async(run, address) == ["TypeError"] * 3
+    worker = (
+        "onmessage = async ({data}) => { try { eval('1'); postMessage('run') } catch (error) {"
+        f"postMessage([error.name, ...await (async function () {{ {ATTEMPTS} }})(data)]) }} }}"
+    )
+    run = (
+        "const done = arguments[2]; const worker = new Worker(URL.createObjectURL(new Blob([arguments[1]])));"
+        "worker.onmessage = ({data}) => done(data); worker.onerror = (event) => done(event.message);"
+        "worker.postMessage(arguments[0])"
+    )
+    assert page.script_async(run, address, worker) == ["EvalError", *["TypeError"] * 3]
+    assert page.requests() == []
+    # The browser says of each that its policy refused it; a worker's are said in the worker.
+    refused = [error for error in page.errors if "Content Security Policy" in error]
+    assert len(refused) >= len(("three by fetch", "and", "a socket"))
+    page.errors.clear()
+
+
+@pytest.mark.parametrize("container", ["folder", "zip"])
+def test_a_bundle_is_intact_and_its_owners_words_are_compared(
+    page: Browser, made: bundles.Made, tmp_path: Path, container: str
+) -> None:
+    path = made.path if container == "folder" else bundles.make_bundle(tmp_path, container="zip", keys=made.keys).path
+    report = page.check(path)
+    assert report == as_json(verify(path)) | {"checks": report["checks"], "applies": report["applies"]}
+    assert "Intact: nothing has changed since it was sealed." in said(page)
+    for words, answer in (
+        (report["fingerprint_words"].upper(), "The key is the one whose fingerprint you gave."),
+        ("abacus " * 8, "somebody else may have made this"),
+        ("no such words", "The fingerprint cannot be read."),
+    ):
+        page.script("document.getElementById('words').value = arguments[0]", words)
+        page.script("document.querySelector('form').requestSubmit()")
+        assert answer in said(page)
+    assert "Altered" in said(page)
+
+
+def test_a_report_alone_says_that_it_is_less(page: Browser, made: bundles.Made) -> None:
+    assert page.check(made.path / "data/report.pdf")["verdict"] == "report-intact"
+    assert "The originals were not there to compare." in said(page)
+    assert "What only the whole bundle can show" in said(page)
+    with pytest.raises(PageError, match="report-alone"):
+        page.check(made.path / "data/report.pdf", since="a checkpoint")
+
+
+def test_what_one_has_beside_the_bundle_is_compared(page: Browser, tmp_path: Path) -> None:
+    """A checkpoint that an editor on Windows saved, and the root of an authority, as people have them: in files."""
+    authority, bundle = tsa.Authority(), handmade.example()
+    stem = "data/custody/anchors/001"
+    given = {"note": bundle.note.encode(), "tsr": authority.reply(bundle.note.encode())}
+    root = tsa.pem(authority.root.certificate)
+    bundle.files |= {f"{stem}.{kind}": data for kind, data in given.items()} | {f"{stem}.crt": root}
+    folder = bundle.finish().folder(tmp_path / "bundle")
+    for name, data in (
+        ("none.pem", b"no certificate"),
+        ("root.pem", b"Made up\n" + root),
+        ("kept.txt", bundle.notes[3].replace("\n", "\r\n").encode()),
+    ):
+        (tmp_path / name).write_bytes(data)
+    page.give("roots", tmp_path / "none.pem")
+    wait_for(page, "document.querySelector('.note')?.innerText === 'none.pem holds no certificate.'")
+    for field, name in (("roots", "root.pem"), ("since", "kept.txt")):
+        page.give(field, tmp_path / name)
+        wait_for(page, f"document.getElementById('page').innerText.includes('It will be compared with {name}.')")
+    report = page.check(folder)
+    assert report["verdict"] == "intact-anchored"
+    assert [one for one in report["findings"] if one["check"] == "consistency"] == []
+
+
+def test_a_locked_bundle_says_how_to_open_it(page: Browser, tmp_path: Path) -> None:
+    locked = bundles.make_bundle(tmp_path, container="age")
+    assert page.check(locked.path)["verdict"] == "cannot-tell"
+    assert "age -d -o bundle.zip bundle.zip.age" in said(page)
+
+
+def test_a_large_original_is_hashed_in_pieces(page: Browser, tmp_path: Path) -> None:
+    data = Random(1).randbytes(LARGE - 5)
+    originals = {1: ("txt", b"a made-up post\n"), 2: ("bin", data)}
+    bundle = handmade.Bundle(handmade.identity(), handmade.example_log(originals), originals).write()
+    folder = bundle.folder(tmp_path / "bundle")
+    paths = [folder]
+    for method in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        paths.append(tmp_path / f"{method}.zip")
+        paths[-1].write_bytes(bundle.zip(method).getvalue())
+    for path in paths:
+        assert page.check(path)["verdict"] == "intact-unanchored", path
+    tamper.flip(folder / "data/originals/002.bin", LARGE // 2)
+    found = page.check(folder)["findings"]
+    assert ("hash", "data/originals/002.bin") in {(one["check"], one["subject"]) for one in found}
+
+
+def test_a_folder_that_is_dropped_shows_its_empty_folders(page: Browser, made: bundles.Made, tmp_path: Path) -> None:
+    copy = shutil.copytree(made.path, tmp_path / "copy")
+    page.drop(copy)
+    wait_for(page, "document.getElementById('verdict')?.innerText.startsWith('Intact')")
+    (copy / "data" / "empty").mkdir()
+    page.drop(copy)
+    wait_for(page, "document.getElementById('verdict')?.innerText.startsWith('Altered')")
+    assert "data/empty/" in said(page)
+    assert (
+        page.script("return evidenceVerify.done.then((report) => report.findings)") == as_json(verify(copy))["findings"]
+    )
+
+
+def test_a_check_can_be_stopped(page: Browser, made: bundles.Made, tmp_path: Path) -> None:
+    copy = shutil.copytree(made.path, tmp_path / "copy")
+    os.truncate(copy / "data/originals/001.png", 40 << 30)
+    page.give("folder", copy)
+    wait_for(page, "document.getElementById('progress')?.value > 0")
+    page.script("document.querySelector('.actions button').click()")
+    assert "You stopped the check. It says neither yes nor no." in said(page)
+    assert page.check(made.path)["verdict"] == "intact-unanchored"
+
+
+def test_what_fails_inside_ends_as_cannot_tell(page: Browser, made: bundles.Made) -> None:
+    page.script("globalThis.Worker = class { constructor() { throw new Error('made up'); } }")
+    report = page.check(made.path)
+    assert report["verdict"] == "cannot-tell"
+    assert report["findings"][0]["found"] == "internal error: Error: made up"
+    assert "Cannot tell: not everything could be checked." in said(page)
+
+
+def test_a_browser_that_runs_no_script_is_told_so(page: Browser) -> None:
+    page.devtools("Emulation.setScriptExecutionDisabled", value=True)
+    try:
+        page.reload()
+        body = page.command("GET", f"/element/{page.find('body')}/text")
+    finally:
+        page.devtools("Emulation.setScriptExecutionDisabled", value=False)
+    assert "Nothing can be said about what you gave: this page did not start." in body
+    assert "无法对您提供的内容作任何判断" in body
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [320, 1024])
+def test_nothing_is_clipped(page: Browser, made: bundles.Made, language: str, width: int) -> None:
+    """320 pixels: a window of 1280 at 400 % (WCAG 1.4.10)."""
+    page.devtools("Emulation.setDeviceMetricsOverride", width=width, height=768, deviceScaleFactor=1, mobile=False)
+    choose(page, language)
+    start = said(page)
+    assert clipped(page) == []
+    page.check(made.path)
+    choose(page, language)
+    page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+    assert clipped(page) == []
+    # In another language, not a sentence is left in English, but for what a finding says.
+    if language != "en":
+        assert not {"Check", "Details", "What this shows", "Choose a file…"} & set((start + said(page)).split("\n"))
+
+
+def choose(page: Browser, language: str) -> None:
+    code = "const choice = document.getElementById('language'); choice.value = arguments[0]; choice.onchange()"
+    page.script(code, language)
+
+
+def clipped(page: Browser) -> list[str]:
+    code = """
+    const wide = [...document.querySelectorAll('#page *')].filter((one) =>
+      !one.closest('.scroll') && !one.closest('svg') && one.type !== 'file'
+      && (one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline'
+        || one.getBoundingClientRect().right > innerWidth + 1));
+    return wide.map((one) => `${one.tagName} ${one.innerText}`);
+    """
+    return list(page.script(code))
+
+
+def test_it_works_by_keyboard_and_every_control_has_a_name(page: Browser, made: bundles.Made) -> None:
+    assert tabbed(page)[:4] == ["language", "file", "folder", "SUMMARY"]
+    assert nameless(page) == []
+    page.check(made.path)
+    assert page.script("return document.activeElement.id") == "verdict"
+    assert {"words", "Compare", "Print the result…", "Check another"} <= set(tabbed(page))
+    assert nameless(page) == []
+
+
+def tabbed(page: Browser) -> list[str]:
+    """What the Tab key comes to, once around."""
+    page.script("document.activeElement.blur(); scrollTo(0, 0)")
+    seen: list[str] = []
+    code = (
+        "const one = document.activeElement; return one.id || (one.tagName === 'BUTTON' ? one.innerText : one.tagName)"
+    )
+    for _ in range(60):
+        page.keys("\ue004")
+        name = page.script(code)
+        if name == "BODY" or (len(seen) > 1 and name == seen[0]):
+            break
+        seen.append(name)
+    return seen
+
+
+def nameless(page: Browser) -> list[Any]:
+    nodes = page.devtools("Accessibility.getFullAXTree")["nodes"]
+    roles = {"button", "combobox", "textbox", "progressbar", "DisclosureTriangle", "link"}
+    return [
+        node["role"]["value"]
+        for node in nodes
+        if not node["ignored"] and node["role"]["value"] in roles and not node.get("name", {}).get("value")
+    ]

@@ -1,0 +1,176 @@
+"""verify.html in a real browser says of each bundle, word for word, what `evidence-verify --json` says.
+
+They are two readings of one spec that share no code: where they agree on what is wrong, and in which words, neither
+has a gap of its own. Whole corpora of hostile files are held to both elsewhere; here are the tamperings that need no
+key, one byte in a file of each kind, and what needs an answer from outside.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from evidence_desktop.verifier import verify
+from evidence_desktop.verifier.__main__ import as_json
+from support import bundles, faults, handmade, tamper, tsa
+from support.browser import Browser
+from support.handmade import Bundle
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> bundles.Made:
+    return bundles.make_bundle(tmp_path_factory.mktemp("made"), consistency=(1, 3))
+
+
+def agreed(page: Browser, path: Path, **options: Any) -> dict[str, Any]:
+    """Check in both, demand that they say the same, and give it."""
+    ours = json.loads(json.dumps(as_json(verify(path, **options))))
+    assert page.check(path, **options) == ours
+    return ours
+
+
+def failed(report: Mapping[str, Any]) -> set[tuple[str, str]]:
+    return {(one["check"], one["subject"]) for one in report["findings"] if one["severity"] == "fail"}
+
+
+@pytest.mark.parametrize("change", tamper.TAMPERINGS, ids=lambda change: change.__name__)
+def test_each_tampering(page: Browser, made: bundles.Made, tmp_path: Path, change: Callable[[Path], tamper.Expected]):
+    copy = shutil.copytree(made.path, tmp_path / "copy")
+    expected = change(copy)
+    report = agreed(page, copy)
+    assert report["verdict"] == "altered"
+    assert (expected.check, expected.subject) in failed(report)
+
+
+def test_one_byte_in_a_file_of_each_kind(page: Browser, made: bundles.Made, tmp_path: Path):
+    copy = shutil.copytree(made.path, tmp_path / "copy")
+    assert agreed(page, copy)["verdict"] == "intact-unanchored"
+    random = Random(4)
+    kinds = {(Path(name).parent, Path(name).suffix): name for name in tamper.files(copy) if name.startswith("data/")}
+    for name in [*kinds.values(), *(name for name in tamper.files(copy) if not name.startswith("data/"))]:
+        path = copy / name
+        whole = path.read_bytes()
+        tamper.flip(path, random.randrange(len(whole)), random.randrange(8))
+        report = agreed(page, copy)
+        assert report["verdict"] in ("altered", "cannot-tell"), name
+        path.write_bytes(whole)
+
+
+def relogged(change: Callable[[list[dict[str, Any]]], object]) -> Bundle:
+    return faults.relogged(change)
+
+
+def without(name: str) -> Bundle:
+    bundle = handmade.example()
+    del bundle.files[name]
+    return bundle.finish()
+
+
+def with_info(**changes: str) -> Bundle:
+    bundle = handmade.example()
+    return bundle.finish(bundle.info(**changes))
+
+
+SIGNED_AGAIN: dict[str, Callable[[], Bundle]] = {
+    "a key of no form": lambda: faults.replaced(faults.LOG_KEY, lambda old: old.replace(b"+", b"-")),
+    "another root": lambda: faults.replaced(faults.ROOT, lambda _: handmade.pem(handmade.new_identity().root)),
+    "a root that may do more": lambda: faults.replaced(faults.ROOT, lambda _: handmade.pem(faults.root(path_length=1))),
+    "another version": lambda: with_info(**{"Evidence-Bundle-Version": "2"}),
+    "no date": lambda: with_info(**{"Bagging-Date": "2026-02-30"}),
+    "a checkpoint cut": lambda: faults.replaced(faults.NOTE, lambda old: old[:-9]),
+    "a proof of another entry": lambda: faults.replaced(faults.PROOF, lambda old: old.replace(b"index 1", b"index 3")),
+    "a past that was not": lambda: faults.replaced(faults.PAST, lambda old: old.replace(b"old 3", b"old 2")),
+    "a record that says more": lambda: faults.replaced(
+        faults.RECORD, lambda old: handmade.changed_json(old, more=[None, True, "\u202e"])
+    ),
+    "a history that is too short": lambda: faults.replaced(
+        faults.RECORD, lambda old: handmade.changed_json(old, history=[1])
+    ),
+    "a key twice": lambda: faults.replaced(
+        faults.RECORD, lambda old: old.replace(b'"number":1', b'"number":1,"number":1')
+    ),
+    "no newline in the log": lambda: faults.replaced(faults.ENTRIES, lambda old: old[:-1]),
+    "a clock that jumped": lambda: relogged(lambda log: log[5]["time"].update(jumps=["back", "apart"])),
+    "an event that nobody knows": lambda: relogged(lambda log: log[5].update(event="dreamt")),
+    "a time of no calendar": lambda: relogged(lambda log: log[3]["time"].update(utc="2026-02-30T09:00:00.000Z")),
+    "a number with a fraction": lambda: relogged(lambda log: log[3]["time"].update(monotonic_ms=1.5)),
+    "an anchor that nobody knows": lambda: faults.with_file("data/custody/anchors/stars.txt"),
+    "a file that nobody knows": lambda: faults.with_file("data/notes.txt"),
+    "no checkpoint": lambda: without(faults.NOTE),
+    "no root": lambda: without(faults.ROOT),
+}
+
+
+@pytest.mark.parametrize("fault", SIGNED_AGAIN)
+def test_a_fault_that_its_own_key_signed(page: Browser, tmp_path: Path, fault: str):
+    report = agreed(page, SIGNED_AGAIN[fault]().folder(tmp_path / "bundle"))
+    assert any(one["severity"] != "info" for one in report["findings"])
+
+
+def test_the_fingerprint_that_was_read_out(page: Browser, made: bundles.Made, tmp_path: Path):
+    who = agreed(page, made.path)
+    for text in (who["fingerprint"].upper(), f"  {who['fingerprint_words']} "):
+        assert agreed(page, made.path, trust=text)["verdict"] == "intact-unanchored"
+    forged = bundles.make_bundle(tmp_path, consistency=(1, 3)).path
+    for text in (who["fingerprint"], who["fingerprint_words"]):
+        assert failed(agreed(page, forged, trust=text)) == {("trust", "identity/root.crt")}
+
+
+def test_a_checkpoint_that_was_kept(page: Browser, tmp_path: Path):
+    bundle = handmade.example()
+    path = bundle.folder(tmp_path / "bundle")
+    other = handmade.note(bundle.who.log_key, 3, b"x" * 32)
+    notes = {
+        **bundle.notes,
+        "cut": bundle.note[:-2],
+        "forked": other,
+        "later": handmade.note(bundle.who.log_key, 99, b"x" * 32),
+    }
+    verdicts = {size: agreed(page, path, since=note)["verdict"] for size, note in notes.items()}
+    assert (verdicts[3], verdicts[7], verdicts["forked"]) == ("intact-unanchored", "intact-unanchored", "altered")
+    assert {verdicts[0], verdicts[2], verdicts["cut"], verdicts["later"]} == {"cannot-tell"}
+
+
+def test_a_time_stamp_counts_when_its_root_is_named(page: Browser, tmp_path: Path):
+    authority = tsa.Authority()
+    bundle = handmade.example()
+    note = bundle.note.encode()
+    reply = authority.reply(note)
+    own = tsa.fingerprint(authority.root.certificate)
+
+    def verdict(name: str, stamp: bytes, *roots: str) -> str:
+        files = {"note": note, "tsr": stamp, "crt": tsa.pem(authority.root.certificate)}
+        bundle.files |= {f"data/custody/anchors/001.{kind}": data for kind, data in files.items()}
+        return str(agreed(page, bundle.finish().folder(tmp_path / name), tsa_roots=roots)["verdict"])
+
+    assert verdict("named", reply, "0" * 64, own) == "intact-anchored"
+    assert verdict("not named", reply) == "intact-unanchored"
+    assert verdict("of another", authority.reply(b"another note"), own) == "altered"
+    assert verdict("broken", reply[:-1], own) == "altered"
+    assert verdict("not judged", tsa.Authority(digest="sha1").reply(note), own) == "intact-unanchored"
+
+
+def test_a_report_alone(page: Browser, made: bundles.Made, tmp_path: Path):
+    report = Path(shutil.copy(made.path / "data/report.pdf", tmp_path / "from a lawyer.pdf"))
+    assert agreed(page, report)["verdict"] == "report-intact"
+    whole = report.read_bytes()
+    report.write_bytes(tamper.increment(whole))
+    assert agreed(page, report)["verdict"] == "altered"
+    report.write_bytes(b"%PDF-1.7\nA made-up menu.\n")
+    assert agreed(page, report)["verdict"] == "cannot-tell"
+    random = Random(5)
+    for _ in range(8):
+        changed = bytearray(whole)
+        changed[random.randrange(len(whole))] ^= 1 << random.randrange(8)
+        report.write_bytes(changed)
+        assert agreed(page, report)["verdict"] in ("altered", "cannot-tell")
+
+
+def test_nothing_was_asked_of_any_network(page: Browser):
+    assert (page.requests(), page.errors) == ([], [])

@@ -1,0 +1,1 @@
+"""The conformance corpus for all that checks a bundle: one file, one fault. See tests/vectors/bundles/README.md."""

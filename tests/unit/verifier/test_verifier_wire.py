@@ -1,0 +1,148 @@
+"""What the two processes of a verification say to one another; here the bounded one is a thread of this process."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import resource
+import runpy
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from evidence_desktop.verifier import Verdict, apart, apartworker, entries, folder, verify, wire
+from evidence_desktop.verifier.bag import Asked
+from evidence_desktop.verifier.findings import FaultError
+from evidence_desktop.verifier.hashing import Hashing
+from evidence_desktop.verifier.source import UnreadableError
+from support import handmade
+
+ASKED = Asked(None, None)
+
+
+class Beside:
+    """The bounded process as a thread, unbounded: so that its lines can be counted."""
+
+    def __init__(self) -> None:
+        there, here = os.pipe(), os.pipe()
+        self.stdin, self.stdout = os.fdopen(there[1], "wb"), os.fdopen(here[0], "rb")
+        self._files = (os.fdopen(there[0], "rb"), os.fdopen(here[1], "wb"))
+        self.thread = threading.Thread(target=apartworker.serve, args=self._files)
+        self.thread.start()
+
+    def judge(self, source: folder.Folder) -> apart._Desk:
+        hashing = Hashing(source)
+        desk = apart._Desk(self, source, ASKED, hashing)  # type: ignore[arg-type]  # it has the two pipes
+        desk.run()
+        hashing.stop()
+        self.thread.join()
+        for file in (*self._files, self.stdin, self.stdout):
+            file.close()
+        return desk
+
+
+@pytest.fixture(autouse=True)
+def _unbounded(monkeypatch):
+    monkeypatch.setattr(apartworker, "_limit", lambda name, value: None)
+
+
+@pytest.fixture
+def bundle(tmp_path) -> Path:
+    return handmade.example().folder(tmp_path / "bundle")
+
+
+def test_it_asks_for_files_in_pieces_and_for_the_hashes(bundle, monkeypatch):
+    monkeypatch.setattr(folder, "CHUNK", 100)
+    monkeypatch.setattr(apartworker, "_ALIVE", 0.0)
+    desk = Beside().judge(folder.Folder(bundle))
+    assert desk.done
+    assert desk.report == verify(bundle)
+    assert desk._reads == {}
+
+
+def test_it_leaves_a_file_that_it_does_not_want_to_the_end(bundle, monkeypatch):
+    monkeypatch.setattr(folder, "CHUNK", 100)
+    monkeypatch.setattr(entries, "MAX_ENTRY", 10)
+    desk = Beside().judge(folder.Folder(bundle))
+    assert desk.report == verify(bundle)
+    assert desk.report.verdict == Verdict.ALTERED
+    assert desk._reads == {}
+
+
+def test_a_file_that_cannot_be_read_here_is_an_open_question_there(bundle):
+    source = folder.Folder(bundle)
+    for name in ("VERIFY.txt", "data/records/001.json"):
+        (bundle / name).unlink()
+    said = {(f.check, f.severity, f.subject) for f in Beside().judge(source).report.findings}
+    assert {("hash", "unknown", "VERIFY.txt"), ("records", "unknown", "data/records/001.json")} <= said
+
+
+def test_an_empty_file_has_no_pieces(bundle):
+    (bundle / "identity/root.crt").write_bytes(b"")
+    desk = Beside().judge(folder.Folder(bundle))
+    assert desk.report == verify(bundle)
+
+
+def test_a_source_has_nothing_to_close_there():
+    apartworker.Remote({"files": {}, "alone": False, "odd": []}, None).close()
+
+
+def test_its_own_output_is_kept_free_of_what_others_print(bundle, monkeypatch):
+    out, asked = os.pipe(), []
+    monkeypatch.setattr(apartworker, "serve", lambda reader, writer: asked.append(reader) or writer.write(b"said"))
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "dup", lambda number: out[1])
+        patched.setattr(os, "dup2", lambda opened, number: asked.append(number) or os.close(opened))
+        patched.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
+        code, expected = apartworker.main(), [1, sys.stdin.buffer]
+        patched.setattr(resource, "setrlimit", lambda limit, values: None)
+        patched.setattr(os, "dup", lambda number: os.open(os.devnull, os.O_WRONLY))
+        with pytest.raises(EOFError):
+            runpy.run_module(apartworker.__name__, run_name="__main__")
+    assert (code, asked[:2]) == (0, expected)
+    assert os.fdopen(out[0], "rb").read() == b"said"
+
+
+def test_limits_that_a_system_does_not_know_are_passed_over(monkeypatch):
+    monkeypatch.undo()
+    told = []
+    monkeypatch.setattr(resource, "setrlimit", lambda limit, values: told.append((limit, values)))
+    apartworker._limit("RLIMIT_CPU", 7)
+    assert told == [(resource.RLIMIT_CPU, (7, 7))]
+
+    def unknown(limit, values):
+        raise ValueError("not here")
+
+    monkeypatch.setattr(resource, "setrlimit", unknown)
+    apartworker._limit("RLIMIT_AS", 7)
+    monkeypatch.setattr(sys, "platform", "win32")
+    apartworker._limit("RLIMIT_AS", 7)
+    assert len(told) == 1
+
+
+def test_a_message_is_whole_and_no_longer_than_it_may_be():
+    out = io.BytesIO()
+    wire.send(out, {"a": 1}, b"data")
+    line = out.getvalue()
+    assert wire.receive(io.BytesIO(line), 4) == ({"a": 1, "bytes": 4}, b"data")
+    for cut in (b"", line[:5], line[:-1]):
+        with pytest.raises(EOFError):
+            wire.receive(io.BytesIO(cut), 4)
+    for wrong in (b"hello\n", b"[]\n", b'{"bytes": 5}\n     ', b'{"bytes": -1}\n'):
+        with pytest.raises((ValueError, TypeError)):
+            wire.receive(io.BytesIO(wrong), 4)
+
+
+def test_what_was_raised_there_is_raised_here():
+    fault = wire.from_fault(wire.as_fault(FaultError("a", "b", "c")))
+    assert (type(fault), fault.expected, fault.found, fault.subject) == (FaultError, "a", "b", "c")
+    assert isinstance(wire.from_fault(wire.as_fault(UnreadableError("gone"))), UnreadableError)
+    assert repr(wire.from_fault(wire.as_fault(MemoryError("x")))) == "MemoryError('x')"
+
+
+def test_a_report_comes_through_as_it_was(bundle):
+    report = verify(bundle)
+    assert wire.from_json(json.loads(json.dumps(wire.as_json(report)))) == report
