@@ -18,6 +18,7 @@ import big
 import exporting
 import importing
 import opening
+import page
 import sealing
 import searching
 import verifying
@@ -29,6 +30,7 @@ WORKS = {
     "seal": sealing.figures,
     "import": importing.figures,
     "verify": verifying.figures,
+    "page": page.figures,
     "big": big.figures,
     "export": exporting.figures,
     "open": opening.figures,

@@ -24,14 +24,14 @@ def figures(folder: Path) -> Iterator[measure.Figure]:
 
 
 def _of(folder: Path, count: int) -> Iterator[measure.Figure]:
-    bundle = _bundle(folder, count)
+    made = bundle(folder, count)
     checked, summed, bagged = measure.in_turn(
         ROUNDS,
-        lambda: measure.run([sys.executable, "-m", "evidence_desktop.verifier", bundle, "--quiet"]),
+        lambda: measure.run([sys.executable, "-m", "evidence_desktop.verifier", made, "--quiet"]),
         lambda: measure.run(
-            ["sh", "-c", f"cd '{bundle}' && sha256sum -c --quiet tagmanifest-sha256.txt manifest-sha256.txt"]
+            ["sh", "-c", f"cd '{made}' && sha256sum -c --quiet tagmanifest-sha256.txt manifest-sha256.txt"]
         ),
-        lambda: measure.run([sys.executable, "-m", "bagit", "--validate", "--quiet", bundle]),
+        lambda: measure.run([sys.executable, "-m", "bagit", "--validate", "--quiet", made]),
     )
     what = f"verify 1 GiB in {count} file{'s' if count > 1 else ''}"
     note = measure.times(checked, summed, "sha256sum")
@@ -41,13 +41,13 @@ def _of(folder: Path, count: int) -> Iterator[measure.Figure]:
     yield measure.Figure(f"{what}, peak memory", measure.peak(checked), 150, "MB", "whole process")
 
 
-def _bundle(folder: Path, count: int) -> Path:
+def bundle(folder: Path, count: int) -> Path:
     source = folder / f"part-{count}.bin"
     made = session.create(folder / f"vault-{count}", unlock=session.Unlock.KEYRING)
     for number in range(count):
         importing.large_file(source, importing.SIZE // count, seed=number)
         acquire.import_file(made.session, source, Told())
     source.unlink()
-    bundle = share.export(made.session, folder / f"bundle-{count}").path
+    path = share.export(made.session, folder / f"bundle-{count}").path
     made.session.close()
-    return bundle
+    return path

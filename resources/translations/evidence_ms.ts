@@ -3058,6 +3058,10 @@
         <translation>Peti simpanan juga dikunci apabila komputer tidur atau skrinnya dikunci. Kerja yang boleh anda perhatikan, seperti sandaran, dikira sebagai penggunaan.</translation>
     </message>
     <message>
+        <source>This changes once the work that is going on has ended.</source>
+        <translation>Ini berubah sebaik sahaja kerja yang sedang berjalan selesai.</translation>
+    </message>
+    <message>
         <source>Time to open a menu or to scroll to the right place.</source>
         <translation>Masa untuk membuka menu atau menatal ke tempat yang betul.</translation>
     </message>

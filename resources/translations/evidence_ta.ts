@@ -3068,6 +3068,10 @@
         <translation>கணினி உறங்கும்போதும், அதன் திரை பூட்டப்படும்போதும் பெட்டகம் பூட்டிக்கொள்ளும். காப்பு நகல் எடுப்பது போன்று நீங்கள் பார்க்கக்கூடிய வேலையும் பயன்பாடாகவே கணக்கிடப்படும்.</translation>
     </message>
     <message>
+        <source>This changes once the work that is going on has ended.</source>
+        <translation>இப்போது நடந்துகொண்டிருக்கும் வேலை முடிந்ததும் இது மாறும்.</translation>
+    </message>
+    <message>
         <source>Time to open a menu or to scroll to the right place.</source>
         <translation>ஒரு பட்டியைத் திறக்க, அல்லது சரியான இடத்துக்கு உருட்ட நேரம்.</translation>
     </message>

@@ -3058,6 +3058,10 @@
         <translation>电脑休眠或屏幕锁定时，保险库也会锁定。您看得到进度的工作（例如备份）算作正在使用。</translation>
     </message>
     <message>
+        <source>This changes once the work that is going on has ended.</source>
+        <translation>等正在进行的工作结束后，才会改变。</translation>
+    </message>
+    <message>
         <source>Time to open a menu or to scroll to the right place.</source>
         <translation>给您时间打开菜单，或滚动到合适的位置。</translation>
     </message>

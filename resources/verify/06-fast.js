@@ -1,7 +1,7 @@
 /**
  * SHA-256 and CRC-32 for large files, in WebAssembly that is put together here, instruction by instruction.
  *
- * Why: WebCrypto hashes whole buffers only, and JavaScript takes three times as long. The words of four blocks are
+ * Why: WebCrypto hashes whole buffers only, and JavaScript takes more than twice as long. The words of four blocks are
  * prepared side by side, one block in each lane of a vector, because that part does not depend on the blocks before.
  * The rounds follow, block by block. What does not fill four blocks is left to `Sha256`.
  */

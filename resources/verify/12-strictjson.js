@@ -150,7 +150,8 @@ const StrictJson = (() => {
 
   /** Write a text in its JCS form. */
   function quoted(text) {
-    if (/\p{Cs}/u.test(text)) throw new Fault("JSON with a JCS form", "half of a character in a text");
+    // First whether there is any of them at all, which is quick.
+    if (/[\ud800-\udfff]/.test(text) && /\p{Cs}/u.test(text)) throw new Fault("JSON with a JCS form", "half of a character in a text");
     return JSON.stringify(text);
   }
 

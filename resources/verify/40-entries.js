@@ -102,7 +102,9 @@ const Entries = (() => {
   /** Read one line: what later checks need of the entry, the key that sealed it, and whether that was outside its validity. */
   async function readEntry(bag, line) {
     const value = StrictJson.requireKeys(StrictJson.parse(line), KEYS, "an entry");
-    if (!Bytes.equal(Bytes.of(StrictJson.jcs(value)), line)) {
+    // Each value is written once, for both the whole and what the seal is over.
+    const parts = KEYS.map((key) => `"${key}":${StrictJson.jcs(value.get(key))}`);
+    if (!Bytes.equal(Bytes.of(`{${parts.join(",")}}`), line)) {
       throw new Fault("an entry in JCS form", "other bytes for the same value");
     }
     expectHead(value);
@@ -110,9 +112,8 @@ const Entries = (() => {
     const utc = Forms.readMoment(value.get("time").get("utc"), "time");
     const [event, body] = [value.get("event"), value.get("body")];
     Events.expectEvent(event, value.get("exhibit"), value.get("case"), body);
-    const seal = value.get("seal");
-    value.delete("seal");
-    const device = await sealedBy(bag, seal, Bytes.of(StrictJson.jcs(value)));
+    const sealed = parts.filter((_, place) => KEYS[place] !== "seal");
+    const device = await sealedBy(bag, value.get("seal"), Bytes.of(`{${sealed.join(",")}}`));
     const entry = {
       seq: value.get("seq"),
       leaf: Merkle.leaf(line),

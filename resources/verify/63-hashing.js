@@ -16,10 +16,10 @@ class Hashing {
     this.total = source.names().reduce((sum, name) => sum + source.size(name), 0);
     this.done = 0;
     this.outcomes = new Map();
-    this.asked = new Map();
     const order = source.names().sort((one, other) => source.size(one) - source.size(other));
     this.queue = order.map((name) => this.job(name, name, null));
-    this.workers = Array.from({ length: Hashing.WORKERS }, () => this.start(worker()));
+    this.workers = [];
+    for (let count = 0; count < Hashing.WORKERS; count += 1) this.start(worker());
   }
 
   /** Give the SHA-256 of a file in hex; rejects with Fault or Unreadable. */
@@ -52,14 +52,14 @@ class Hashing {
   }
 
   start(worker) {
-    const state = { worker, busy: 0 };
+    const state = { worker, busy: 0, heavy: false };
+    this.workers.push(state);
     worker.onmessage = ({ data }) => this.hear(state, data);
     worker.onerror = (event) => {
       event.preventDefault();
       this.outcomes.forEach(({ reject }) => reject(new Unreadable(`a worker failed: ${event.message}`)));
     };
     this.feed(state);
-    return state;
   }
 
   /** Give an idle worker a large file, or many small ones. */
@@ -67,11 +67,18 @@ class Hashing {
     if (state.busy > 0) return;
     const jobs = [];
     let bytes = 0;
+    // Two heavy ones at once would take twice the memory; the others go on meanwhile, from the small end.
+    const laden = this.workers.some(({ heavy }) => heavy);
     while (this.queue.length > 0 && jobs.length < Hashing.BATCH && bytes < Limits.CHUNK) {
-      const job = this.queue.pop();
+      const job = laden ? this.queue.shift() : this.queue.pop();
+      if (laden && job.part.size > Hashing.LIGHT) {
+        this.queue.unshift(job);
+        break;
+      }
       jobs.push(job);
       bytes += job.part.size;
     }
+    state.heavy = bytes > Hashing.LIGHT;
     state.busy = jobs.length;
     if (jobs.length > 0) state.worker.postMessage({ hash: jobs });
   }
@@ -86,18 +93,25 @@ class Hashing {
     if (hex !== undefined) resolve(hex);
     else reject(fault ? new Fault(...fault) : new Unreadable(unreadable));
     state.busy -= 1;
-    this.feed(state);
+    if (state.busy > 0) return;
+    state.heavy = false;
+    this.workers.forEach((each) => this.feed(each));
   }
 }
 /** A third gains nothing on the two cores that we count on, and spends memory. */
 Hashing.WORKERS = 2;
+/** Bytes up to which several files may be read at once; see `Hasher`. */
+Hashing.LIGHT = 64 * 1024 * 1024;
 /** Small files that are given to a worker at once. */
 Hashing.BATCH = 64;
 
 /** What a worker does that hashes. */
 const Hasher = (() => {
-  /** Up to here, a file is read whole and hashed by WebCrypto, which is faster; it takes twice this memory meanwhile. */
-  const WHOLE = 32 * 1024 * 1024;
+  /**
+   * Up to here, a file is read whole and hashed by WebCrypto, which takes half the time of WebAssembly, but for a moment
+   * two to three times the file's size in memory: so large ones only where the browser says that there are 16 GB at least.
+   */
+  const WHOLE = (globalThis.navigator?.deviceMemory ?? 0) >= 16 ? 1024 * 1024 * 1024 + Hashing.LIGHT : Hashing.LIGHT;
   let fast;
 
   async function hash(jobs) {
@@ -114,19 +128,39 @@ const Hasher = (() => {
 
   async function ofFile(name, part) {
     if (part.method !== Parts.STORED || part.size > WHOLE) return inPieces(Parts.chunks(part, name, 0, part.size, fast));
-    const data = await Parts.read(part.blob, 0, part.size);
+    let data;
+    try {
+      data = new Uint8Array(part.size);
+    } catch {
+      // There is no room for it after all.
+      return inPieces(Parts.chunks(part, name, 0, part.size, fast));
+    }
+    let at = 0;
+    for await (const piece of Parts.chunks({ ...part, crc: null }, name)) {
+      data.set(piece, at);
+      at += piece.length;
+      done(piece);
+    }
+    const digest = crypto.subtle.digest("SHA-256", data);
+    // Meanwhile, for the digest is made by another thread.
     if (part.crc !== null) Parts.expectCrc(name, part.crc, new Crc32(fast).update(data).value);
-    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", data));
-    postMessage({ bytes: part.size });
-    return digest;
+    const hash = new Uint8Array(await digest);
+    data.buffer.transfer?.(0);
+    return hash;
   }
 
   async function inPieces(pieces, sha = new Sha256(fast)) {
     for await (const piece of pieces) {
       sha.update(piece);
-      postMessage({ bytes: piece.length });
+      done(piece);
     }
     return sha.finish();
+  }
+
+  /** Tell of a piece, and give its memory back at once: the browser itself is in no hurry. */
+  function done(piece) {
+    postMessage({ bytes: piece.length });
+    piece.buffer.transfer?.(0);
   }
 
   async function ofRanges(name, part, ranges) {

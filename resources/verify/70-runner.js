@@ -11,14 +11,15 @@ const Runner = (() => {
    * Check a bundle, or a report alone.
    *
    * @param {{label: string, file?: File, entries?: object[]}} given one file, or what is in a folder
-   * @param {{trust?: string, since?: string}} options what came from outside: a fingerprint, the text of a checkpoint
+   * @param {{trust?: string, since?: string, tsaRoots?: string[]}} options what came from outside: a fingerprint, the text
+   *   of a checkpoint, SHA-256 (hex) of the roots of time-stamping authorities
    * @param {string} script address of this script, for workers
    * @param {function(number, number): void} report told of bytes done, and of all
    * @returns {Promise<object>} the report, with the keys of `evidence-verify --json`
    */
   async function run(given, options, script, report) {
     const trust = options.trust ? Fingerprint.parse(options.trust) : null;
-    const since = options.since ?? null;
+    const { since = null, tsaRoots = [] } = options;
     let source;
     try {
       source = await open(given, since);
@@ -28,7 +29,7 @@ const Runner = (() => {
     source.hashing = new Hashing(source, throttled(report), () => new Worker(script));
     try {
       const check = source.kind === "file" ? checkReport : checkBundle;
-      return await check(source, { trust, since }, { tick: breathing() });
+      return await check(source, { trust, since, tsaRoots }, { tick: breathing() });
     } finally {
       source.hashing.stop();
     }

@@ -6,8 +6,9 @@ const Page = (() => {
   let checker;
   /** What the page shows: `start`, `working` or `result`. */
   let view = { is: "start" };
-  /** A checkpoint from outside: its file's name and its text. */
+  /** What came from outside, each by its file's name: the text of a checkpoint, and the hashes of root certificates. */
   let since = null;
+  let roots = null;
   /** For programs: what they ask for besides, the report under way, and the way back to the start. */
   const door = { options: {}, done: null, run, again };
 
@@ -71,25 +72,47 @@ const Page = (() => {
           fileButton("file", say("CheckPage", "Choose a file…"), (files) => check(Given.picked(files))),
           fileButton("folder", say("CheckPage", "Choose a folder…"), (files) => check(Given.picked(files)),
             { webkitdirectory: true }))),
-      earlier(),
+      beside("since", since, takeSince,
+        say("Page", "I kept a checkpoint from before"),
+        say("Page", "Then choose it first. The check shows whether the log was rewritten since."),
+        say("Page", "Choose a checkpoint…")),
+      beside("roots", roots, takeRoots,
+        say("Page", "I have the root certificate of a time-stamping authority"),
+        say("Page", "Then choose it first. A time stamp counts once its root is compared."),
+        say("Page", "Choose a root certificate…")),
     ].filter(Boolean);
   }
 
-  /** A checkpoint that somebody kept, to hold the log against. */
-  function earlier() {
-    const hint = say("Page", "Then choose it first. The check shows whether the log was rewritten since.");
-    return made("details.card", { open: since !== null },
-      made("summary", say("Page", "I kept a checkpoint from before")),
+  /** Something to choose beside the bundle, which most people do not have. */
+  function beside(id, chosen, take, title, hint, words) {
+    return made("details.card", { open: chosen !== null },
+      made("summary", title),
       made("p.small", hint),
-      since ? made("p", say("Page", "It will be compared with {name}.", { name: since.name })) : "",
-      made("div.actions", fileButton("since", say("Page", "Choose a checkpoint…"), take)));
+      chosen ? made("p", say("Page", "It will be compared with {name}.", { name: chosen.name })) : "",
+      made("div.actions", fileButton(id, words, take)));
   }
 
-  async function take([file]) {
-    const data = await file.slice(0, Limits.MAX_SMALL).arrayBuffer();
+  const small = async (file) => new Uint8Array(await file.slice(0, Limits.MAX_SMALL).arrayBuffer());
+
+  async function takeSince([file]) {
     // A text editor on Windows may have changed the line ends; the note itself cannot hold any of these bytes.
-    since = { name: file.name, text: new TextDecoder().decode(data).replaceAll("\r\n", "\n") };
+    since = { name: file.name, text: new TextDecoder().decode(await small(file)).replaceAll("\r\n", "\n") };
     show({ is: "start" }, "since");
+  }
+
+  async function takeRoots([file]) {
+    const hashes = certificates(await small(file)).map((der) => Bytes.hex(Sha256.digest(der)));
+    if (hashes.length > 0) roots = { name: file.name, hashes };
+    const note = hashes.length > 0 ? "" : say("Page", "{name} holds no certificate.", { name: file.name });
+    show({ is: "start", note }, "roots");
+  }
+
+  /** Give the certificates in a file, PEM or DER. */
+  function certificates(data) {
+    const pem = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
+    const found = [...Bytes.latin1(data).matchAll(pem)].map(([, text]) => Bytes.unbase64(text.replace(/\s/g, "")));
+    // DER begins with a sequence of more than 255 bytes.
+    return found.length > 0 ? found.filter(Boolean) : [data].filter(([tag, length]) => tag === 0x30 && length === 0x82);
   }
 
   function working() {
@@ -120,7 +143,8 @@ const Page = (() => {
   /** Check what was given, and show how far it is and what it came to. */
   function check(given) {
     if (!given || view.is === "working") return;
-    const options = { ...(since ? { since: since.text } : {}), ...door.options };
+    const outside = { since: since?.text, tsaRoots: roots?.hashes };
+    const options = { ...outside, ...door.options };
     show({ is: "working", label: given.label });
     door.done = checker.run(given, options, told);
     door.done.then((report) => {

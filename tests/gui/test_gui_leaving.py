@@ -111,7 +111,7 @@ def test_after_a_lock_no_words_and_no_pictures_of_the_vault_are_left(qtbot, hous
     house.unlock.opened()
     assert CANARY not in " ".join(words_in(house))
     gc.collect()
-    strings, pictures = reachable([house, house.desk, *house.pages.values()])
+    strings, pictures = reachable([house, house.desk, *house.pages.built().values()])
     assert not [text for text in strings if CANARY in text]
     assert not [one for one in pictures if one.width() > 200], "icons only"
     assert not house.evidence.thumbs._kept

@@ -103,12 +103,11 @@ def test_the_language_changes_at_once_and_the_page_in_front_and_the_vault_stay(q
     house.show("settings")
     old = house.settings
     choose(old.language, "ms")
-    qtbot.waitUntil(lambda: house.settings is not old)
-    assert house.window.page_shown() == "settings"
+    qtbot.waitUntil(lambda: house.settings is not old and house.window.page_shown() == "settings", timeout=LONG)
     assert house.desk.vault is opened
     assert QLocale().language() == QLocale.Language.Malay
     assert house.settings.language.currentData() == "ms"
-    assert house.window.stack.count() == len(house.pages) + 1, "the old pages are gone"
+    assert house.window.stack.count() == 1 + len(house.pages.built()) == 2, "the old pages are gone"
     house.flow.capture.link.click()
     assert house.window.page_shown() == "link", "the new pages are wired"
 
@@ -135,14 +134,21 @@ def test_work_that_runs_while_the_language_changes_still_ends_in_peace(qtbot, ho
     import threading
 
     gate, ended = threading.Event(), []
+    house.show("settings")
     page = house.settings
-    house.tasks.run(lambda _progress: gate.wait(10), lambda _yes: ended.append(page.title.text()), ended.append)
+    house.tasks.run(
+        lambda _progress: gate.wait(10),
+        lambda _yes: ended.append(page.title.text()),
+        ended.append,
+        progress=lambda *_how_far: None,
+    )
     choose(page.language, "ta")
-    qtbot.waitUntil(lambda: house.settings is not page)
+    qtbot.waitUntil(lambda: "once the work" in page.banner.words, timeout=LONG)
     gate.set()
     qtbot.waitUntil(lambda: bool(ended), timeout=LONG)
     assert ended == ["Settings"], "the page that waited for news was still there"
-    qtbot.waitUntil(lambda: not house._retired)
+    qtbot.waitUntil(lambda: house.built().get("settings") not in (None, page), timeout=LONG)
+    assert house.settings.title.text() != "Settings"
 
 
 def test_settings_that_cannot_be_written_are_said_and_hold_until_the_end(qtbot, house):

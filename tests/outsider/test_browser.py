@@ -18,12 +18,12 @@ import pytest
 
 from evidence_desktop.verifier import verify
 from evidence_desktop.verifier.__main__ import as_json
-from support import bundles, handmade, tamper
+from support import bundles, handmade, tamper, tsa
 from support.browser import Browser, PageError
 
 LANGUAGES = ("en", "ms", "zh_CN", "ta")
-LARGE = 40 * 1024 * 1024
-"""Bytes; more than a worker of the page hashes in one piece."""
+LARGE = 9 * 1024 * 1024
+"""Bytes; more than a worker of the page reads at once."""
 
 
 @pytest.fixture(scope="module")
@@ -115,6 +115,30 @@ def test_a_report_alone_says_that_it_is_less(page: Browser, made: bundles.Made) 
     assert "What only the whole bundle can show" in said(page)
     with pytest.raises(PageError, match="report-alone"):
         page.check(made.path / "data/report.pdf", since="a checkpoint")
+
+
+def test_what_one_has_beside_the_bundle_is_compared(page: Browser, tmp_path: Path) -> None:
+    """A checkpoint that an editor on Windows saved, and the root of an authority, as people have them: in files."""
+    authority, bundle = tsa.Authority(), handmade.example()
+    stem = "data/custody/anchors/001"
+    given = {"note": bundle.note.encode(), "tsr": authority.reply(bundle.note.encode())}
+    root = tsa.pem(authority.root.certificate)
+    bundle.files |= {f"{stem}.{kind}": data for kind, data in given.items()} | {f"{stem}.crt": root}
+    folder = bundle.finish().folder(tmp_path / "bundle")
+    for name, data in (
+        ("none.pem", b"no certificate"),
+        ("root.pem", b"Made up\n" + root),
+        ("kept.txt", bundle.notes[3].replace("\n", "\r\n").encode()),
+    ):
+        (tmp_path / name).write_bytes(data)
+    page.give("roots", tmp_path / "none.pem")
+    wait_for(page, "document.querySelector('.note')?.innerText === 'none.pem holds no certificate.'")
+    for field, name in (("roots", "root.pem"), ("since", "kept.txt")):
+        page.give(field, tmp_path / name)
+        wait_for(page, f"document.getElementById('page').innerText.includes('It will be compared with {name}.')")
+    report = page.check(folder)
+    assert report["verdict"] == "intact-anchored"
+    assert [one for one in report["findings"] if one["check"] == "consistency"] == []
 
 
 def test_a_locked_bundle_says_how_to_open_it(page: Browser, tmp_path: Path) -> None:

@@ -1,8 +1,8 @@
 """verify.html in a real browser says of each bundle, word for word, what `evidence-verify --json` says.
 
-The two were written apart, from the spec: where they agree on what is wrong, and in which words, neither has a gap of
-its own. Whole corpora of hostile files are held to both elsewhere; here are the tamperings that need no key, one byte
-in a file of each kind, and what needs an answer from outside.
+They are two readings of one spec that share no code: where they agree on what is wrong, and in which words, neither
+has a gap of its own. Whole corpora of hostile files are held to both elsewhere; here are the tamperings that need no
+key, one byte in a file of each kind, and what needs an answer from outside.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import pytest
 
 from evidence_desktop.verifier import verify
 from evidence_desktop.verifier.__main__ import as_json
-from support import bundles, faults, handmade, tamper
+from support import bundles, faults, handmade, tamper, tsa
 from support.browser import Browser
 from support.handmade import Bundle
 
@@ -28,7 +28,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> bundles.Made:
     return bundles.make_bundle(tmp_path_factory.mktemp("made"), consistency=(1, 3))
 
 
-def agreed(page: Browser, path: Path, **options: str) -> dict[str, Any]:
+def agreed(page: Browser, path: Path, **options: Any) -> dict[str, Any]:
     """Check in both, demand that they say the same, and give it."""
     ours = json.loads(json.dumps(as_json(verify(path, **options))))
     assert page.check(path, **options) == ours
@@ -135,6 +135,25 @@ def test_a_checkpoint_that_was_kept(page: Browser, tmp_path: Path):
     verdicts = {size: agreed(page, path, since=note)["verdict"] for size, note in notes.items()}
     assert (verdicts[3], verdicts[7], verdicts["forked"]) == ("intact-unanchored", "intact-unanchored", "altered")
     assert {verdicts[0], verdicts[2], verdicts["cut"], verdicts["later"]} == {"cannot-tell"}
+
+
+def test_a_time_stamp_counts_when_its_root_is_named(page: Browser, tmp_path: Path):
+    authority = tsa.Authority()
+    bundle = handmade.example()
+    note = bundle.note.encode()
+    reply = authority.reply(note)
+    own = tsa.fingerprint(authority.root.certificate)
+
+    def verdict(name: str, stamp: bytes, *roots: str) -> str:
+        files = {"note": note, "tsr": stamp, "crt": tsa.pem(authority.root.certificate)}
+        bundle.files |= {f"data/custody/anchors/001.{kind}": data for kind, data in files.items()}
+        return str(agreed(page, bundle.finish().folder(tmp_path / name), tsa_roots=roots)["verdict"])
+
+    assert verdict("named", reply, "0" * 64, own) == "intact-anchored"
+    assert verdict("not named", reply) == "intact-unanchored"
+    assert verdict("of another", authority.reply(b"another note"), own) == "altered"
+    assert verdict("broken", reply[:-1], own) == "altered"
+    assert verdict("not judged", tsa.Authority(digest="sha1").reply(note), own) == "intact-unanchored"
 
 
 def test_a_report_alone(page: Browser, made: bundles.Made, tmp_path: Path):

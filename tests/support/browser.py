@@ -49,9 +49,10 @@ class PageError(Exception):
 class Browser:
     """One page, in one browser, that checks one bundle after the other."""
 
-    def __init__(self, address: str, session: str, page: Path) -> None:
+    def __init__(self, address: str, session: str, page: Path, driver: int) -> None:
         self._base = f"{address}/session/{session}"
         self._address = page.resolve().as_uri()
+        self._driver = driver
         self._asked: list[str] = []
         self.errors: list[str] = []
         """What the page wrote to its console as an error, such as a refusal by its policy."""
@@ -64,7 +65,9 @@ class Browser:
         """Load the page anew."""
         self.command("POST", "/url", url=self._address)
 
-    def check(self, path: Path, trust: str | None = None, since: str | None = None) -> dict[str, Any]:
+    def check(
+        self, path: Path, trust: str | None = None, since: str | None = None, tsa_roots: Sequence[str] = ()
+    ) -> dict[str, Any]:
         """Check a zip, a PDF, an age file or a folder through the page's own fields.
 
         Returns:
@@ -73,7 +76,8 @@ class Browser:
         Raises:
             PageError: The page could not use ``trust`` or ``since``.
         """
-        options = {key: value for key, value in (("trust", trust), ("since", since)) if value is not None}
+        given = {"trust": trust, "since": since, "tsaRoots": list(tsa_roots) or None}
+        options = {key: value for key, value in given.items() if value is not None}
         self.script("evidenceVerify.options = arguments[0]; evidenceVerify.again()", options)
         self.give("folder" if path.is_dir() else "file", path)
         answer = self.script_async(_CHECK)
@@ -124,6 +128,21 @@ class Browser:
         # The workers are the page's own script, out of its memory.
         return [url for url in self._asked if url != self._address and not url.startswith("blob:null/")]
 
+    def peak(self) -> int:
+        """The most bytes that the page's process ever held, with its workers in it; of Linux only."""
+        parents, peaks = {}, {}
+        for status in Path("/proc").glob("[0-9]*/status"):
+            with contextlib.suppress(OSError, ValueError):
+                values = dict(line.split(":", 1) for line in status.read_text().splitlines())
+                if b"--type=renderer" in status.with_name("cmdline").read_bytes():
+                    peaks[int(values["Pid"])] = int(values.get("VmHWM", "0 kB").split()[0]) * 1024
+                parents[int(values["Pid"])] = int(values["PPid"])
+
+        def ours(pid: int) -> bool:
+            return pid == self._driver or (pid in parents and ours(parents[pid]))
+
+        return max(peak for pid, peak in peaks.items() if ours(pid))
+
     def command(self, method: str, path: str, **body: Any) -> Any:
         """Give a command of WebDriver."""
         return _ask(method, self._base + path, body)
@@ -162,7 +181,7 @@ def open_page(page: Path = PAGE, arguments: Sequence[str] = (), driver: str = "c
             }
             session = _ask("POST", f"{address}/session", {"capabilities": {"alwaysMatch": wanted}})["sessionId"]
             try:
-                yield Browser(address, session, page)
+                yield Browser(address, session, page, process.pid)
             finally:
                 with contextlib.suppress(URLError, PageError):
                     _ask("DELETE", f"{address}/session/{session}", {})

@@ -57,7 +57,7 @@ class Stage:
             prepare = BEFORE.get(name)
             if prepare is not None:
                 prepare(self.house)
-            self.house.window.show_page(name)
+            self.house.window.show_page(name, self.house.pages[name])
             self.house.pages[name].opened()
             self.rest()
             yield name

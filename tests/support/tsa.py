@@ -57,6 +57,7 @@ def issue(
     start: datetime = START,
     end: datetime = END,
     pss: bool = False,
+    serial: int = 0,
 ) -> Holder:
     """Issue a certificate; its own issuer when none is given."""
     key = key or ec.generate_private_key(ec.SECP256R1())
@@ -66,7 +67,7 @@ def issue(
         .subject_name(subject)
         .issuer_name(issuer.certificate.subject if issuer else subject)
         .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
+        .serial_number(serial or x509.random_serial_number())
         .not_valid_before(start)
         .not_valid_after(end)
     )
@@ -75,7 +76,10 @@ def issue(
     for extension, critical in extensions:
         builder = builder.add_extension(extension, critical=critical)
     how: dict[str, Any] = {"rsa_padding": padding.PSS(padding.MGF1(hashes.SHA256()), 32)} if pss else {}
-    return Holder(key, builder.sign(issuer.key if issuer else key, hashes.SHA256(), **how))
+    signing = issuer.key if issuer else key
+    if isinstance(signing, ec.EllipticCurvePrivateKey):
+        how["ecdsa_deterministic"] = True
+    return Holder(key, builder.sign(signing, hashes.SHA256(), **how))
 
 
 def root(name: str = "Made-up root", **options: Any) -> Holder:
@@ -168,7 +172,7 @@ class Authority:
         ]()
         if isinstance(self.signer.key, rsa.RSAPrivateKey):
             return self.signer.key.sign(data, padding.PKCS1v15(), digest)
-        return self.signer.key.sign(data, ec.ECDSA(digest))
+        return self.signer.key.sign(data, ec.ECDSA(digest, deterministic_signing=True))
 
 
 CONFIG = """

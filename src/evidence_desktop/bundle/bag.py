@@ -10,7 +10,7 @@ from typing import Any
 import rfc8785
 
 from evidence_desktop import __version__
-from evidence_desktop.bundle.content import BundleContent, BundleExhibit
+from evidence_desktop.bundle.content import BundleContent, BundleExhibit, anchor_stem
 from evidence_desktop.bundle.sinks import Digest
 from evidence_desktop.crypto.identity import pem
 from evidence_desktop.crypto.words import fingerprint_words
@@ -65,7 +65,7 @@ def custody_files(content: BundleContent) -> Iterator[tuple[str, bytes]]:
     for size, text in content.consistency.items():
         yield f"data/custody/proofs/consistency-{size:06d}.txt", text.encode()
     for number, anchor in enumerate(content.anchors, start=1):
-        stem = f"data/custody/anchors/{number:03d}"
+        stem = anchor_stem(number)
         yield f"{stem}.note", anchor.note.encode()
         yield f"{stem}.tsr", anchor.stamp
         yield f"{stem}.crt", pem(anchor.root_der)

@@ -58,11 +58,23 @@ class Anchor:
         note: The checkpoint.
         stamp: The authority's reply, DER.
         root_der: The authority's root certificate, as the owner named it.
+        time: The latest moment that the reply allows, UTC.
     """
 
     note: str
     stamp: bytes
     root_der: bytes
+    time: datetime
+
+    @property
+    def size(self) -> int:
+        """Entries under the checkpoint."""
+        return int(self.note.split("\n")[1])
+
+
+def anchor_stem(number: int) -> str:
+    """Where the files of an anchor lie in the bag, without their endings; numbers begin at 1."""
+    return f"data/custody/anchors/{number:03d}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 
 from evidence_desktop.gui.aim import Aim, What, aim_of
 from evidence_desktop.gui.desk import Desk
+from evidence_desktop.gui.later import Pages
 from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.pages.capture import CapturePage
 from evidence_desktop.gui.pages.conversation import ConversationPage
@@ -32,8 +34,19 @@ from evidence_desktop.workflows.session import Session
 Area = tuple[int, int, int, int]
 
 
-class CaptureFlow(QObject):
+class CaptureFlow(Pages):
     """Leads through it; holds what was chosen on the way."""
+
+    NAMES = {  # noqa: RUF012 - a constant of its base
+        "capture": "capture",
+        "question": "question",
+        "windows": "windows",
+        "link": "link",
+        "conversation": "conversation",
+        "note": "note",
+        "import": "importing",
+        "describe": "describing",
+    }
 
     def __init__(self, window: Window, desk: Desk) -> None:
         super().__init__(window)
@@ -43,59 +56,85 @@ class CaptureFlow(QObject):
         self._told = Told()
         self._files: tuple[Path, ...] = ()
         self._chosen: tuple[Frozen, Area] | None = None
-        self.capture = CapturePage(desk)
-        self.question = QuestionPage(desk)
-        self.windows = WindowsPage(desk)
-        self.link = LinkPage(desk)
-        self.conversation = ConversationPage(desk)
-        self.note = NotePage(desk)
-        self.importing = ImportPage(desk)
-        self.describing = DescribePage(desk)
         self.shutter = Shutter(window, desk)
-        self._connect()
-
-    @property
-    def pages(self) -> dict[str, Page]:
-        """Every page of this way that has no place on the rail, by name."""
-        return {
-            "question": self.question,
-            "windows": self.windows,
-            "link": self.link,
-            "conversation": self.conversation,
-            "note": self.note,
-            "import": self.importing,
-            "describe": self.describing,
-        }
-
-    def _connect(self) -> None:
-        self.capture.begun.connect(lambda aim: self._ask(aim, Told()))
-        self.capture.files_wanted.connect(lambda paths: self._ask_about(paths, Told()))
-        self.capture.link_wanted.connect(lambda: self._write_link(Told(), by_design=False))
-        self.capture.note_wanted.connect(lambda: self._write_note(Told()))
-        self.capture.going_on.connect(lambda label: self._describe(label, "capture"))
-        self.question.said_no.connect(self._go_on)
-        self.question.said_yes_or_unsure.connect(lambda: self._write_link(self._told, by_design=True))
-        self.windows.chosen.connect(lambda number: self._take(Target(window=number)))
-        self.link.words_wanted.connect(lambda: self._desk.show_page.emit("conversation"))
-        self.conversation.ready.connect(lambda: self._choose_area(masked=True))
-        self.conversation.clean.connect(self._keep_chosen)
-        self.conversation.unclean.connect(self._drop_chosen)
-        self.conversation.went_back.connect(lambda: self._desk.show_page.emit("link"))
         self.shutter.stopped.connect(self._left)
         self.shutter.lost.connect(self._lost)
         self.shutter.failed.connect(self._failed)
-        self.importing.saved.connect(lambda _record: self._desk.changed.emit())
-        self.importing.ended.connect(self._imported)
-        self.describing.another.connect(self._another)
-        self.describing.troubled.connect(self._say_here)
-        self.describing.entered.connect(self._look_for_drafts)
-        for kept in (self.link, self.note):
-            kept.saved.connect(self._tell)
-        for page in (self.question, self.windows, self.link, self.note):
-            page.went_back.connect(self._back)
-        self._desk.describe.connect(self._describe_from_here)
-        self._desk.unlocked.connect(self._after_unlock)
-        self._desk.locked.connect(self._forget)
+        desk.describe.connect(self._describe_from_here)
+        desk.unlocked.connect(self._after_unlock)
+        desk.locked.connect(self._forget)
+
+    @cached_property
+    def capture(self) -> CapturePage:
+        """What to take."""
+        page = CapturePage(self._desk)
+        page.begun.connect(lambda aim: self._ask(aim, Told()))
+        page.files_wanted.connect(lambda paths: self._ask_about(paths, Told()))
+        page.link_wanted.connect(lambda: self._write_link(Told(), by_design=False))
+        page.note_wanted.connect(lambda: self._write_note(Told()))
+        page.going_on.connect(lambda label: self._describe(label, "capture"))
+        return page
+
+    @cached_property
+    def question(self) -> QuestionPage:
+        """Whether it shows somebody under 18."""
+        page = QuestionPage(self._desk)
+        page.said_no.connect(self._go_on)
+        page.said_yes_or_unsure.connect(lambda: self._write_link(self._told, by_design=True))
+        page.went_back.connect(self._back)
+        return page
+
+    @cached_property
+    def windows(self) -> WindowsPage:
+        """Which window."""
+        page = WindowsPage(self._desk)
+        page.chosen.connect(lambda number: self._take(Target(window=number)))
+        page.went_back.connect(self._back)
+        return page
+
+    @cached_property
+    def link(self) -> LinkPage:
+        """An address without a picture."""
+        page = LinkPage(self._desk)
+        page.words_wanted.connect(lambda: self._desk.show_page.emit("conversation"))
+        page.saved.connect(self._tell)
+        page.went_back.connect(self._back)
+        return page
+
+    @cached_property
+    def conversation(self) -> ConversationPage:
+        """Words beside a picture that must not be kept."""
+        page = ConversationPage(self._desk)
+        page.ready.connect(lambda: self._choose_area(masked=True))
+        page.clean.connect(self._keep_chosen)
+        page.unclean.connect(self._drop_chosen)
+        page.went_back.connect(lambda: self._desk.show_page.emit("link"))
+        return page
+
+    @cached_property
+    def note(self) -> NotePage:
+        """Words of one's own."""
+        page = NotePage(self._desk)
+        page.saved.connect(self._tell)
+        page.went_back.connect(self._back)
+        return page
+
+    @cached_property
+    def importing(self) -> ImportPage:
+        """Files, while they are taken in."""
+        page = ImportPage(self._desk)
+        page.saved.connect(lambda _record: self._desk.changed.emit())
+        page.ended.connect(self._imported)
+        return page
+
+    @cached_property
+    def describing(self) -> DescribePage:
+        """What it shows."""
+        page = DescribePage(self._desk)
+        page.another.connect(self._another)
+        page.troubled.connect(self._say_here)
+        page.entered.connect(self._look_for_drafts)
+        return page
 
     # What is to be kept, and the question
 

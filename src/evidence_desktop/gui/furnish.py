@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,11 +14,12 @@ from evidence_desktop.gui.first import FIRST, FirstStart
 from evidence_desktop.gui.flow import CaptureFlow
 from evidence_desktop.gui.guard import Guard
 from evidence_desktop.gui.keepers import Keepers
+from evidence_desktop.gui.later import AllPages, Pages
 from evidence_desktop.gui.news import news
-from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.pages.bundle import BundlePage
 from evidence_desktop.gui.pages.case import CasePage
 from evidence_desktop.gui.pages.check import CheckPage
+from evidence_desktop.gui.pages.evidence import EvidencePage
 from evidence_desktop.gui.pages.help import HelpPage
 from evidence_desktop.gui.pages.redact import RedactPage
 from evidence_desktop.gui.pages.settings import SettingsPage
@@ -40,12 +42,16 @@ ALWAYS = frozenset({"check", "help", "settings"})
 OPEN = frozenset({"capture", "evidence", "case", "bundle"}) | ALWAYS
 LOCKED = frozenset({"unlock"}) | ALWAYS
 NEW = frozenset({"language"}) | ALWAYS
+WITH_SECRETS = frozenset({"unlock", "setup", "restore", "recover"})
+"""Pages on which a secret may have been typed while no vault is open."""
 WITHOUT_VAULT = FIRST | LOCKED | {"restore", "recover", "support"}
 """Pages that may be shown while no vault is open."""
 
 
-class House(QObject):
+class House(Pages):
     """All pages, and the way between them."""
+
+    NAMES = {name: name for name in ("unlock", "case", "bundle", "redact", "check", "help", "settings")}  # noqa: RUF012
 
     def __init__(self, window: Window, style: Style, vault: Path | None, preferred: Preferences | None = None) -> None:
         super().__init__(window)
@@ -56,12 +62,13 @@ class House(QObject):
         self.desk = Desk(vault or session.default_vault(), style, self.tasks, preferred)
         self.watch = watch(self)
         self.guard = Guard(self, self.watch)
-        self._language = language.chosen(preferred.language)
+        self._looks = (language.chosen(preferred.language), preferred.text_percent)
         self._offered: tuple[frozenset[str], bool] = (frozenset(), False)
         self._passphrase_needed = True
         self._ended = False
         self._retired: list[QObject] = []
-        self.pages: dict[str, Page] = {}
+        self._front = ""
+        style.size(preferred.text_percent)
         self._build()
         self._connect()
         self._follow()
@@ -69,58 +76,80 @@ class House(QObject):
         self._look_for_vault()
 
     def _build(self) -> None:
-        """Make all pages, in the language in force."""
+        """Begin all ways anew, in the language in force; each page is made when it is needed."""
+        for name in self.built():
+            del vars(self)[self.NAMES[name]]
         self.first = FirstStart(self.desk)
-        self.unlock = UnlockPage(self.desk)
         self.flow = CaptureFlow(self.window, self.desk)
         self.review = Review(self, self.desk)
-        self.evidence = self.review.evidence
-        self.case = CasePage(self.desk)
-        self.bundle = BundlePage(self.desk)
-        self.redact = RedactPage(self.desk)
-        self.check = CheckPage(self.desk)
-        self.help = HelpPage(self.desk)
         self.keepers = Keepers(self.desk)
-        self.settings = SettingsPage(self.desk, shields=self.watch.shields)
-        first = self.first
-        # Each page once: its name, the page, and its word and icon on the rail where it has one.
-        for name, page, words, icon in (
-            ("language", first.language, self.tr("Set up"), "unlock"),
-            ("unlock", self.unlock, self.tr("Unlock"), "unlock"),
-            ("capture", self.flow.capture, self.tr("Capture"), "capture"),
-            ("evidence", self.evidence, self.tr("Evidence"), "evidence"),
-            ("case", self.case, self.tr("Case"), "case"),
-            ("bundle", self.bundle, self.tr("Bundle"), "bundle"),
-            ("check", self.check, self.tr("Check"), "check"),
-            ("help", self.help, self.tr("Help"), "help"),
-            ("settings", self.settings, self.tr("Settings"), "settings"),
-            ("welcome", first.welcome, "", ""),
-            ("place", first.place, "", ""),
-            ("setup", first.setup, "", ""),
-            ("sheet", first.sheet, "", ""),
-            ("practice", first.practice, "", ""),
-            ("redact", self.redact, "", ""),
-            *((name, page, "", "") for name, page in self.flow.pages.items()),
-            ("exhibit", self.review.exhibit, "", ""),
-            ("compare", self.review.compare, "", ""),
-            ("delete", self.review.delete, "", ""),
-            *((name, page, "", "") for name, page in self.keepers.pages.items()),
-        ):
-            self.pages[name] = page
-            self.window.add_page(name, page, words, icon)
-        self.settings.keeps = "keeping" in self.pages
+        self.pages = AllPages((self, self.first, self.flow, self.review, self.keepers))
+        self.window.put_words(
+            ("language", self.tr("Set up")),
+            ("unlock", self.tr("Unlock")),
+            ("capture", self.tr("Capture")),
+            ("evidence", self.tr("Evidence")),
+            ("case", self.tr("Case")),
+            ("bundle", self.tr("Bundle")),
+            ("check", self.tr("Check")),
+            ("help", self.tr("Help")),
+            ("settings", self.tr("Settings")),
+        )
         self.first.finished.connect(self._begin_work)
         self.first.had_one.connect(self._open_other)
         self.first.at_sheet.connect(self._at_sheet)
-        self.first.practice.aside.connect(self._step_aside)
-        self.first.welcome.has_backup.connect(lambda: self.show("restore"))
-        self.unlock.unlocked.connect(self.desk.open)
-        self.unlock.wants.connect(self._go_another_way)
+        self.first.aside.connect(self._step_aside)
         self.keepers.restored.connect(self._restored)
         self.keepers.left.connect(self._look_for_vault)
-        self.bundle.interrupted.connect(self._tell_interrupted)
-        self.redact.went_back.connect(lambda: self.show("bundle"))
         self._offer(*self._offered)
+
+    @cached_property
+    def unlock(self) -> UnlockPage:
+        """The way into the vault."""
+        page = UnlockPage(self.desk)
+        page.unlocked.connect(self.desk.open)
+        page.wants.connect(self._go_another_way)
+        page.ask(passphrase_needed=self._passphrase_needed)
+        return page
+
+    @cached_property
+    def case(self) -> CasePage:
+        """What happened, who, and what was reported."""
+        return CasePage(self.desk)
+
+    @cached_property
+    def bundle(self) -> BundlePage:
+        """What is handed over."""
+        page = BundlePage(self.desk)
+        page.interrupted.connect(self._tell_interrupted)
+        return page
+
+    @cached_property
+    def redact(self) -> RedactPage:
+        """What nobody else is to see."""
+        page = RedactPage(self.desk)
+        page.went_back.connect(lambda: self.show("bundle"))
+        return page
+
+    @cached_property
+    def check(self) -> CheckPage:
+        """Whether a bundle is as it was sealed."""
+        return CheckPage(self.desk)
+
+    @cached_property
+    def help(self) -> HelpPage:
+        """What to do now, and who helps."""
+        return HelpPage(self.desk)
+
+    @cached_property
+    def settings(self) -> SettingsPage:
+        """What a person prefers."""
+        return SettingsPage(self.desk, shields=self.watch.shields)
+
+    @property
+    def evidence(self) -> EvidencePage:
+        """The list of what is kept."""
+        return self.review.evidence
 
     def _connect(self) -> None:
         self.window.chosen.connect(self.show)
@@ -143,50 +172,64 @@ class House(QObject):
         """Put in force what the person prefers."""
         preferred = self.desk.preferences
         self.guard.follow(preferred)
-        self.desk.style.size(preferred.text_percent)
         self.window.take_name(neutral=preferred.neutral)
         self.watch.shield(int(self.window.winId()), on=preferred.shielded)
-        self._speak()
         self.window.say_words(preferred.hide_key)
+        self._renew()
 
-    def _speak(self) -> None:
-        wanted = language.chosen(self.desk.preferences.language)
-        # What a person watches must find the page that asked for it: the words of a locked bundle are shown only once.
-        if wanted != self._language and not self.tasks.watched:
-            self._language = wanted
-            language.use(wanted)
+    def _renew(self) -> None:
+        """Put another language or text size in force, once no work runs whose news is for the pages that go."""
+        preferred = self.desk.preferences
+        wanted = language.chosen(preferred.language), preferred.text_percent
+        if wanted != self._looks and self.tasks.busy:
+            if self.tasks.watched:
+                self.settings.say_later()
+        elif wanted != self._looks:
+            self._looks = wanted
+            language.use(wanted[0])
+            self.window.say_words(preferred.hide_key)
             self.rebuild()
-            self.window.say_words(self.desk.preferences.hide_key)
 
     def rebuild(self) -> None:
-        """Make all pages anew; the vault stays open, and the page in front stays in front."""
-        front, new = self.window.page_shown(), self.first.made
+        """Make the pages anew; the vault stays open, and the page in front stays in front."""
+        self._front, new = self.window.page_shown(), self.first.made
         self.window.clear()
-        # Work that still runs has its news for the old pages: they stay until it has ended.
-        self._retired += [self.first, self.flow, self.review, self.keepers, *self.pages.values()]
-        for page in self.pages.values():
-            if page is not self.first.sheet:
+        old = self.pages.built()
+        self._retired += [self.first, self.flow, self.review, self.keepers, *old.values()]
+        for name, page in old.items():
+            if name != "sheet":
                 page.emptied()
-        self.pages = {}
         self._build()
-        self.first.take(new)
-        self.unlock.ask(passphrase_needed=self._passphrase_needed)
-        if front:
-            self.show(front)
+        self.first.made = new
+        if not self.tasks.busy:
+            self._discard()
+
+    def _discard(self) -> None:
+        """Let the old pages go, one in each turn of the loop, and come back to the one that was in front."""
+        if self._retired:
+            self._retired.pop().deleteLater()
+            QTimer.singleShot(0, self, self._discard if self._retired else self._look_otherwise)
+
+    def _look_otherwise(self) -> None:
+        # When the old pages are gone: another text size is laid out for all that there are.
+        self.desk.style.size(self._looks[1])
+        if self._front and not self.window.page_shown():
+            # Made in one turn, laid out in the next.
+            self.pages[self._front].ensurePolished()
+        QTimer.singleShot(0, self, self._come_back)
+
+    def _come_back(self) -> None:
         if self.desk.session is not None:
-            self.keepers.renew.go_on_if_begun()
-        self._discard()
+            self.keepers.go_on()
+        if not self.window.page_shown():
+            self.first.show_again()
+            if self._front:
+                self.show(self._front)
 
     def _rested(self) -> None:
         self._discard()
         if not self._ended:
-            self._speak()
-
-    def _discard(self) -> None:
-        if not self.tasks.busy:
-            for old in self._retired:
-                old.deleteLater()
-            self._retired.clear()
+            self._renew()
 
     def _look_for_vault(self) -> None:
         named = self._vault
@@ -257,13 +300,14 @@ class House(QObject):
         """Bring a page to the front; while the vault is locked, news that arrives late brings none of its pages."""
         if self.desk.session is None and name not in WITHOUT_VAULT:
             return
-        self.window.show_page(name)
-        self.pages[name].opened()
+        page = self.pages[name]
+        self.window.show_page(name, page)
+        page.opened()
 
     def tell(self, error: EvidenceError) -> None:
         """Say on the page in front that something went wrong."""
-        page = self.pages.get(self.window.page_shown())
-        if page is not None:
+        if self.window.page_shown():
+            page = self.pages[self.window.page_shown()]
             page.banner.error(error)
             page.top()
 
@@ -293,7 +337,7 @@ class House(QObject):
         # What was cut off has been said in its own words; what needs attention comes before that.
         if found is not None and (found[2] == "care" or not self.flow.capture.banner.words):
             self.flow.capture.banner.say(*found)
-        self.keepers.renew.go_on_if_begun()
+        self.keepers.go_on()
         self.bundle.look_for_leftovers()
 
     def _tell_interrupted(self, words: str, hint: str) -> None:
@@ -320,15 +364,16 @@ class House(QObject):
 
     def _forget_typed(self) -> None:
         if self.desk.session is None:
-            for name in ("unlock", "setup", "restore", "recover"):
-                self.pages[name].emptied()
+            for name, page in self.pages.built().items():
+                if name in WITH_SECRETS:
+                    page.emptied()
 
     def _lock(self) -> None:
         if self.desk.session is not None:
             self.desk.lock()
 
     def _locked(self) -> None:
-        for page in self.pages.values():
+        for page in self.pages.built().values():
             page.emptied()
         # At once, not after the work that still has to stop: a person who locks wants it gone now.
         self._offer(LOCKED, lock=False)

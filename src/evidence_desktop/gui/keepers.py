@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from functools import cached_property
+
+from PySide6.QtCore import Signal
 
 from evidence_desktop.gui.desk import Desk
-from evidence_desktop.gui.page import Page
+from evidence_desktop.gui.later import Pages
 from evidence_desktop.gui.pages.audit import AuditPage
 from evidence_desktop.gui.pages.backup import BackupPage
 from evidence_desktop.gui.pages.keeping import KeepingPage
@@ -14,13 +16,13 @@ from evidence_desktop.gui.pages.renew import RenewPage
 from evidence_desktop.gui.pages.restore import RestorePage
 from evidence_desktop.gui.pages.sheet import SheetPage
 from evidence_desktop.gui.pages.support import SupportPage
+from evidence_desktop.workflows import rekey
 
 
-class Keepers(QObject):
-    """Builds them.
+class Keepers(Pages):
+    """Leads from one to the other.
 
     Attributes:
-        pages: By the name that ``desk.show_page`` knows them by.
         restored: A vault was opened with its recovery sheet.
         left: The person left a page that needs no open vault.
     """
@@ -28,35 +30,82 @@ class Keepers(QObject):
     restored = Signal(object)
     left = Signal()
 
+    NAMES = {  # noqa: RUF012 - a constant of its base
+        "keeping": "keeping",
+        "backup": "backup",
+        "restore": "restore",
+        "recover": "recover",
+        "passphrase": "passphrase",
+        "renew": "renew",
+        "newsheet": "sheet",
+        "audit": "audit",
+        "support": "support",
+    }
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self.backup = BackupPage(desk)
-        self.restore = RestorePage(desk, backup=True)
-        self.recover = RestorePage(desk, backup=False)
-        self.passphrase = PassphrasePage(desk)
-        self.renew = RenewPage(desk)
-        self.sheet = SheetPage(desk, may_leave=True)
-        self.audit = AuditPage(desk)
-        self.support = SupportPage(desk)
-        self.keeping = KeepingPage(desk)
-        self.pages: dict[str, Page] = {
-            "keeping": self.keeping,
-            "backup": self.backup,
-            "restore": self.restore,
-            "recover": self.recover,
-            "passphrase": self.passphrase,
-            "renew": self.renew,
-            "newsheet": self.sheet,
-            "audit": self.audit,
-            "support": self.support,
-        }
-        for page in (self.restore, self.recover):
-            page.restored.connect(self.restored)
-            page.left.connect(self.left)
-        self.renew.made.connect(self._show_sheet)
-        self.sheet.kept.connect(self._use_sheet)
-        self.sheet.left.connect(lambda: desk.show_page.emit("renew"))
+
+    @cached_property
+    def keeping(self) -> KeepingPage:
+        """All ways of keeping it safe."""
+        return KeepingPage(self._desk)
+
+    @cached_property
+    def backup(self) -> BackupPage:
+        """A copy."""
+        return BackupPage(self._desk)
+
+    @cached_property
+    def restore(self) -> RestorePage:
+        """A vault from its copy."""
+        return self._connected(RestorePage(self._desk, backup=True))
+
+    @cached_property
+    def recover(self) -> RestorePage:
+        """A vault with its recovery sheet."""
+        return self._connected(RestorePage(self._desk, backup=False))
+
+    def _connected(self, page: RestorePage) -> RestorePage:
+        page.restored.connect(self.restored)
+        page.left.connect(self.left)
+        return page
+
+    @cached_property
+    def passphrase(self) -> PassphrasePage:
+        """Another passphrase."""
+        return PassphrasePage(self._desk)
+
+    @cached_property
+    def renew(self) -> RenewPage:
+        """Another recovery sheet."""
+        page = RenewPage(self._desk)
+        page.made.connect(self._show_sheet)
+        return page
+
+    @cached_property
+    def sheet(self) -> SheetPage:
+        """The new sheet, to keep and to type back."""
+        page = SheetPage(self._desk, may_leave=True)
+        page.kept.connect(self._use_sheet)
+        page.left.connect(lambda: self._desk.show_page.emit("renew"))
+        return page
+
+    @cached_property
+    def audit(self) -> AuditPage:
+        """Whether all is as it was sealed."""
+        return AuditPage(self._desk)
+
+    @cached_property
+    def support(self) -> SupportPage:
+        """What went wrong, for whoever helps."""
+        return SupportPage(self._desk)
+
+    def go_on(self) -> None:
+        """After the vault was opened: go on with a new sheet that was stopped or cut off."""
+        session = self._desk.vault
+        if rekey.sheet_unfinished(session) and not session.read_only:
+            self.renew.go_on()
 
     def _show_sheet(self, sheet: str, words: str) -> None:
         self.sheet.show_sheet(sheet, words)

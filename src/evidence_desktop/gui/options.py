@@ -102,7 +102,7 @@ class Exact(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit()
         # The lines are broken only after this, where the width changed while the page was laid out.
-        QTimer.singleShot(0, self._fit)
+        QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         # This document counts its height in lines.

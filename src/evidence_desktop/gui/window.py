@@ -3,6 +3,8 @@
 # ruff: noqa: N802 - methods that Qt calls have the names that Qt gave them
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
@@ -35,6 +37,8 @@ LEAST = (640, 480)
 LOCK_KEY = "Ctrl+L"
 OWN, NEUTRAL = "#0f5e5c", "#5f6368"
 """Colours of the icon: in a task bar it stands on any ground, light or dark."""
+ICONS = {"language": "unlock"}
+"""The icon of a page whose icon has another name."""
 RAIL = 104
 """Pixels at 100 % for the rail's words and icons."""
 
@@ -136,12 +140,13 @@ class Window(QWidget):
 
     def clear(self) -> None:
         """Take all pages out, for new ones in another language; they are not deleted here."""
-        for name, page in self._pages.items():
+        # First the empty one: taking away the page in front would lay out the next one, only to take it away as well.
+        self.stack.setCurrentWidget(self._wait)
+        for page in self._pages.values():
             self.stack.removeWidget(page)
-            if name in self._words:
-                word, _icon = self._words[name]
-                self._rail.removeWidget(word)
-                word.deleteLater()
+        for word, _icon in self._words.values():
+            self._rail.removeWidget(word)
+            word.deleteLater()
         self._pages.clear()
         self._words.clear()
 
@@ -172,22 +177,22 @@ class Window(QWidget):
         """Say something before there are pages."""
         self._wait.setText(words)
 
-    def add_page(self, name: str, page: QWidget, words: str = "", icon: str = "") -> None:
-        """Add a page; with ``words`` it also gets a place on the rail."""
-        self._pages[name] = page
-        self.stack.addWidget(page)
-        if words:
+    def put_words(self, *named: tuple[str, str]) -> None:
+        """Give pages their places on the rail: the name of each, and its word."""
+        for name, words in named:
             word = self._word(words)
             word.setCheckable(True)
             word.setAutoExclusive(True)
-            word.clicked.connect(lambda: self.chosen.emit(name))
+            word.clicked.connect(partial(self.chosen.emit, name))
             self._rail.addWidget(word)
-            self._words[name] = (word, icon)
-            self._paint_rail()
+            self._words[name] = (word, ICONS.get(name, name))
+        self._paint_rail()
 
-    def show_page(self, name: str) -> None:
+    def show_page(self, name: str, page: QWidget) -> None:
         """Bring a page to the front."""
-        page = self._pages[name]
+        if name not in self._pages:
+            self._pages[name] = page
+            self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         if name in self._words:
             self._words[name][0].setChecked(True)

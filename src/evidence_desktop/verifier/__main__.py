@@ -160,7 +160,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _read(path: Path, limit: int, hint: str) -> bytes:
+def _read(path: Path, limit: int) -> bytes:
     """Read a small file that was given beside the bundle."""
     try:
         if str(path) == "-":
@@ -169,12 +169,16 @@ def _read(path: Path, limit: int, hint: str) -> bytes:
             return file.read(limit + 1)
     except OSError as error:
         raise UsageError(
-            "cannot-read", "{path} cannot be read: {reason}.", hint, path=path, reason=error.strerror
+            "cannot-read",
+            "{path} cannot be read: {reason}.",
+            "Name the file again, or check without it.",
+            path=path,
+            reason=error.strerror,
         ) from None
 
 
 def _read_since(path: Path) -> str:
-    data = _read(path, MAX_SMALL, "Give the file with the checkpoint that you kept.")
+    data = _read(path, MAX_SMALL)
     if len(data) > MAX_SMALL or b"\0" in data:
         raise UsageError(
             "not-a-checkpoint", "{path} is not a checkpoint.", "It is a text of about five lines.", path=path
@@ -184,7 +188,7 @@ def _read_since(path: Path) -> str:
 
 
 def _read_text(path: Path) -> bytes:
-    data = _read(path, MAX_PASTED, "Give the text with the checkpoint.")
+    data = _read(path, MAX_PASTED)
     if len(data) > MAX_PASTED:
         raise UsageError(
             "too-long", "{path} is too long to look through.", "Copy the part with the checkpoint out of it.", path=path
@@ -193,7 +197,7 @@ def _read_text(path: Path) -> bytes:
 
 
 def _read_root(path: Path) -> frozenset[str]:
-    data = _read(path, MAX_SMALL, "Give the authority's root certificate, as a PEM or DER file.")
+    data = _read(path, MAX_SMALL)
     try:
         return read_roots(data)
     except ValueError:

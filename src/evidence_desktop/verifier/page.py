@@ -1,4 +1,4 @@
 """Which browser page belongs to this version; written by installers/verify_page.py."""
 
-PAGE_SHA256 = "85e793d839cb5270949be19f99b27532d4ce9fd2adaaaf7758ad8971c5b14bb3"
+PAGE_SHA256 = "200bbac8a71e7955ae6f0409a2674cdf935f9915b03224eb354bf64e5d8127e6"
 """SHA-256 of ``verify.html``, the same bytes in every bundle of a version."""

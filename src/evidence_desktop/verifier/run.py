@@ -1,7 +1,7 @@
 """Runs every check of docs/spec/bundle.md on one bundle and weighs what they found.
 
 Hashing starts as soon as the container is open, in threads of its own; the signature work follows on this one. That
-is why modules of `cryptography` and `asn1crypto` are imported inside functions: loading them would delay the hashing.
+is why modules of `cryptography` are imported inside functions: loading them would delay the hashing.
 """
 
 from __future__ import annotations

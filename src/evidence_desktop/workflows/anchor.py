@@ -200,7 +200,12 @@ def covering(session: Session, begins: Sequence[int]) -> tuple[Anchor, ...]:
             if first is not None:
                 chosen[first.seq] = first
     return tuple(
-        Anchor(one.body["note"], base64.b64decode(one.body["stamp"]), base64.b64decode(one.body["certificate"]))
+        Anchor(
+            note=one.body["note"],
+            stamp=base64.b64decode(one.body["stamp"]),
+            root_der=base64.b64decode(one.body["certificate"]),
+            time=datetime.fromisoformat(one.body["time"]),
+        )
         for _, one in sorted(chosen.items())
     )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from support.corpus.anchors import all_anchors
 from support.corpus.bag import all_bag
 from support.corpus.containers import all_containers
 from support.corpus.good import all_good
@@ -21,7 +22,10 @@ from support.corpus.vector import BASE, END, FOLDER, Vector, read, read_all
 
 def make_all() -> list[Vector]:
     """Make every vector."""
-    makers = (all_good, all_containers, all_tampered, all_bag, all_signing, all_log, all_records, all_reports)
+    makers = (
+        *(all_good, all_containers, all_tampered, all_bag, all_signing, all_log, all_records, all_reports),
+        all_anchors,
+    )
     made = [vector for maker in makers for vector in maker()]
     assert [name for name, count in Counter(vector.name for vector in made).items() if count > 1] == []
     return sorted(made, key=lambda vector: vector.name)

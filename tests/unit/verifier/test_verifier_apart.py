@@ -13,6 +13,7 @@ import pytest
 from evidence_desktop.verifier import ALONE, CHECKS, Verdict, apart, apartworker, verify, verify_apart
 from evidence_desktop.verifier.__main__ import main
 from evidence_desktop.verifier.findings import Report
+from evidence_desktop.verifier.memory import Memory
 from support import handmade, tamper
 
 
@@ -65,7 +66,11 @@ def test_a_zip_a_stream_a_report_alone_and_what_is_refused_are_judged_alike(tmp_
     assert verify_apart(tmp_path / "a.zip").verdict == Verdict.INTACT_UNANCHORED
 
 
-def test_what_came_from_outside_goes_there(good):
+def test_what_came_from_outside_goes_there_and_what_is_to_be_remembered_comes_back(good):
+    seen, same = Memory(), Memory()
+    for _ in range(2):
+        assert seen.compare(verify_apart(good)) == same.compare(verify(good))
+        assert seen.logs == same.logs != {}
     text = b"Dear officer,\n> " + handmade.example().note.replace("\n", "\n> ").encode()
     outside = {"anchor_text": text, "tsa_roots": ["0" * 64]}
     report = verify_apart(good, **outside)

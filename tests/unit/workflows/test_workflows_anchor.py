@@ -21,7 +21,7 @@ from evidence_desktop.verifier import Verdict, verify
 from evidence_desktop.workflows import acquire, anchor, check, keep, review, share
 from evidence_desktop.workflows.acquire import Told
 from support import tsa
-from support.tsa import Authority, Holder, issue, root, stamper
+from support.tsa import Authority, Holder, issue, root, run, stamper
 
 
 @pytest.fixture
@@ -87,6 +87,12 @@ def test_a_reply_that_holds_is_sealed_in_the_log_and_comes_along_in_bundles(desk
     anchors = out / "data" / "custody" / "anchors"
     assert sorted(path.name for path in anchors.iterdir()) == ["001.crt", "001.note", "001.tsr"]
     assert (anchors / "001.tsr").read_bytes() == reply.read_bytes()
+    text = run("pdftotext", out / "data" / "report.pdf", "-")
+    assert "Time stamps from outside" in text
+    assert f"Every entry up to no. {size - 1} existed by {authority.made:%Y-%m-%d %H:%M:%S} UTC" in " ".join(
+        text.split()
+    )
+    assert trusted in "".join(text.split())
     assert (anchors / "001.crt").read_bytes() == tsa.pem(authority.root.certificate)
     assert verify(out).verdict == Verdict.INTACT_UNANCHORED
     assert verify(out, tsa_roots={trusted}).verdict == Verdict.INTACT_ANCHORED

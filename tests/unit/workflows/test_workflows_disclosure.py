@@ -22,7 +22,7 @@ from evidence_desktop.workflows import acquire, anchor, case, keep, review, shar
 from evidence_desktop.workflows.acquire import Told
 from evidence_desktop.workflows.case import Account, CaseSheet, Party, ReportKind
 
-CANARY = "canary"
+CANARY = "qqcanaryqq"
 OTHER = Told(
     platform=f"{CANARY} platform",
     url=f"https://{CANARY}.example/p",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from hashlib import sha256
 
-from evidence_desktop.bundle.content import BundleContent
+from evidence_desktop.bundle.content import BundleContent, anchor_stem
 from evidence_desktop.bundle.report.paper import PALE, SMALL, Column, Paper
 from evidence_desktop.bundle.report.texts import Texts
 from evidence_desktop.bundle.sinks import Digest
@@ -51,6 +52,22 @@ def custody(paper: Paper, content: BundleContent, _: Mapping[str, Digest]) -> No
     for number, line in enumerate(lines):
         paper.line(paper.left + 12, paper.y - 16 - number * 12, line, size=SMALL)
     paper.skip(height)
+    if content.anchors:
+        paper.heading(texts("custody.stamps"))
+        paper.write(texts("custody.stamps.note"))
+        paper.skip(6)
+        paper.bullets(
+            [
+                texts(
+                    "custody.stamp",
+                    last=f"{one.size - 1:,}",
+                    time=f"{one.time:%Y-%m-%d %H:%M:%S} UTC",
+                    root=sha256(one.root_der).hexdigest(),
+                    path=f"{anchor_stem(number)}.tsr",
+                )
+                for number, one in enumerate(content.anchors, start=1)
+            ]
+        )
 
 
 def hashes(paper: Paper, content: BundleContent, files: Mapping[str, Digest]) -> None:

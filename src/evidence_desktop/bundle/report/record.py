@@ -10,9 +10,9 @@ from evidence_desktop.model.record import Record, Screen
 
 Rows = list[tuple[str, str]]
 
-_SIZE = 8.8
-_GAP = 2.2
-"""Points; a screenshot's record fits one page like this."""
+_SIZE = 8.5
+_GAP = 1.3
+"""Points; the record of a screenshot, described and redacted, fits one page like this."""
 
 
 def record_pages(paper: Paper, content: BundleContent, exhibit: BundleExhibit) -> None:

@@ -100,12 +100,6 @@ class RenewPage(Page):
         )
         self._look()
 
-    def go_on_if_begun(self) -> None:
-        """After the vault was opened: go on with what was stopped or cut off."""
-        session = self._desk.vault
-        if rekey.sheet_unfinished(session) and not session.read_only:
-            self.go_on()
-
     def _make(self) -> None:
         session = self._desk.vault
         self.banner.clear()

@@ -27,16 +27,11 @@ class _Choice(QComboBox):
 
 
 class SettingsPage(Page):
-    """What a person prefers on this computer.
-
-    Attributes:
-        keeps: Whether there is a page for keeping the vault safe, which is reached from here.
-    """
+    """What a person prefers on this computer."""
 
     def __init__(self, desk: Desk, *, shields: bool) -> None:
         super().__init__(desk.style, "", "")
         self._desk = desk
-        self.keeps = False
         self.title.setText(self.tr("Settings"))
         self.setAccessibleName(self.title.text())
         self.lead.setText(self.tr("Everything here is kept at once. None of it tells what is in your vault."))
@@ -164,9 +159,13 @@ class SettingsPage(Page):
         self.vault.column.addLayout(row)
         return self.vault
 
+    def say_later(self) -> None:
+        """Say that another language or text size has to wait."""
+        self.banner.say(self.tr("This changes once the work that is going on has ended."))
+
     def opened(self) -> None:
         """What belongs to the vault is offered while it is open."""
-        self.vault.setVisible(self.keeps and self._desk.session is not None)
+        self.vault.setVisible(self._desk.session is not None)
         self.language.setFocus()
 
     def emptied(self) -> None:

@@ -62,7 +62,7 @@ class SheetPage(Page):
         self.again = button(self.tr("Show the sheet again"), self._show_again)
         self.leave = button(self.tr("Keep the old sheet"), self._leave)
         self.leave.setVisible(may_leave)
-        others = (self.leave, self.again) if may_leave else (self.again,)
+        others = (self.leave, self.again)
         self.act(self.have_it, *others, instead=self.go_on)
         self._look(asking=False)
 
