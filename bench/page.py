@@ -1,4 +1,4 @@
-"""Verify 1 GiB in verify.html in Chromium, against sha256sum -c; and how long the page stands still meanwhile."""
+"""Verify a 1 GiB bundle in verify.html in Chromium, against sha256sum -c; and how long the page stands still."""
 
 from __future__ import annotations
 
