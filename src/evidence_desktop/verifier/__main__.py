@@ -1,4 +1,7 @@
-"""The command `evidence-verify`: checks a bundle and says what it found."""
+"""The command `evidence-verify`: checks a bundle and says what it found.
+
+What only some calls need is imported where they need it: the bounded process (``apart``) has to start soon.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +17,8 @@ from typing import Any, NoReturn, TextIO
 
 from evidence_desktop.verifier import words
 from evidence_desktop.verifier.apart import ARGUMENT, verify
-from evidence_desktop.verifier.bagit import FORMAT
-from evidence_desktop.verifier.chains import read_roots
-from evidence_desktop.verifier.findings import CHECKS, Finding, Report, Severity, UsageError, Verdict, shown
+from evidence_desktop.verifier.findings import CHECKS, FORMAT, Finding, Report, Severity, UsageError, Verdict, shown
 from evidence_desktop.verifier.limits import MAX_PASTED, MAX_SMALL
-from evidence_desktop.verifier.memory import Memory
 from evidence_desktop.verifier.page import PAGE_SHA256
 
 VERSION = "0.1.0"
@@ -197,6 +197,8 @@ def _read_text(path: Path) -> bytes:
 
 
 def _read_root(path: Path) -> frozenset[str]:
+    from evidence_desktop.verifier.chains import read_roots  # noqa: PLC0415 - see above
+
     data = _read(path, MAX_SMALL)
     try:
         return read_roots(data)
@@ -214,7 +216,11 @@ def _check(options: argparse.Namespace) -> int:
         raise UsageError(
             "no-such-path", "There is nothing at {path}.", "Give the folder, the zip or the PDF.", path=options.path
         )
-    memory = None if options.remember is None else Memory.load(options.remember)
+    memory = None
+    if options.remember is not None:
+        from evidence_desktop.verifier.memory import Memory  # noqa: PLC0415 - see above
+
+        memory = Memory.load(options.remember)
     report = verify(
         options.path,
         trust=options.trust,

@@ -7,12 +7,9 @@ from datetime import date
 
 from evidence_desktop.verifier import names
 from evidence_desktop.verifier.bag import Bag
-from evidence_desktop.verifier.findings import CannotRunError, FaultError, Severity
+from evidence_desktop.verifier.findings import FORMAT, CannotRunError, FaultError, Severity
 from evidence_desktop.verifier.limits import MAX_MANIFEST, MAX_MEMBERS, MAX_SMALL
 from evidence_desktop.verifier.source import UnreadableError
-
-FORMAT = "1"
-"""The version of docs/spec/bundle.md that this program knows."""
 
 _BAGIT = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 _OTHER_BAGIT = re.compile(rb"BagIt-Version: ([0-9]{1,4}\.[0-9]{1,4})\nTag-File-Character-Encoding: UTF-8\n")

@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from evidence_desktop.verifier.limits import MAX_TEXT
 
+FORMAT = "1"
+"""The version of docs/spec/bundle.md that this program knows."""
+
 CHECKS = (
     "container",
     "version",

@@ -1,4 +1,4 @@
 """Which browser page belongs to this version; written by installers/verify_page.py."""
 
-PAGE_SHA256 = "4958afb6e129ef750eda4878e09f5eb230ba7384476f2abe973249b2227ae686"
+PAGE_SHA256 = "b0a34790fb8d01c43fec7b361c769bc31ec55e73a89fcb907072e0666b31ddd3"
 """SHA-256 of ``verify.html``, the same bytes in every bundle of a version."""

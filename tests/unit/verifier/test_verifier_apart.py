@@ -124,12 +124,11 @@ def test_what_computes_for_too_long_is_stopped(good, monkeypatch):
 
 
 def test_what_gives_no_sign_of_life_is_stopped(good, monkeypatch):
-    monkeypatch.setattr(apart, "PATIENCE", 1.0)
+    monkeypatch.setattr(apart, "PATIENCE", 2.0)
     with_step(monkeypatch, "clock", "time.sleep(60)")
     report = verify_apart(good)
     assert report.verdict == Verdict.CANNOT_TELL
-    assert unfinished(report)["clock"] == "stopped: no answer for 1 seconds"
-    assert "report" in report.checks
+    assert unfinished(report)["clock"] == "stopped: no answer for 2 seconds"
 
 
 SAY = "import json, sys\ndef say(**m):\n print(json.dumps({'bytes': 0} | m), flush=True)\nsys.stdin.readline()\n"

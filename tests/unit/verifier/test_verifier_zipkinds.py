@@ -180,3 +180,51 @@ def test_as_many_members_as_the_narrow_record_can_say_need_no_wide_one(count):
         for number in range(count):
             archive.writestr(zipfile.ZipInfo(f"b/{number}"), b"")
     assert len(read_members(File(out))) == count
+
+
+# --- A zip in which no member has a time of its own is written by one program in one go
+
+
+def dated(date: tuple[int, int, int, int, int, int]) -> bytearray:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name in ("b/one", "b/two", "b/three"):
+            info = zipfile.ZipInfo(name, date)
+            info.create_system = 3
+            archive.writestr(info, name)
+    return bytearray(out.getvalue())
+
+
+SECOND = {
+    "made by another system": (CENTRAL, 4, "<H", 0x0014),
+    "made by another version": (CENTRAL, 4, "<H", 0x0315),
+    "needs another version": (CENTRAL, 6, "<H", 45),
+    "needs another version, locally": (LOCAL, 4, "<H", 45),
+    "internal attributes": (CENTRAL, 36, "<H", 1),
+    "external attributes": (CENTRAL, 38, "<I", 0o100755 << 16),
+}
+
+
+@pytest.mark.parametrize("change", SECOND)
+def test_headers_that_differ_in_what_means_nothing_are_refused_when_no_member_has_a_time(change):
+    signature, offset, form, value = SECOND[change]
+    for date, is_refused in (((1980, 1, 1, 0, 0, 0), True), ((2026, 3, 2, 10, 0, 0), False)):
+        data = dated(date)
+        struct.pack_into(form, data, data.index(signature, data.index(signature) + 1) + offset, value)
+        if is_refused:
+            refused(io.BytesIO(data), "fail", "b/two headers as one program writes them")
+        else:
+            assert len(Zip(io.BytesIO(data)).files) == 3
+
+
+def test_a_wide_end_record_of_another_version_is_refused_then():
+    data = dated((1980, 1, 1, 0, 0, 0))
+    end, start = data.index(b"PK\x05\x06"), data.index(CENTRAL)
+    tail = data[end:]
+    for made, needed in ((45, 45), (20, 45), (45, 20)):
+        record = struct.pack("<4sQ2H2I4Q", b"PK\x06\x06", 44, made, needed, 0, 0, 3, 3, end - start, start)
+        whole = io.BytesIO(data[:end] + record + struct.pack("<4sIQI", b"PK\x06\x07", 0, end, 1) + tail)
+        if (made, needed) == (45, 45):
+            assert len(Zip(whole).files) == 3
+        else:
+            refused(whole, "fail", "headers as one program writes them")
