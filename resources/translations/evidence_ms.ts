@@ -139,8 +139,8 @@
         <translation>Perkara yang terlibat</translation>
     </message>
     <message>
-        <source>What was being written about an exhibit cannot be read.</source>
-        <translation>Tulisan yang belum siap tentang satu eksibit tidak dapat dibaca.</translation>
+        <source>What was being written cannot be read.</source>
+        <translation>Apa yang sedang ditulis tidak dapat dibaca.</translation>
     </message>
 </context>
 <context>
@@ -332,9 +332,19 @@
 </context>
 <context>
     <name>CapturePage</name>
+    <message numerus="yes">
+        <source>%n file(s) were not added.</source>
+        <translation>
+            <numerusform>%n fail tidak ditambah.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A written note</source>
         <translation>Nota bertulis</translation>
+    </message>
+    <message>
+        <source>Add them again</source>
+        <translation>Tambah semula</translation>
     </message>
     <message>
         <source>After 10 seconds</source>
@@ -369,6 +379,10 @@
         <translation>Pilih fail untuk disimpan</translation>
     </message>
     <message>
+        <source>Everything that was saved before is safe. These files still lie where they were, and you can add them again: {names}</source>
+        <translation>Semua yang disimpan sebelum ini selamat. Fail ini masih berada di tempat asalnya, dan anda boleh menambahnya semula: {names}</translation>
+    </message>
+    <message>
         <source>Files can also be dropped on this page.</source>
         <translation>Fail juga boleh diseret ke halaman ini.</translation>
     </message>
@@ -377,12 +391,48 @@
         <translation>Fail…</translation>
     </message>
     <message>
+        <source>Go on covering a picture</source>
+        <translation>Teruskan menutup gambar</translation>
+    </message>
+    <message>
+        <source>Go on with a note on an exhibit</source>
+        <translation>Teruskan nota tentang satu eksibit</translation>
+    </message>
+    <message>
+        <source>Go on with people and accounts</source>
+        <translation>Teruskan orang dan akaun</translation>
+    </message>
+    <message>
+        <source>Go on with the address</source>
+        <translation>Teruskan alamat</translation>
+    </message>
+    <message>
+        <source>Go on with the reply</source>
+        <translation>Teruskan jawapan</translation>
+    </message>
+    <message>
+        <source>Go on with the report</source>
+        <translation>Teruskan laporan</translation>
+    </message>
+    <message>
+        <source>Go on with your note</source>
+        <translation>Teruskan nota anda</translation>
+    </message>
+    <message>
         <source>Go on writing about {label}</source>
         <translation>Teruskan menulis tentang {label}</translation>
     </message>
     <message>
+        <source>It is taken. It is saved as soon as the work that goes on now lets it.</source>
+        <translation>Gambar sudah ditangkap. Ia disimpan sebaik sahaja kerja yang sedang berjalan membenarkannya.</translation>
+    </message>
+    <message>
         <source>Keep something else</source>
         <translation>Simpan sesuatu yang lain</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Tinggalkan</translation>
     </message>
     <message>
         <source>Sealing…</source>
@@ -391,6 +441,10 @@
     <message>
         <source>See it in Evidence</source>
         <translation>Lihat dalam Bukti</translation>
+    </message>
+    <message>
+        <source>See the words that open your bundle</source>
+        <translation>Lihat perkataan yang membuka bungkusan anda</translation>
     </message>
     <message>
         <source>Take one of these</source>
@@ -432,6 +486,12 @@
         <source>You can go on where you stopped, now or later.</source>
         <translation>Anda boleh menyambung dari tempat anda berhenti, sekarang atau nanti.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>dan %n lagi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -452,8 +512,20 @@
         <translation>Kes</translation>
     </message>
     <message>
+        <source>Go on with the report</source>
+        <translation>Teruskan laporan</translation>
+    </message>
+    <message>
+        <source>It is not kept in the log yet.</source>
+        <translation>Ia belum disimpan dalam log.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Memuatkan…</translation>
     </message>
     <message>
         <source>Nothing is here yet. What you capture or report will stand here in order.</source>
@@ -470,6 +542,10 @@
     <message>
         <source>What you change is written down anew; what stood here before stays in the custody log.</source>
         <translation>Apa yang anda ubah dicatat sebagai catatan baharu; catatan yang sebelum ini kekal dalam log jagaan.</translation>
+    </message>
+    <message>
+        <source>What you wrote before is here again.</source>
+        <translation>Apa yang anda tulis sebelum ini ada semula di sini.</translation>
     </message>
     <message>
         <source>Write down a report</source>
@@ -594,6 +670,10 @@
     <message>
         <source>The result is saved.</source>
         <translation>Hasil sudah disimpan.</translation>
+    </message>
+    <message>
+        <source>The result was given to the printer.</source>
+        <translation>Keputusan telah diberikan kepada pencetak.</translation>
     </message>
     <message>
         <source>The words or the key that open it</source>
@@ -1191,6 +1271,10 @@
         <translation>Diambil {time}</translation>
     </message>
     <message>
+        <source>The form opens as soon as the work that goes on now lets it.</source>
+        <translation>Borang dibuka sebaik sahaja kerja yang sedang berjalan membenarkannya.</translation>
+    </message>
+    <message>
         <source>The original, if this is a fake of it</source>
         <translation>Gambar asal, jika ini versi palsunya</translation>
     </message>
@@ -1232,6 +1316,17 @@
     </message>
 </context>
 <context>
+    <name>Discard</name>
+    <message>
+        <source>Discard what I wrote</source>
+        <translation>Buang apa yang saya tulis</translation>
+    </message>
+    <message>
+        <source>Yes, discard it</source>
+        <translation>Ya, buang</translation>
+    </message>
+</context>
+<context>
     <name>EditRow</name>
     <message>
         <source>Remove</source>
@@ -1265,6 +1360,10 @@
     <message>
         <source>Grid</source>
         <translation>Grid</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Memuatkan…</translation>
     </message>
     <message>
         <source>Make a bundle</source>
@@ -1433,12 +1532,24 @@
 <context>
     <name>ExhibitPick</name>
     <message>
+        <source>A word…</source>
+        <translation>Satu perkataan…</translation>
+    </message>
+    <message>
         <source>Chosen: {labels}</source>
         <translation>Dipilih: {labels}</translation>
     </message>
     <message>
+        <source>Find in the list</source>
+        <translation>Cari dalam senarai</translation>
+    </message>
+    <message>
         <source>None chosen.</source>
         <translation>Tiada yang dipilih.</translation>
+    </message>
+    <message>
+        <source>Nothing that is kept fits to this.</source>
+        <translation>Tiada simpanan yang sepadan dengan ini.</translation>
     </message>
     <message>
         <source>There are no exhibits yet.</source>
@@ -1514,6 +1625,1345 @@
     <message>
         <source>Today</source>
         <translation>Hari ini</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>/ByteRange and /Contents in one object</source>
+        <translation>/ByteRange dan /Contents dalam satu objek</translation>
+    </message>
+    <message>
+        <source>/ByteRange within {value} bytes of the value that it skips</source>
+        <translation>/ByteRange dalam lingkungan {value} bait dari nilai yang dilangkaunya</translation>
+    </message>
+    <message>
+        <source>32 hex digits</source>
+        <translation>32 digit heksadesimal</translation>
+    </message>
+    <message>
+        <source>64 hex digits</source>
+        <translation>64 digit heksadesimal</translation>
+    </message>
+    <message>
+        <source>CA with path length 0</source>
+        <translation>CA dengan panjang laluan 0</translation>
+    </message>
+    <message>
+        <source>JSON in JCS form</source>
+        <translation>JSON dalam bentuk JCS</translation>
+    </message>
+    <message>
+        <source>JSON of at most {value} texts, commas and open brackets</source>
+        <translation>JSON dengan paling banyak {value} teks, koma dan kurungan buka</translation>
+    </message>
+    <message>
+        <source>JSON with a JCS form</source>
+        <translation>JSON yang mempunyai bentuk JCS</translation>
+    </message>
+    <message>
+        <source>SignedData version 1 with SHA-256</source>
+        <translation>SignedData versi 1 dengan SHA-256</translation>
+    </message>
+    <message>
+        <source>UTF-8 text</source>
+        <translation>teks UTF-8</translation>
+    </message>
+    <message>
+        <source>X.509 v3 with exactly basic constraints and key usage critical</source>
+        <translation>X.509 v3 dengan hanya kekangan asas dan kegunaan kunci sebagai kritikal</translation>
+    </message>
+    <message>
+        <source>`{value}` with its exhibit</source>
+        <translation>`{value}` dengan eksibitnya</translation>
+    </message>
+    <message>
+        <source>a /ByteRange of four numbers</source>
+        <translation>/ByteRange dengan empat nombor</translation>
+    </message>
+    <message>
+        <source>a CMS signature</source>
+        <translation>tandatangan CMS</translation>
+    </message>
+    <message>
+        <source>a PAdES signature (ETSI.CAdES.detached)</source>
+        <translation>tandatangan PAdES (ETSI.CAdES.detached)</translation>
+    </message>
+    <message>
+        <source>a PAdES signature, which names its certificate</source>
+        <translation>tandatangan PAdES, yang menamakan sijilnya</translation>
+    </message>
+    <message>
+        <source>a PDF without any signature</source>
+        <translation>PDF tanpa sebarang tandatangan</translation>
+    </message>
+    <message>
+        <source>a UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>a bundle</source>
+        <translation>satu bungkusan</translation>
+    </message>
+    <message>
+        <source>a bundle that is open</source>
+        <translation>bungkusan yang terbuka</translation>
+    </message>
+    <message>
+        <source>a central directory header</source>
+        <translation>pengepala direktori pusat</translation>
+    </message>
+    <message>
+        <source>a central directory of at most {value} bytes</source>
+        <translation>direktori pusat paling besar {value} bait</translation>
+    </message>
+    <message>
+        <source>a certificate by the root</source>
+        <translation>sijil oleh akar</translation>
+    </message>
+    <message>
+        <source>a certificate in PEM</source>
+        <translation>sijil dalam PEM</translation>
+    </message>
+    <message>
+        <source>a check that runs</source>
+        <translation>semakan yang berjalan</translation>
+    </message>
+    <message>
+        <source>a check that runs to its end</source>
+        <translation>semakan yang berjalan hingga tamat</translation>
+    </message>
+    <message>
+        <source>a checkpoint from before to compare with</source>
+        <translation>titik semak yang lebih awal untuk dibandingkan</translation>
+    </message>
+    <message>
+        <source>a checkpoint not later than the bundle&apos;s</source>
+        <translation>titik semak yang tidak lebih lewat daripada titik semak bungkusan</translation>
+    </message>
+    <message>
+        <source>a checkpoint of at least one entry</source>
+        <translation>titik semak dengan sekurang-kurangnya satu entri</translation>
+    </message>
+    <message>
+        <source>a checkpoint of the log {value}, by the same key</source>
+        <translation>titik semak log {value}, dengan kunci yang sama</translation>
+    </message>
+    <message>
+        <source>a checkpoint to hold proofs against</source>
+        <translation>titik semak sebagai pegangan untuk pembuktian</translation>
+    </message>
+    <message>
+        <source>a checkpoint to prove them against</source>
+        <translation>titik semak untuk membuktikannya</translation>
+    </message>
+    <message>
+        <source>a checkpoint whose signature holds</source>
+        <translation>titik semak yang tandatangannya sah</translation>
+    </message>
+    <message>
+        <source>a checkpoint: origin, size, root, an empty line, one signature</source>
+        <translation>titik semak: asal, saiz, akar, satu baris kosong, satu tandatangan</translation>
+    </message>
+    <message>
+        <source>a copy of {value}, as its record says</source>
+        <translation>salinan {value}, seperti yang dinyatakan rekodnya</translation>
+    </message>
+    <message>
+        <source>a date of the calendar</source>
+        <translation>tarikh yang ada dalam kalendar</translation>
+    </message>
+    <message>
+        <source>a detached signature over data</source>
+        <translation>tandatangan terpisah atas data</translation>
+    </message>
+    <message>
+        <source>a device clock that was not set</source>
+        <translation>jam peranti yang tidak diubah</translation>
+    </message>
+    <message>
+        <source>a device other than identity/device.crt</source>
+        <translation>peranti selain identity/device.crt</translation>
+    </message>
+    <message>
+        <source>a device that sealed one of these entries</source>
+        <translation>peranti yang memeterai satu daripada entri ini</translation>
+    </message>
+    <message>
+        <source>a file inside a path that is itself a file</source>
+        <translation>fail di dalam laluan yang juga sebuah fail</translation>
+    </message>
+    <message>
+        <source>a file or a folder</source>
+        <translation>fail atau folder</translation>
+    </message>
+    <message>
+        <source>a file to check</source>
+        <translation>fail untuk disemak</translation>
+    </message>
+    <message>
+        <source>a fingerprint from its owner to compare with</source>
+        <translation>cap jari daripada pemiliknya untuk dibandingkan</translation>
+    </message>
+    <message>
+        <source>a folder without data</source>
+        <translation>folder tanpa data</translation>
+    </message>
+    <message>
+        <source>a gap that is the signature in hex and nothing else</source>
+        <translation>ruang yang mengandungi tandatangan dalam heksadesimal sahaja</translation>
+    </message>
+    <message>
+        <source>a hash</source>
+        <translation>nilai cincangan</translation>
+    </message>
+    <message>
+        <source>a key on P-256</source>
+        <translation>kunci pada P-256</translation>
+    </message>
+    <message>
+        <source>a key stands twice in one object</source>
+        <translation>satu kunci muncul dua kali dalam satu objek</translation>
+    </message>
+    <message>
+        <source>a kind of evidence of time that is known</source>
+        <translation>jenis bukti masa yang diketahui</translation>
+    </message>
+    <message>
+        <source>a kind of file that the spec lists</source>
+        <translation>jenis fail yang disenaraikan spesifikasi</translation>
+    </message>
+    <message>
+        <source>a length that is not in its shortest form</source>
+        <translation>panjang yang bukan dalam bentuk terpendek</translation>
+    </message>
+    <message>
+        <source>a line `{value}: …` in its form</source>
+        <translation>baris `{value}: …` dalam bentuknya</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>pautan</translation>
+    </message>
+    <message>
+        <source>a link or a special file</source>
+        <translation>pautan atau fail khas</translation>
+    </message>
+    <message>
+        <source>a list of originals, redacted copies and records</source>
+        <translation>senarai fail asal, salinan dihitamkan dan rekod</translation>
+    </message>
+    <message>
+        <source>a local header</source>
+        <translation>pengepala setempat</translation>
+    </message>
+    <message>
+        <source>a local header like the central one</source>
+        <translation>pengepala setempat seperti pengepala pusat</translation>
+    </message>
+    <message>
+        <source>a log that begins with the one that you saw</source>
+        <translation>log yang bermula dengan log yang anda lihat</translation>
+    </message>
+    <message>
+        <source>a longer one</source>
+        <translation>yang lebih panjang</translation>
+    </message>
+    <message>
+        <source>a name that means the same on every system</source>
+        <translation>nama yang bermaksud sama pada setiap sistem</translation>
+    </message>
+    <message>
+        <source>a proof for entry {value}</source>
+        <translation>pembuktian untuk entri {value}</translation>
+    </message>
+    <message>
+        <source>a proof from size {value}</source>
+        <translation>pembuktian dari saiz {value}</translation>
+    </message>
+    <message>
+        <source>a proof of an entry in this bundle</source>
+        <translation>pembuktian bagi entri dalam bungkusan ini</translation>
+    </message>
+    <message>
+        <source>a proof that leads from its entry to the checkpoint&apos;s root</source>
+        <translation>pembuktian yang membawa dari entrinya ke akar titik semak</translation>
+    </message>
+    <message>
+        <source>a proof that leads from its old root to the checkpoint&apos;s root</source>
+        <translation>pembuktian yang membawa dari akar lamanya ke akar titik semak</translation>
+    </message>
+    <message>
+        <source>a readable bundle</source>
+        <translation>bungkusan yang boleh dibaca</translation>
+    </message>
+    <message>
+        <source>a readable file</source>
+        <translation>fail yang boleh dibaca</translation>
+    </message>
+    <message>
+        <source>a readable folder</source>
+        <translation>folder yang boleh dibaca</translation>
+    </message>
+    <message>
+        <source>a readable folder or zip</source>
+        <translation>folder atau zip yang boleh dibaca</translation>
+    </message>
+    <message>
+        <source>a record file</source>
+        <translation>fail rekod</translation>
+    </message>
+    <message>
+        <source>a record of this {what}</source>
+        <translation>rekod bagi {what} ini</translation>
+    </message>
+    <message>
+        <source>a report that was sealed</source>
+        <translation>laporan yang dimeterai</translation>
+    </message>
+    <message>
+        <source>a report to check</source>
+        <translation>laporan untuk disemak</translation>
+    </message>
+    <message>
+        <source>a root certificate to compare</source>
+        <translation>sijil akar untuk dibandingkan</translation>
+    </message>
+    <message>
+        <source>a seal</source>
+        <translation>meterai</translation>
+    </message>
+    <message>
+        <source>a seal by a device of this root</source>
+        <translation>meterai oleh peranti akar ini</translation>
+    </message>
+    <message>
+        <source>a seal by {value}</source>
+        <translation>meterai oleh {value}</translation>
+    </message>
+    <message>
+        <source>a seal that holds</source>
+        <translation>meterai yang sah</translation>
+    </message>
+    <message>
+        <source>a second file of that name</source>
+        <translation>fail kedua dengan nama itu</translation>
+    </message>
+    <message>
+        <source>a second one</source>
+        <translation>yang kedua</translation>
+    </message>
+    <message>
+        <source>a second one of {value}</source>
+        <translation>yang kedua bagi {value}</translation>
+    </message>
+    <message>
+        <source>a seq above {value}</source>
+        <translation>seq melebihi {value}</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>tandatangan</translation>
+    </message>
+    <message>
+        <source>a signature by the device key</source>
+        <translation>tandatangan oleh kunci peranti</translation>
+    </message>
+    <message>
+        <source>a signature by {value}</source>
+        <translation>tandatangan oleh {value}</translation>
+    </message>
+    <message>
+        <source>a signature in base64</source>
+        <translation>tandatangan dalam base64</translation>
+    </message>
+    <message>
+        <source>a signature in one object</source>
+        <translation>tandatangan dalam satu objek</translation>
+    </message>
+    <message>
+        <source>a signature over all {value} bytes but its own value</source>
+        <translation>tandatangan atas kesemua {value} bait kecuali nilainya sendiri</translation>
+    </message>
+    <message>
+        <source>a signature over other bytes</source>
+        <translation>tandatangan atas bait lain</translation>
+    </message>
+    <message>
+        <source>a signature that holds with identity/log.pub</source>
+        <translation>tandatangan yang sah dengan identity/log.pub</translation>
+    </message>
+    <message>
+        <source>a signature value of at most {value} bytes</source>
+        <translation>nilai tandatangan paling besar {value} bait</translation>
+    </message>
+    <message>
+        <source>a signer named by issuer and serial number</source>
+        <translation>penandatangan yang dinamakan dengan pengeluar dan nombor siri</translation>
+    </message>
+    <message>
+        <source>a signing time</source>
+        <translation>masa tandatangan</translation>
+    </message>
+    <message>
+        <source>a signing time from {value} to {other}</source>
+        <translation>masa tandatangan dari {value} hingga {other}</translation>
+    </message>
+    <message>
+        <source>a signing time of the calendar</source>
+        <translation>masa tandatangan yang ada dalam kalendar</translation>
+    </message>
+    <message>
+        <source>a special file</source>
+        <translation>fail khas</translation>
+    </message>
+    <message>
+        <source>a stored member of equal sizes</source>
+        <translation>isi tanpa mampatan dengan saiz yang sama</translation>
+    </message>
+    <message>
+        <source>a time not before that of the entry before</source>
+        <translation>masa yang tidak lebih awal daripada entri sebelumnya</translation>
+    </message>
+    <message>
+        <source>a time within the device certificate&apos;s validity</source>
+        <translation>masa dalam tempoh sah sijil peranti</translation>
+    </message>
+    <message>
+        <source>a value reaches beyond the one that holds it</source>
+        <translation>satu nilai melampaui nilai yang memuatkannya</translation>
+    </message>
+    <message>
+        <source>a value that is cut off</source>
+        <translation>nilai yang terpotong</translation>
+    </message>
+    <message>
+        <source>a value without tag and length, or with a tag above 30</source>
+        <translation>nilai tanpa tag dan panjang, atau dengan tag melebihi 30</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>nombor bulat</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>nombor bulat dari 0</translation>
+    </message>
+    <message>
+        <source>a zip in one part without comment</source>
+        <translation>zip dalam satu bahagian tanpa ulasan</translation>
+    </message>
+    <message>
+        <source>a zip that begins with its first member</source>
+        <translation>zip yang bermula dengan isi pertamanya</translation>
+    </message>
+    <message>
+        <source>a zip that ends with its end record</source>
+        <translation>zip yang berakhir dengan rekod penamatnya</translation>
+    </message>
+    <message>
+        <source>a zip64 end record</source>
+        <translation>rekod penamat zip64</translation>
+    </message>
+    <message>
+        <source>a zip64 end record and its locator</source>
+        <translation>rekod penamat zip64 dan penunjuknya</translation>
+    </message>
+    <message>
+        <source>a zip64 field with just the values that need it</source>
+        <translation>medan zip64 dengan hanya nilai yang memerlukannya</translation>
+    </message>
+    <message>
+        <source>an Ed25519 key</source>
+        <translation>kunci Ed25519</translation>
+    </message>
+    <message>
+        <source>an Ed25519 key with the id {value}</source>
+        <translation>kunci Ed25519 dengan id {value}</translation>
+    </message>
+    <message>
+        <source>an array of `back` and `apart`, each once at most, in this order</source>
+        <translation>senarai `back` dan `apart`, masing-masing paling banyak sekali, mengikut urutan ini</translation>
+    </message>
+    <message>
+        <source>an attached list in a stream</source>
+        <translation>senarai terlampir dalam satu strim</translation>
+    </message>
+    <message>
+        <source>an attached list of at most {value} bytes</source>
+        <translation>senarai terlampir paling besar {value} bait</translation>
+    </message>
+    <message>
+        <source>an attached list of at most {value} bytes, whole</source>
+        <translation>senarai terlampir paling besar {value} bait, utuh</translation>
+    </message>
+    <message>
+        <source>an attached list of the originals</source>
+        <translation>senarai fail asal yang dilampirkan</translation>
+    </message>
+    <message>
+        <source>an attached list that can be read</source>
+        <translation>senarai terlampir yang boleh dibaca</translation>
+    </message>
+    <message>
+        <source>an empty folder</source>
+        <translation>folder kosong</translation>
+    </message>
+    <message>
+        <source>an empty log, with which every log begins</source>
+        <translation>log kosong, yang menjadi permulaan setiap log</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>entri</translation>
+    </message>
+    <message>
+        <source>an entry in JCS form</source>
+        <translation>entri dalam bentuk JCS</translation>
+    </message>
+    <message>
+        <source>an entry that says that this copy was made</source>
+        <translation>entri yang menyatakan bahawa salinan ini dibuat</translation>
+    </message>
+    <message>
+        <source>an event of version 1</source>
+        <translation>peristiwa versi 1</translation>
+    </message>
+    <message>
+        <source>an expansion of at most {value} times</source>
+        <translation>pengembangan paling banyak {value} kali</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>objek</translation>
+    </message>
+    <message>
+        <source>an unknown kind, not judged</source>
+        <translation>jenis yang tidak diketahui, tidak dinilai</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>yang lain</translation>
+    </message>
+    <message>
+        <source>another central header</source>
+        <translation>pengepala pusat yang lain</translation>
+    </message>
+    <message>
+        <source>another content</source>
+        <translation>kandungan lain</translation>
+    </message>
+    <message>
+        <source>another end record</source>
+        <translation>rekod penamat yang lain</translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>folder lain</translation>
+    </message>
+    <message>
+        <source>another issuer or a broken signature</source>
+        <translation>pengeluar lain atau tandatangan yang rosak</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>jenis lain</translation>
+    </message>
+    <message>
+        <source>another log of the same size then</source>
+        <translation>log lain dengan saiz yang sama ketika itu</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>nama lain</translation>
+    </message>
+    <message>
+        <source>another number of lines</source>
+        <translation>bilangan baris yang lain</translation>
+    </message>
+    <message>
+        <source>another object</source>
+        <translation>objek lain</translation>
+    </message>
+    <message>
+        <source>another record than entry {value}</source>
+        <translation>rekod yang lain daripada entri {value}</translation>
+    </message>
+    <message>
+        <source>another set</source>
+        <translation>set lain</translation>
+    </message>
+    <message>
+        <source>another signer</source>
+        <translation>penandatangan lain</translation>
+    </message>
+    <message>
+        <source>another version or digest</source>
+        <translation>versi atau cincangan lain</translation>
+    </message>
+    <message>
+        <source>another, or none</source>
+        <translation>yang lain, atau tiada</translation>
+    </message>
+    <message>
+        <source>around something else</source>
+        <translation>mengelilingi sesuatu yang lain</translation>
+    </message>
+    <message>
+        <source>at least one entry</source>
+        <translation>sekurang-kurangnya satu entri</translation>
+    </message>
+    <message>
+        <source>at least one member</source>
+        <translation>sekurang-kurangnya satu isi</translation>
+    </message>
+    <message>
+        <source>at most {value} bytes</source>
+        <translation>paling banyak {value} bait</translation>
+    </message>
+    <message>
+        <source>at most {value} files, {other} folders deep</source>
+        <translation>paling banyak {value} fail, {other} folder dalamnya</translation>
+    </message>
+    <message>
+        <source>at most {value} findings of a kind</source>
+        <translation>paling banyak {value} dapatan bagi setiap jenis</translation>
+    </message>
+    <message>
+        <source>at most {value} hashes</source>
+        <translation>paling banyak {value} nilai cincangan</translation>
+    </message>
+    <message>
+        <source>at most {value} lines</source>
+        <translation>paling banyak {value} baris</translation>
+    </message>
+    <message>
+        <source>at most {value} lines that follow the log spec</source>
+        <translation>paling banyak {value} baris yang mengikut spesifikasi log</translation>
+    </message>
+    <message>
+        <source>at most {value} members</source>
+        <translation>paling banyak {value} isi</translation>
+    </message>
+    <message>
+        <source>bag-info.txt could not be read</source>
+        <translation>bag-info.txt tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>basic constraints and key usage</source>
+        <translation>kekangan asas dan kegunaan kunci</translation>
+    </message>
+    <message>
+        <source>body.record.screen as null, for it is no screenshot</source>
+        <translation>body.record.screen sebagai null, kerana ia bukan tangkapan skrin</translation>
+    </message>
+    <message>
+        <source>body.record.{value} as its entry has it: {other}</source>
+        <translation>body.record.{value} seperti dalam entrinya: {other}</translation>
+    </message>
+    <message>
+        <source>both certificates inside, and no other</source>
+        <translation>kedua-dua sijil di dalamnya, dan tiada yang lain</translation>
+    </message>
+    <message>
+        <source>broken compressed data</source>
+        <translation>data mampatan yang rosak</translation>
+    </message>
+    <message>
+        <source>bytes that belong to no member</source>
+        <translation>bait yang bukan milik mana-mana isi</translation>
+    </message>
+    <message>
+        <source>certificates, no revocation lists, one signer</source>
+        <translation>sijil, tiada senarai pembatalan, satu penandatangan</translation>
+    </message>
+    <message>
+        <source>certified with no changes allowed (DocMDP, P 1)</source>
+        <translation>diperakui tanpa membenarkan perubahan (DocMDP, P 1)</translation>
+    </message>
+    <message>
+        <source>compressed data that holds more</source>
+        <translation>data mampatan yang mengandungi lebih banyak</translation>
+    </message>
+    <message>
+        <source>compressed data that stops after {value}</source>
+        <translation>data mampatan yang berhenti selepas {value}</translation>
+    </message>
+    <message>
+        <source>content with the SHA-256 {value} signed</source>
+        <translation>kandungan dengan SHA-256 {value} ditandatangani</translation>
+    </message>
+    <message>
+        <source>data after the end record</source>
+        <translation>data selepas rekod penamat</translation>
+    </message>
+    <message>
+        <source>data before the first member</source>
+        <translation>data sebelum isi pertama</translation>
+    </message>
+    <message>
+        <source>deflated data</source>
+        <translation>data deflate</translation>
+    </message>
+    <message>
+        <source>different: {value}</source>
+        <translation>berbeza: {value}</translation>
+    </message>
+    <message>
+        <source>each path in its own manifest</source>
+        <translation>setiap laluan dalam manifesnya sendiri</translation>
+    </message>
+    <message>
+        <source>each signed attribute once with one value</source>
+        <translation>setiap atribut bertandatangan sekali dengan satu nilai</translation>
+    </message>
+    <message>
+        <source>end records that agree</source>
+        <translation>rekod penamat yang sepadan</translation>
+    </message>
+    <message>
+        <source>entries of the exhibits in this bundle</source>
+        <translation>entri bagi eksibit dalam bungkusan ini</translation>
+    </message>
+    <message>
+        <source>entries to check</source>
+        <translation>entri untuk disemak</translation>
+    </message>
+    <message>
+        <source>entries to compare with</source>
+        <translation>entri untuk dibandingkan</translation>
+    </message>
+    <message>
+        <source>entries to prove</source>
+        <translation>entri untuk dibuktikan</translation>
+    </message>
+    <message>
+        <source>entries with their times</source>
+        <translation>entri dengan masanya</translation>
+    </message>
+    <message>
+        <source>evidence from outside of when it existed</source>
+        <translation>bukti dari luar tentang bila ia wujud</translation>
+    </message>
+    <message>
+        <source>extra fields that fill their space, each once</source>
+        <translation>medan tambahan yang memenuhi ruangnya, masing-masing sekali</translation>
+    </message>
+    <message>
+        <source>extra fields that hold only sizes, times and owners</source>
+        <translation>medan tambahan yang mengandungi saiz, masa dan pemilik sahaja</translation>
+    </message>
+    <message>
+        <source>field {value}</source>
+        <translation>medan {value}</translation>
+    </message>
+    <message>
+        <source>flags {value}</source>
+        <translation>bendera {value}</translation>
+    </message>
+    <message>
+        <source>folders with files in them, each once</source>
+        <translation>folder yang mengandungi fail, masing-masing sekali</translation>
+    </message>
+    <message>
+        <source>further away</source>
+        <translation>lebih jauh</translation>
+    </message>
+    <message>
+        <source>history: {value}</source>
+        <translation>history: {value}</translation>
+    </message>
+    <message>
+        <source>in two</source>
+        <translation>dalam dua</translation>
+    </message>
+    <message>
+        <source>internal error: {value}</source>
+        <translation>ralat dalaman: {value}</translation>
+    </message>
+    <message>
+        <source>issued by the root</source>
+        <translation>dikeluarkan oleh akar</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>ia tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>it does not</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>it does not hold</source>
+        <translation>ia tidak sah</translation>
+    </message>
+    <message>
+        <source>it ended early</source>
+        <translation>ia tamat terlalu awal</translation>
+    </message>
+    <message>
+        <source>it has no end record: it is cut off, or not a zip</source>
+        <translation>tiada rekod penamat: ia terpotong, atau bukan zip</translation>
+    </message>
+    <message>
+        <source>it moved: {value}</source>
+        <translation>ia berubah: {value}</translation>
+    </message>
+    <message>
+        <source>it sealed none</source>
+        <translation>ia tidak memeterai apa-apa</translation>
+    </message>
+    <message>
+        <source>its signature does not hold</source>
+        <translation>tandatangannya tidak sah</translation>
+    </message>
+    <message>
+        <source>key id and Ed25519 signature</source>
+        <translation>id kunci dan tandatangan Ed25519</translation>
+    </message>
+    <message>
+        <source>key usage as the spec lists it</source>
+        <translation>kegunaan kunci seperti yang disenaraikan spesifikasi</translation>
+    </message>
+    <message>
+        <source>lines of `&lt;64 hex&gt;  &lt;path&gt;`</source>
+        <translation>baris dalam bentuk `&lt;64 hex&gt;  &lt;path&gt;`</translation>
+    </message>
+    <message>
+        <source>lines of at most {value} bytes</source>
+        <translation>baris paling panjang {value} bait</translation>
+    </message>
+    <message>
+        <source>lines that end in a newline</source>
+        <translation>baris yang berakhir dengan baris baharu</translation>
+    </message>
+    <message>
+        <source>locked: open it first with `age -d -o bundle.zip bundle.zip.age`, then check bundle.zip</source>
+        <translation>berkunci: buka dahulu dengan `age -d -o bundle.zip bundle.zip.age`, kemudian semak bundle.zip</translation>
+    </message>
+    <message>
+        <source>members beside one another</source>
+        <translation>isi yang terletak bersebelahan</translation>
+    </message>
+    <message>
+        <source>members in one part without comment</source>
+        <translation>isi dalam satu bahagian tanpa ulasan</translation>
+    </message>
+    <message>
+        <source>members stored or deflated</source>
+        <translation>isi tanpa mampatan atau deflate</translation>
+    </message>
+    <message>
+        <source>members that are not encrypted</source>
+        <translation>isi yang tidak disulitkan</translation>
+    </message>
+    <message>
+        <source>members that follow one another</source>
+        <translation>isi yang menyusul satu sama lain</translation>
+    </message>
+    <message>
+        <source>members that need at most version {value}</source>
+        <translation>isi yang memerlukan paling tinggi versi {value}</translation>
+    </message>
+    <message>
+        <source>method {value}</source>
+        <translation>kaedah {value}</translation>
+    </message>
+    <message>
+        <source>method {value}, {other} bytes</source>
+        <translation>kaedah {value}, {other} bait</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>tiada</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>lebih</translation>
+    </message>
+    <message>
+        <source>more than {value} values inside one another</source>
+        <translation>lebih daripada {value} nilai bersarang</translation>
+    </message>
+    <message>
+        <source>more, or cut off</source>
+        <translation>lebih, atau terpotong</translation>
+    </message>
+    <message>
+        <source>names of described fields as [a-z][a-z0-9_]*, at most 64 characters</source>
+        <translation>nama medan huraian sebagai [a-z][a-z0-9_]*, paling panjang 64 aksara</translation>
+    </message>
+    <message>
+        <source>names that can stand beside one another</source>
+        <translation>nama yang boleh berada bersebelahan</translation>
+    </message>
+    <message>
+        <source>no CA</source>
+        <translation>bukan CA</translation>
+    </message>
+    <message>
+        <source>no bagit.txt and no manifests here</source>
+        <translation>tiada bagit.txt dan tiada manifes di sini</translation>
+    </message>
+    <message>
+        <source>no data/records/{value}.json</source>
+        <translation>tiada data/records/{value}.json</translation>
+    </message>
+    <message>
+        <source>no earlier checkpoint was given</source>
+        <translation>tiada titik semak lebih awal yang diberi</translation>
+    </message>
+    <message>
+        <source>no folder without a file</source>
+        <translation>tiada folder tanpa fail</translation>
+    </message>
+    <message>
+        <source>no original beside its redacted copy</source>
+        <translation>tiada fail asal di sebelah salinan dihitamkannya</translation>
+    </message>
+    <message>
+        <source>no other file than the manifests list</source>
+        <translation>tiada fail lain selain yang disenaraikan manifes</translation>
+    </message>
+    <message>
+        <source>no parameters and no unsigned attributes</source>
+        <translation>tiada parameter dan tiada atribut tanpa tandatangan</translation>
+    </message>
+    <message>
+        <source>no signature that can be read</source>
+        <translation>tiada tandatangan yang boleh dibaca</translation>
+    </message>
+    <message>
+        <source>no such entry</source>
+        <translation>tiada entri sedemikian</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tiada</translation>
+    </message>
+    <message>
+        <source>none at the end</source>
+        <translation>tiada pada penghujung</translation>
+    </message>
+    <message>
+        <source>none found around it</source>
+        <translation>tiada ditemui di sekelilingnya</translation>
+    </message>
+    <message>
+        <source>none that can be read</source>
+        <translation>tiada yang boleh dibaca</translation>
+    </message>
+    <message>
+        <source>none that counts</source>
+        <translation>tiada yang terpakai</translation>
+    </message>
+    <message>
+        <source>not certified so</source>
+        <translation>tidak diperakui sedemikian</translation>
+    </message>
+    <message>
+        <source>not hashed: {why}</source>
+        <translation>tidak dicincang: {why}</translation>
+    </message>
+    <message>
+        <source>not run: {why}</source>
+        <translation>tidak dijalankan: {why}</translation>
+    </message>
+    <message>
+        <source>number {value}, as in its name</source>
+        <translation>nombor {value}, seperti dalam namanya</translation>
+    </message>
+    <message>
+        <source>numbers from 001 without a gap</source>
+        <translation>nombor dari 001 tanpa jurang</translation>
+    </message>
+    <message>
+        <source>one certificate in strict PEM and nothing else</source>
+        <translation>satu sijil dalam PEM yang ketat dan tiada yang lain</translation>
+    </message>
+    <message>
+        <source>one could not be read</source>
+        <translation>satu tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>one entry with which the exhibit begins</source>
+        <translation>satu entri yang memulakan eksibit itu</translation>
+    </message>
+    <message>
+        <source>one folder that holds everything</source>
+        <translation>satu folder yang memuatkan semuanya</translation>
+    </message>
+    <message>
+        <source>one line with a verifier key</source>
+        <translation>satu baris dengan kunci penyemak</translation>
+    </message>
+    <message>
+        <source>one of the two could not be read</source>
+        <translation>satu daripada dua itu tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>one of {value}</source>
+        <translation>satu daripada {value}</translation>
+    </message>
+    <message>
+        <source>one record of each exhibit</source>
+        <translation>satu rekod bagi setiap eksibit</translation>
+    </message>
+    <message>
+        <source>one that is cut off</source>
+        <translation>yang terpotong</translation>
+    </message>
+    <message>
+        <source>one without size</source>
+        <translation>satu tanpa saiz</translation>
+    </message>
+    <message>
+        <source>one {what} of each number</source>
+        <translation>satu {what} bagi setiap nombor</translation>
+    </message>
+    <message>
+        <source>only files and the folders they are in</source>
+        <translation>hanya fail dan folder yang memuatkannya</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>fail asal</translation>
+    </message>
+    <message>
+        <source>other bytes</source>
+        <translation>bait lain</translation>
+    </message>
+    <message>
+        <source>other bytes around it</source>
+        <translation>bait lain di sekelilingnya</translation>
+    </message>
+    <message>
+        <source>other bytes for the same value</source>
+        <translation>bait lain untuk nilai yang sama</translation>
+    </message>
+    <message>
+        <source>other extensions</source>
+        <translation>sambungan lain</translation>
+    </message>
+    <message>
+        <source>other sizes</source>
+        <translation>saiz lain</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>yang lain</translation>
+    </message>
+    <message>
+        <source>overlapping members</source>
+        <translation>isi yang bertindih</translation>
+    </message>
+    <message>
+        <source>paths sorted by byte, each once</source>
+        <translation>laluan disusun mengikut bait, masing-masing sekali</translation>
+    </message>
+    <message>
+        <source>plain ASCII text</source>
+        <translation>teks ASCII biasa</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>ada</translation>
+    </message>
+    <message>
+        <source>redacted copy</source>
+        <translation>salinan dihitamkan</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>beberapa</translation>
+    </message>
+    <message>
+        <source>signed attributes</source>
+        <translation>atribut bertandatangan</translation>
+    </message>
+    <message>
+        <source>signed with ecdsa-with-SHA256</source>
+        <translation>ditandatangani dengan ecdsa-with-SHA256</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>ada</translation>
+    </message>
+    <message>
+        <source>something follows the value</source>
+        <translation>sesuatu mengikuti nilai itu</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the file</source>
+        <translation>SHA-256 fail itu</translation>
+    </message>
+    <message>
+        <source>the bundle is of another version</source>
+        <translation>bungkusan itu daripada versi lain</translation>
+    </message>
+    <message>
+        <source>the byte ranges around the value of /Contents</source>
+        <translation>julat bait di sekeliling nilai /Contents</translation>
+    </message>
+    <message>
+        <source>the certificate of the device in the signature</source>
+        <translation>sijil peranti dalam tandatangan</translation>
+    </message>
+    <message>
+        <source>the certificate of the root in the signature</source>
+        <translation>sijil akar dalam tandatangan</translation>
+    </message>
+    <message>
+        <source>the certificate whose SHA-256 is {value}</source>
+        <translation>sijil yang SHA-256nya {value}</translation>
+    </message>
+    <message>
+        <source>the certificates in the signature</source>
+        <translation>sijil-sijil dalam tandatangan</translation>
+    </message>
+    <message>
+        <source>the certificates to check it with</source>
+        <translation>sijil untuk menyemaknya</translation>
+    </message>
+    <message>
+        <source>the checkpoint of this bundle, verbatim</source>
+        <translation>titik semak bungkusan ini, sama huruf demi huruf</translation>
+    </message>
+    <message>
+        <source>the container was not opened</source>
+        <translation>bekas itu tidak dibuka</translation>
+    </message>
+    <message>
+        <source>the content type among the signed attributes</source>
+        <translation>jenis kandungan antara atribut bertandatangan</translation>
+    </message>
+    <message>
+        <source>the device as the signer</source>
+        <translation>peranti itu sebagai penandatangan</translation>
+    </message>
+    <message>
+        <source>the device&apos;s certificate inside, and the root&apos;s at most</source>
+        <translation>sijil peranti di dalamnya, dan paling banyak sijil akar</translation>
+    </message>
+    <message>
+        <source>the end record right after the central directory</source>
+        <translation>rekod penamat betul-betul selepas direktori pusat</translation>
+    </message>
+    <message>
+        <source>the entry that links it: {value}</source>
+        <translation>entri yang memautkannya: {value}</translation>
+    </message>
+    <message>
+        <source>the fields that were described last</source>
+        <translation>medan yang dihuraikan terakhir</translation>
+    </message>
+    <message>
+        <source>the hash of the device certificate among the signed attributes</source>
+        <translation>cincangan sijil peranti antara atribut bertandatangan</translation>
+    </message>
+    <message>
+        <source>the key of the checkpoint</source>
+        <translation>kunci titik semak</translation>
+    </message>
+    <message>
+        <source>the key {value}</source>
+        <translation>kunci {value}</translation>
+    </message>
+    <message>
+        <source>the label of its record</source>
+        <translation>label rekodnya</translation>
+    </message>
+    <message>
+        <source>the old root</source>
+        <translation>akar lama</translation>
+    </message>
+    <message>
+        <source>the one form of a CMS with these certificates, attributes and signature</source>
+        <translation>bentuk tunggal CMS dengan sijil, atribut dan tandatangan ini</translation>
+    </message>
+    <message>
+        <source>the path of its file {value}</source>
+        <translation>laluan failnya {value}</translation>
+    </message>
+    <message>
+        <source>the record that its entry holds</source>
+        <translation>rekod yang terkandung dalam entrinya</translation>
+    </message>
+    <message>
+        <source>the root</source>
+        <translation>akar</translation>
+    </message>
+    <message>
+        <source>the root could not be read</source>
+        <translation>akar tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>the root that bag-info.txt names</source>
+        <translation>akar yang dinamakan bag-info.txt</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>yang sama</translation>
+    </message>
+    <message>
+        <source>the two lines of BagIt 1.0</source>
+        <translation>dua baris BagIt 1.0</translation>
+    </message>
+    <message>
+        <source>there is none in this bundle</source>
+        <translation>tiada dalam bungkusan ini</translation>
+    </message>
+    <message>
+        <source>there is none that holds</source>
+        <translation>tiada yang sah</translation>
+    </message>
+    <message>
+        <source>they could not be read</source>
+        <translation>tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>this PDF is no sealed report</source>
+        <translation>PDF ini bukan laporan yang dimeterai</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true atau false</translation>
+    </message>
+    <message>
+        <source>two manifests that list the files</source>
+        <translation>dua manifes yang menyenaraikan fail</translation>
+    </message>
+    <message>
+        <source>two manifests with every hash</source>
+        <translation>dua manifes dengan setiap nilai cincangan</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>tidak dijangka</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>tidak boleh dibaca</translation>
+    </message>
+    <message>
+        <source>version 1</source>
+        <translation>versi 1</translation>
+    </message>
+    <message>
+        <source>zeros after the signature&apos;s value</source>
+        <translation>sifar selepas nilai tandatangan</translation>
+    </message>
+    <message>
+        <source>{value} after {other}</source>
+        <translation>{value} selepas {other}</translation>
+    </message>
+    <message>
+        <source>{value} as a time in UTC</source>
+        <translation>{value} sebagai masa dalam UTC</translation>
+    </message>
+    <message>
+        <source>{value} as a time to the millisecond, such as 2026-01-31T09:00:00.000Z</source>
+        <translation>{value} sebagai masa hingga milisaat, seperti 2026-01-31T09:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>{value} as an array</source>
+        <translation>{value} sebagai senarai</translation>
+    </message>
+    <message>
+        <source>{value} as an object</source>
+        <translation>{value} sebagai objek</translation>
+    </message>
+    <message>
+        <source>{value} as {what}</source>
+        <translation>{value} sebagai {what}</translation>
+    </message>
+    <message>
+        <source>{value} bytes</source>
+        <translation>{value} bait</translation>
+    </message>
+    <message>
+        <source>{value} bytes that become {other}</source>
+        <translation>{value} bait yang menjadi {other}</translation>
+    </message>
+    <message>
+        <source>{value} changed while it was checked</source>
+        <translation>{value} berubah semasa disemak</translation>
+    </message>
+    <message>
+        <source>{value} entries, the bundle&apos;s has {other}</source>
+        <translation>{value} entri, bungkusan mempunyai {other}</translation>
+    </message>
+    <message>
+        <source>{value} is not a JSON number</source>
+        <translation>{value} bukan nombor JSON</translation>
+    </message>
+    <message>
+        <source>{value} lines, each ended by a newline</source>
+        <translation>{value} baris, masing-masing berakhir dengan baris baharu</translation>
+    </message>
+    <message>
+        <source>{value} lines, {other} of them wrong; the rest was not read</source>
+        <translation>{value} baris, {other} daripadanya salah; yang lain tidak dibaca</translation>
+    </message>
+    <message>
+        <source>{value} members, as the end record says</source>
+        <translation>{value} isi, seperti yang dinyatakan rekod penamat</translation>
+    </message>
+    <message>
+        <source>{value} more</source>
+        <translation>{value} lagi</translation>
+    </message>
+    <message>
+        <source>{value} names at the top</source>
+        <translation>{value} nama di peringkat atas</translation>
+    </message>
+    <message>
+        <source>{value} of them</source>
+        <translation>{value} daripadanya</translation>
+    </message>
+    <message>
+        <source>{value} with utc and local of one moment</source>
+        <translation>{value} dengan utc dan local bagi saat yang sama</translation>
+    </message>
+    <message>
+        <source>{value}, as it was sealed</source>
+        <translation>{value}, seperti semasa dimeterai</translation>
+    </message>
+    <message>
+        <source>{value}, as its entry says</source>
+        <translation>{value}, seperti yang dinyatakan entrinya</translation>
+    </message>
+    <message>
+        <source>{value}.redacted as another file than the original</source>
+        <translation>{value}.redacted sebagai fail lain daripada yang asal</translation>
+    </message>
+    <message>
+        <source>{value}: another name, method or size</source>
+        <translation>{value}: nama, kaedah atau saiz lain</translation>
+    </message>
+    <message>
+        <source>{value}: at least one box</source>
+        <translation>{value}: sekurang-kurangnya satu kotak</translation>
+    </message>
+    <message>
+        <source>{value}: boxes of at least one pixel</source>
+        <translation>{value}: kotak sekurang-kurangnya satu piksel</translation>
+    </message>
+    <message>
+        <source>{what} in base64, {value} bytes</source>
+        <translation>{what} dalam base64, {value} bait</translation>
+    </message>
+    <message>
+        <source>{what} to be an object</source>
+        <translation>{what} ialah objek</translation>
+    </message>
+    <message>
+        <source>{what} with exactly the keys {value}</source>
+        <translation>{what} dengan tepat kunci {value}</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +3066,10 @@
     <message>
         <source>All topics</source>
         <translation>Semua topik</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Emergency numbers, helplines and places that take reports, by country.</source>
@@ -2004,6 +3458,10 @@
         <translation>Jika anda yang ditunjukkan: ini bukan salah anda.</translation>
     </message>
     <message>
+        <source>It is not kept as evidence yet.</source>
+        <translation>Ia belum disimpan sebagai bukti.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Simpan</translation>
     </message>
@@ -2028,8 +3486,8 @@
         <translation>Tolong jangan simpan, salin atau hantar gambar itu, walaupun untuk menunjukkannya kepada orang yang membantu. Anda tidak perlu melihatnya lagi.</translation>
     </message>
     <message>
-        <source>The platform, the police, and hotlines such as the IWF (report.iwf.org.uk) work from the address alone.</source>
-        <translation>Platform, polis, dan talian khas seperti IWF (report.iwf.org.uk) boleh bertindak dengan alamat itu sahaja.</translation>
+        <source>The platform, the police and hotlines work from the address alone. Help says whom to contact, by country.</source>
+        <translation>Platform, polis dan talian bantuan boleh bertindak dengan alamat sahaja. Bantuan menyatakan siapa yang boleh dihubungi, mengikut negara.</translation>
     </message>
     <message>
         <source>The words around it may be captured: first move the picture, and every small copy of it, off the screen.</source>
@@ -2040,12 +3498,20 @@
         <translation>Apakah ini, dengan perkataan neutral</translation>
     </message>
     <message>
+        <source>What you wrote before is here again.</source>
+        <translation>Apa yang anda tulis sebelum ini ada semula di sini.</translation>
+    </message>
+    <message>
         <source>When it was posted</source>
         <translation>Bila ia disiarkan</translation>
     </message>
     <message>
         <source>When you first saw it</source>
         <translation>Bila anda mula-mula melihatnya</translation>
+    </message>
+    <message>
+        <source>Whom to contact</source>
+        <translation>Siapa yang boleh dihubungi</translation>
     </message>
 </context>
 <context>
@@ -2125,8 +3591,16 @@
         <translation>Untuk panggilan, pertemuan, atau apa yang anda ingat. Setelah disimpan, perkataannya tidak boleh diubah lagi.</translation>
     </message>
     <message>
+        <source>It is not kept as evidence yet.</source>
+        <translation>Ia belum disimpan sebagai bukti.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>What you wrote before is here again.</source>
+        <translation>Apa yang anda tulis sebelum ini ada semula di sini.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2522,6 +3996,10 @@
         <translation>Tutup bahagian gambar</translation>
     </message>
     <message>
+        <source>Discard the boxes that are not saved</source>
+        <translation>Buang kotak yang belum disimpan</translation>
+    </message>
+    <message>
         <source>Draw boxes on it</source>
         <translation>Lukis kotak padanya</translation>
     </message>
@@ -2574,12 +4052,24 @@
         <translation>Kotak dicantumkan terus ke dalam gambar baharu; tiada apa-apa yang tinggal di bawahnya. Kotak hanya menutup gambar: rekodnya dan apa yang anda tulis tentangnya masih boleh dibaca dalam bungkusan.</translation>
     </message>
     <message>
+        <source>The boxes on {label} stay here.</source>
+        <translation>Kotak pada {label} kekal di sini.</translation>
+    </message>
+    <message>
+        <source>The boxes that you drew before are here again.</source>
+        <translation>Kotak yang anda lukis sebelum ini ada semula di sini.</translation>
+    </message>
+    <message>
         <source>The picture with its boxes</source>
         <translation>Gambar dengan kotaknya</translation>
     </message>
     <message>
         <source>There is no picture here.</source>
         <translation>Tiada gambar di sini.</translation>
+    </message>
+    <message>
+        <source>They cover nothing yet: that begins when you save the redacted copy.</source>
+        <translation>Ia belum menutup apa-apa: itu bermula apabila anda menyimpan salinan dihitamkan.</translation>
     </message>
     <message>
         <source>{label} has a redacted copy now.</source>
@@ -2697,6 +4187,14 @@
     <message>
         <source>Exhibits: {value}</source>
         <translation>Eksibit: {value}</translation>
+    </message>
+    <message>
+        <source>Go on with the correction</source>
+        <translation>Teruskan pembetulan</translation>
+    </message>
+    <message>
+        <source>Go on with the reply</source>
+        <translation>Teruskan jawapan</translation>
     </message>
     <message>
         <source>How: {value}</source>
@@ -3370,6 +4868,25 @@
     </message>
 </context>
 <context>
+    <name>TwinNotice</name>
+    <message>
+        <source>A covered picture would also go in uncovered</source>
+        <translation>Gambar yang dihitamkan juga akan masuk tanpa penghitaman</translation>
+    </message>
+    <message>
+        <source>Cover the same parts there too</source>
+        <translation>Hitamkan bahagian yang sama di situ juga</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Tinggalkan</translation>
+    </message>
+    <message>
+        <source>{label} holds the same picture as {covered}, byte for byte. In {label} nothing is covered.</source>
+        <translation>{label} mengandungi gambar yang sama dengan {covered}, bait demi bait. Dalam {label} tiada apa-apa yang dihitamkan.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>I cannot open it</source>
@@ -3564,6 +5081,10 @@
 </context>
 <context>
     <name>Volume</name>
+    <message>
+        <source>I have written them down</source>
+        <translation>Saya sudah mencatatnya</translation>
+    </message>
     <message numerus="yes">
         <source>In %n of them a covered picture stands for the original.</source>
         <translation>
@@ -3577,8 +5098,8 @@
         </translation>
     </message>
     <message>
-        <source>Read them out now, or write them down: they are shown only once, and nobody can find them again.</source>
-        <translation>Bacakan sekarang, atau tuliskan: perkataan ini ditunjukkan sekali sahaja, dan tiada sesiapa dapat mencarinya semula.</translation>
+        <source>Read them out now, or write them down. They stay sealed in your vault until you say that you have; after that nobody can find them again.</source>
+        <translation>Bacakan sekarang, atau catatkan. Ia kekal dimeterai dalam peti simpanan anda sehingga anda berkata sudah mencatatnya; selepas itu tiada sesiapa dapat mencarinya semula.</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -3844,6 +5365,29 @@
     </message>
 </context>
 <context>
+    <name>WordsCard</name>
+    <message>
+        <source>I have written them down</source>
+        <translation>Saya sudah mencatatnya</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>Tunjukkan perkataan</translation>
+    </message>
+    <message>
+        <source>The bundle</source>
+        <translation>Bungkusan itu</translation>
+    </message>
+    <message>
+        <source>The words that open a bundle are still here</source>
+        <translation>Perkataan yang membuka satu bungkusan masih ada di sini</translation>
+    </message>
+    <message>
+        <source>You have not said yet that you have written them down.</source>
+        <translation>Anda belum berkata bahawa anda sudah mencatatnya.</translation>
+    </message>
+</context>
+<context>
     <name>WorkBar</name>
     <message>
         <source>Stop</source>
@@ -3994,6 +5538,10 @@
     <message>
         <source>Choose another place.</source>
         <translation>Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>Choose it again. If it is on a stick or another disk, connect that first.</source>
+        <translation>Pilih semula. Jika ia pada pemacu USB atau cakera lain, sambungkan dahulu.</translation>
     </message>
     <message>
         <source>Choose its folder, or make a new vault with init.</source>
@@ -4224,6 +5772,10 @@
         <translation>Tiada apa-apa dalam peti simpanan yang diubah. Cuba eksport sekali lagi, dan beritahu kami jika ia berlaku dua kali.</translation>
     </message>
     <message>
+        <source>Nothing is left to hand over.</source>
+        <translation>Tiada apa-apa lagi untuk diserahkan.</translation>
+    </message>
+    <message>
         <source>Nothing needs to be changed.</source>
         <translation>Tiada apa-apa yang perlu diubah.</translation>
     </message>
@@ -4328,6 +5880,10 @@
         <translation>Tiada apa-apa yang ditulis ganti. Pilih nama lain.</translation>
     </message>
     <message>
+        <source>Nothing was written. Choose what to do with it, or make the bundle again as it is.</source>
+        <translation>Tiada apa-apa yang ditulis. Pilih apa yang hendak dibuat dengannya, atau buat bungkusan sekali lagi seadanya.</translation>
+    </message>
+    <message>
         <source>One window alone cannot be taken on this system yet.</source>
         <translation>Satu tetingkap sahaja belum boleh diambil pada sistem ini.</translation>
     </message>
@@ -4390,6 +5946,10 @@
     <message>
         <source>Stopped, as you asked.</source>
         <translation>Dihentikan, seperti yang anda minta.</translation>
+    </message>
+    <message>
+        <source>Take one of those that you left out.</source>
+        <translation>Ambil satu daripada yang anda tinggalkan.</translation>
     </message>
     <message>
         <source>Take out the character that is shown as a box or a question mark.</source>
@@ -4468,8 +6028,12 @@
         <translation>Cakera tidak membenarkan peti simpanan menulis ({reason}).</translation>
     </message>
     <message>
-        <source>The exhibits themselves and everything that was entered in the log are not touched by this.</source>
-        <translation>Eksibit itu sendiri dan semua yang dicatat dalam log tidak terjejas oleh perkara ini.</translation>
+        <source>The drive with your vault is not connected, or its folder was moved.</source>
+        <translation>Pemacu yang mengandungi peti simpanan anda tidak disambungkan, atau foldernya telah dipindahkan.</translation>
+    </message>
+    <message>
+        <source>The exhibits and everything that was entered in the log are not touched by this.</source>
+        <translation>Eksibit dan semua yang telah dimasukkan ke dalam log tidak terjejas oleh perkara ini.</translation>
     </message>
     <message>
         <source>The fields are: {known}.</source>
@@ -4896,8 +6460,8 @@
         <translation>Gunakan cakera lain.</translation>
     </message>
     <message>
-        <source>What was being written about an exhibit cannot be read any more.</source>
-        <translation>Tulisan yang belum siap tentang satu eksibit tidak dapat dibaca lagi.</translation>
+        <source>What was being written cannot be read any more.</source>
+        <translation>Apa yang sedang ditulis tidak dapat dibaca lagi.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
@@ -4914,6 +6478,10 @@
     <message>
         <source>What was saved before stays saved. The vault is read-only until it is opened again; check the disk.</source>
         <translation>Apa yang disimpan sebelum ini kekal tersimpan. Peti simpanan boleh dibaca sahaja sehingga dibuka semula; semak cakera.</translation>
+    </message>
+    <message>
+        <source>What was saved in it is safe. Connect the drive again, then lock and unlock.</source>
+        <translation>Apa yang disimpan di dalamnya selamat. Sambungkan semula pemacu itu, kemudian kunci dan buka kunci.</translation>
     </message>
     <message>
         <source>What was seen cannot be kept at {path}: {reason}.</source>
@@ -4984,8 +6552,8 @@
         <translation>tidak dapat dibaca: log rosak di situ</translation>
     </message>
     <message>
-        <source>cannot be read: what was being written about an exhibit is lost</source>
-        <translation>tidak dapat dibaca: tulisan yang belum siap tentang satu eksibit telah hilang</translation>
+        <source>cannot be read: what was being written is lost</source>
+        <translation>tidak dapat dibaca: apa yang sedang ditulis telah hilang</translation>
     </message>
     <message>
         <source>checkpoint</source>
@@ -5288,6 +6856,10 @@
         <translation>{label} mempunyai lebih daripada {limit:,} piksel.</translation>
     </message>
     <message>
+        <source>{label} holds the same picture as {covered}, in which parts are covered.</source>
+        <translation>{label} mengandungi gambar yang sama dengan {covered}, yang sebahagiannya dihitamkan.</translation>
+    </message>
+    <message>
         <source>{label} is not a picture that can be compared.</source>
         <translation>{label} bukan gambar yang boleh dibandingkan.</translation>
     </message>
@@ -5362,6 +6934,10 @@
     <message>
         <source>{path} is not one root certificate.</source>
         <translation>{path} bukan satu sijil akar.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} tiada di situ.</translation>
     </message>
     <message>
         <source>{text} is not a time</source>

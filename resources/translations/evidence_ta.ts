@@ -141,8 +141,8 @@
         <translation>எதைப் பற்றியது</translation>
     </message>
     <message>
-        <source>What was being written about an exhibit cannot be read.</source>
-        <translation>ஒரு சான்றுப்பொருளைப் பற்றி எழுதிக்கொண்டிருந்ததைப் படிக்க முடியவில்லை.</translation>
+        <source>What was being written cannot be read.</source>
+        <translation>எழுதிக்கொண்டிருந்ததைப் படிக்க முடியவில்லை.</translation>
     </message>
 </context>
 <context>
@@ -335,9 +335,20 @@
 </context>
 <context>
     <name>CapturePage</name>
+    <message numerus="yes">
+        <source>%n file(s) were not added.</source>
+        <translation>
+            <numerusform>%n கோப்பு சேர்க்கப்படவில்லை.</numerusform>
+            <numerusform>%n கோப்புகள் சேர்க்கப்படவில்லை.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A written note</source>
         <translation>எழுத்துக் குறிப்பு</translation>
+    </message>
+    <message>
+        <source>Add them again</source>
+        <translation>மீண்டும் சேர்</translation>
     </message>
     <message>
         <source>After 10 seconds</source>
@@ -372,6 +383,10 @@
         <translation>வைத்திருக்க வேண்டிய கோப்புகளைத் தேர்ந்தெடுங்கள்</translation>
     </message>
     <message>
+        <source>Everything that was saved before is safe. These files still lie where they were, and you can add them again: {names}</source>
+        <translation>முன்பு சேமித்த அனைத்தும் பாதுகாப்பாக உள்ளன. இந்தக் கோப்புகள் இருந்த இடத்திலேயே உள்ளன; அவற்றை மீண்டும் சேர்க்கலாம்: {names}</translation>
+    </message>
+    <message>
         <source>Files can also be dropped on this page.</source>
         <translation>கோப்புகளை இந்தப் பக்கத்தில் இழுத்தும் விடலாம்.</translation>
     </message>
@@ -380,12 +395,48 @@
         <translation>கோப்புகள்…</translation>
     </message>
     <message>
+        <source>Go on covering a picture</source>
+        <translation>படத்தை மறைப்பதைத் தொடர்</translation>
+    </message>
+    <message>
+        <source>Go on with a note on an exhibit</source>
+        <translation>ஒரு சான்றுப்பொருளின் குறிப்பைத் தொடர்</translation>
+    </message>
+    <message>
+        <source>Go on with people and accounts</source>
+        <translation>நபர்களும் கணக்குகளும்: தொடர்</translation>
+    </message>
+    <message>
+        <source>Go on with the address</source>
+        <translation>முகவரியைத் தொடர்</translation>
+    </message>
+    <message>
+        <source>Go on with the reply</source>
+        <translation>பதிலைத் தொடர்ந்து எழுது</translation>
+    </message>
+    <message>
+        <source>Go on with the report</source>
+        <translation>புகாரைத் தொடர்ந்து எழுது</translation>
+    </message>
+    <message>
+        <source>Go on with your note</source>
+        <translation>உங்கள் குறிப்பைத் தொடர்ந்து எழுது</translation>
+    </message>
+    <message>
         <source>Go on writing about {label}</source>
         <translation>{label} பற்றித் தொடர்ந்து எழுது</translation>
     </message>
     <message>
+        <source>It is taken. It is saved as soon as the work that goes on now lets it.</source>
+        <translation>பிடிக்கப்பட்டது. இப்போது நடக்கும் வேலை இடம் கொடுத்ததும் சேமிக்கப்படும்.</translation>
+    </message>
+    <message>
         <source>Keep something else</source>
         <translation>வேறொன்றை வைத்திரு</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>விட்டுவிடு</translation>
     </message>
     <message>
         <source>Sealing…</source>
@@ -394,6 +445,10 @@
     <message>
         <source>See it in Evidence</source>
         <translation>ஆதாரம் பக்கத்தில் பார்</translation>
+    </message>
+    <message>
+        <source>See the words that open your bundle</source>
+        <translation>தொகுப்பைத் திறக்கும் சொற்களைப் பார்</translation>
     </message>
     <message>
         <source>Take one of these</source>
@@ -435,6 +490,13 @@
         <source>You can go on where you stopped, now or later.</source>
         <translation>நிறுத்திய இடத்திலிருந்து இப்போதோ பிறகோ தொடரலாம்.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>மேலும் %n</numerusform>
+            <numerusform>மேலும் %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -455,8 +517,20 @@
         <translation>வழக்கு</translation>
     </message>
     <message>
+        <source>Go on with the report</source>
+        <translation>புகாரைத் தொடர்ந்து எழுது</translation>
+    </message>
+    <message>
+        <source>It is not kept in the log yet.</source>
+        <translation>இது இன்னும் பதிவேட்டில் சேர்க்கப்படவில்லை.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>வைத்துக்கொள்</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>ஏற்றுகிறது…</translation>
     </message>
     <message>
         <source>Nothing is here yet. What you capture or report will stand here in order.</source>
@@ -473,6 +547,10 @@
     <message>
         <source>What you change is written down anew; what stood here before stays in the custody log.</source>
         <translation>நீங்கள் மாற்றுவது புதிதாக எழுதப்படும்; முன்பு இங்கே இருந்தது பாதுகாவல் பதிவேட்டில் இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>What you wrote before is here again.</source>
+        <translation>நீங்கள் முன்பு எழுதியது மீண்டும் இங்கே உள்ளது.</translation>
     </message>
     <message>
         <source>Write down a report</source>
@@ -598,6 +676,10 @@
     <message>
         <source>The result is saved.</source>
         <translation>முடிவு சேமிக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The result was given to the printer.</source>
+        <translation>முடிவு அச்சுப்பொறிக்கு அனுப்பப்பட்டது.</translation>
     </message>
     <message>
         <source>The words or the key that open it</source>
@@ -1196,6 +1278,10 @@
         <translation>பிடித்த நேரம்: {time}</translation>
     </message>
     <message>
+        <source>The form opens as soon as the work that goes on now lets it.</source>
+        <translation>இப்போது நடக்கும் வேலை இடம் கொடுத்ததும் படிவம் திறக்கும்.</translation>
+    </message>
+    <message>
         <source>The original, if this is a fake of it</source>
         <translation>இது போலி என்றால், அதன் அசல்</translation>
     </message>
@@ -1237,6 +1323,17 @@
     </message>
 </context>
 <context>
+    <name>Discard</name>
+    <message>
+        <source>Discard what I wrote</source>
+        <translation>நான் எழுதியதை நீக்கு</translation>
+    </message>
+    <message>
+        <source>Yes, discard it</source>
+        <translation>ஆம், நீக்கு</translation>
+    </message>
+</context>
+<context>
     <name>EditRow</name>
     <message>
         <source>Remove</source>
@@ -1271,6 +1368,10 @@
     <message>
         <source>Grid</source>
         <translation>கட்டங்கள்</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>ஏற்றுகிறது…</translation>
     </message>
     <message>
         <source>Make a bundle</source>
@@ -1439,12 +1540,24 @@
 <context>
     <name>ExhibitPick</name>
     <message>
+        <source>A word…</source>
+        <translation>ஒரு சொல்…</translation>
+    </message>
+    <message>
         <source>Chosen: {labels}</source>
         <translation>தேர்ந்தெடுத்தவை: {labels}</translation>
     </message>
     <message>
+        <source>Find in the list</source>
+        <translation>பட்டியலில் தேடு</translation>
+    </message>
+    <message>
         <source>None chosen.</source>
         <translation>எதுவும் தேர்ந்தெடுக்கப்படவில்லை.</translation>
+    </message>
+    <message>
+        <source>Nothing that is kept fits to this.</source>
+        <translation>வைத்திருப்பவற்றில் எதுவும் இதற்குப் பொருந்தவில்லை.</translation>
     </message>
     <message>
         <source>There are no exhibits yet.</source>
@@ -1520,6 +1633,1345 @@
     <message>
         <source>Today</source>
         <translation>இன்று</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>/ByteRange and /Contents in one object</source>
+        <translation>/ByteRange, /Contents இரண்டும் ஒரே பொருளில்</translation>
+    </message>
+    <message>
+        <source>/ByteRange within {value} bytes of the value that it skips</source>
+        <translation>/ByteRange, அது தாண்டும் மதிப்பிலிருந்து {value} பைட்டுகளுக்குள்</translation>
+    </message>
+    <message>
+        <source>32 hex digits</source>
+        <translation>32 பதினறும இலக்கங்கள்</translation>
+    </message>
+    <message>
+        <source>64 hex digits</source>
+        <translation>64 பதினறும இலக்கங்கள்</translation>
+    </message>
+    <message>
+        <source>CA with path length 0</source>
+        <translation>பாதை நீளம் 0 உள்ள CA</translation>
+    </message>
+    <message>
+        <source>JSON in JCS form</source>
+        <translation>JCS வடிவிலான JSON</translation>
+    </message>
+    <message>
+        <source>JSON of at most {value} texts, commas and open brackets</source>
+        <translation>அதிகபட்சம் {value} உரைகள், காற்புள்ளிகள், திறப்பு அடைப்புகள் உள்ள JSON</translation>
+    </message>
+    <message>
+        <source>JSON with a JCS form</source>
+        <translation>JCS வடிவம் உள்ள JSON</translation>
+    </message>
+    <message>
+        <source>SignedData version 1 with SHA-256</source>
+        <translation>SHA-256 உடன் SignedData பதிப்பு 1</translation>
+    </message>
+    <message>
+        <source>UTF-8 text</source>
+        <translation>UTF-8 உரை</translation>
+    </message>
+    <message>
+        <source>X.509 v3 with exactly basic constraints and key usage critical</source>
+        <translation>அடிப்படைக் கட்டுப்பாடுகளும் சாவிப் பயன்பாடும் மட்டுமே முக்கியமாக உள்ள X.509 v3</translation>
+    </message>
+    <message>
+        <source>`{value}` with its exhibit</source>
+        <translation>தன் சான்றுப்பொருளுடன் `{value}`</translation>
+    </message>
+    <message>
+        <source>a /ByteRange of four numbers</source>
+        <translation>நான்கு எண்கள் உள்ள /ByteRange</translation>
+    </message>
+    <message>
+        <source>a CMS signature</source>
+        <translation>CMS கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>a PAdES signature (ETSI.CAdES.detached)</source>
+        <translation>PAdES கையொப்பம் (ETSI.CAdES.detached)</translation>
+    </message>
+    <message>
+        <source>a PAdES signature, which names its certificate</source>
+        <translation>தன் சான்றிதழைக் குறிப்பிடும் PAdES கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>a PDF without any signature</source>
+        <translation>எந்தக் கையொப்பமும் இல்லாத PDF</translation>
+    </message>
+    <message>
+        <source>a UUID</source>
+        <translation>ஒரு UUID</translation>
+    </message>
+    <message>
+        <source>a bundle</source>
+        <translation>ஒரு தொகுப்பு</translation>
+    </message>
+    <message>
+        <source>a bundle that is open</source>
+        <translation>திறந்த தொகுப்பு</translation>
+    </message>
+    <message>
+        <source>a central directory header</source>
+        <translation>மையக் கோப்பகத் தலைப்பு</translation>
+    </message>
+    <message>
+        <source>a central directory of at most {value} bytes</source>
+        <translation>அதிகபட்சம் {value} பைட்டுகள் உள்ள மையக் கோப்பகம்</translation>
+    </message>
+    <message>
+        <source>a certificate by the root</source>
+        <translation>மூலச் சாவி வழங்கிய சான்றிதழ்</translation>
+    </message>
+    <message>
+        <source>a certificate in PEM</source>
+        <translation>PEM வடிவிலான சான்றிதழ்</translation>
+    </message>
+    <message>
+        <source>a check that runs</source>
+        <translation>நடக்கும் சரிபார்ப்பு</translation>
+    </message>
+    <message>
+        <source>a check that runs to its end</source>
+        <translation>முடிவு வரை நடக்கும் சரிபார்ப்பு</translation>
+    </message>
+    <message>
+        <source>a checkpoint from before to compare with</source>
+        <translation>ஒப்பிட முந்தைய சரிபார்ப்புப் புள்ளி</translation>
+    </message>
+    <message>
+        <source>a checkpoint not later than the bundle&apos;s</source>
+        <translation>தொகுப்பினுடையதற்குப் பிந்தாத சரிபார்ப்புப் புள்ளி</translation>
+    </message>
+    <message>
+        <source>a checkpoint of at least one entry</source>
+        <translation>குறைந்தது ஒரு பதிவு உள்ள சரிபார்ப்புப் புள்ளி</translation>
+    </message>
+    <message>
+        <source>a checkpoint of the log {value}, by the same key</source>
+        <translation>{value} பதிவேட்டின் சரிபார்ப்புப் புள்ளி, அதே சாவியால்</translation>
+    </message>
+    <message>
+        <source>a checkpoint to hold proofs against</source>
+        <translation>நிரூபணங்களைச் சரிபார்க்க ஒரு சரிபார்ப்புப் புள்ளி</translation>
+    </message>
+    <message>
+        <source>a checkpoint to prove them against</source>
+        <translation>அவற்றை நிரூபிக்க ஒரு சரிபார்ப்புப் புள்ளி</translation>
+    </message>
+    <message>
+        <source>a checkpoint whose signature holds</source>
+        <translation>கையொப்பம் பொருந்தும் சரிபார்ப்புப் புள்ளி</translation>
+    </message>
+    <message>
+        <source>a checkpoint: origin, size, root, an empty line, one signature</source>
+        <translation>சரிபார்ப்புப் புள்ளி: தோற்றம், அளவு, மூலம், ஒரு வெற்று வரி, ஒரு கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>a copy of {value}, as its record says</source>
+        <translation>விவரக்குறிப்பு சொல்வது போல் {value} என்பதன் நகல்</translation>
+    </message>
+    <message>
+        <source>a date of the calendar</source>
+        <translation>நாட்காட்டியில் உள்ள தேதி</translation>
+    </message>
+    <message>
+        <source>a detached signature over data</source>
+        <translation>தரவின் மீதான தனிக் கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>a device clock that was not set</source>
+        <translation>மாற்றியமைக்கப்படாத சாதனக் கடிகாரம்</translation>
+    </message>
+    <message>
+        <source>a device other than identity/device.crt</source>
+        <translation>identity/device.crt அல்லாத வேறு சாதனம்</translation>
+    </message>
+    <message>
+        <source>a device that sealed one of these entries</source>
+        <translation>இந்தப் பதிவுகளில் ஒன்றை முத்திரையிட்ட சாதனம்</translation>
+    </message>
+    <message>
+        <source>a file inside a path that is itself a file</source>
+        <translation>கோப்பாகவே உள்ள பாதைக்குள் ஒரு கோப்பு</translation>
+    </message>
+    <message>
+        <source>a file or a folder</source>
+        <translation>கோப்பு அல்லது கோப்புறை</translation>
+    </message>
+    <message>
+        <source>a file to check</source>
+        <translation>சரிபார்க்க ஒரு கோப்பு</translation>
+    </message>
+    <message>
+        <source>a fingerprint from its owner to compare with</source>
+        <translation>ஒப்பிட உரிமையாளர் தந்த கைரேகை</translation>
+    </message>
+    <message>
+        <source>a folder without data</source>
+        <translation>தரவு இல்லாத கோப்புறை</translation>
+    </message>
+    <message>
+        <source>a gap that is the signature in hex and nothing else</source>
+        <translation>பதினறும வடிவிலான கையொப்பம் மட்டும் உள்ள இடைவெளி</translation>
+    </message>
+    <message>
+        <source>a hash</source>
+        <translation>ஹாஷ் மதிப்பு</translation>
+    </message>
+    <message>
+        <source>a key on P-256</source>
+        <translation>P-256 மீதான சாவி</translation>
+    </message>
+    <message>
+        <source>a key stands twice in one object</source>
+        <translation>ஒரே பொருளில் ஒரு திறவு இருமுறை உள்ளது</translation>
+    </message>
+    <message>
+        <source>a kind of evidence of time that is known</source>
+        <translation>தெரிந்த வகை நேர ஆதாரம்</translation>
+    </message>
+    <message>
+        <source>a kind of file that the spec lists</source>
+        <translation>விவரக்கூற்று பட்டியலிடும் கோப்பு வகை</translation>
+    </message>
+    <message>
+        <source>a length that is not in its shortest form</source>
+        <translation>மிகக் குறுகிய வடிவில் இல்லாத நீளம்</translation>
+    </message>
+    <message>
+        <source>a line `{value}: …` in its form</source>
+        <translation>சரியான வடிவில் `{value}: …` என்ற வரி</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>இணைப்பு</translation>
+    </message>
+    <message>
+        <source>a link or a special file</source>
+        <translation>இணைப்பு அல்லது சிறப்புக் கோப்பு</translation>
+    </message>
+    <message>
+        <source>a list of originals, redacted copies and records</source>
+        <translation>அசல்கள், மறைக்கப்பட்ட நகல்கள், விவரக்குறிப்புகள் ஆகியவற்றின் பட்டியல்</translation>
+    </message>
+    <message>
+        <source>a local header</source>
+        <translation>உள்ளகத் தலைப்பு</translation>
+    </message>
+    <message>
+        <source>a local header like the central one</source>
+        <translation>மையத் தலைப்பைப் போன்ற உள்ளகத் தலைப்பு</translation>
+    </message>
+    <message>
+        <source>a log that begins with the one that you saw</source>
+        <translation>நீங்கள் பார்த்த பதிவேட்டுடன் தொடங்கும் பதிவேடு</translation>
+    </message>
+    <message>
+        <source>a longer one</source>
+        <translation>அதைவிட நீளமானது</translation>
+    </message>
+    <message>
+        <source>a name that means the same on every system</source>
+        <translation>எல்லாக் கணினிகளிலும் ஒரே பொருள் தரும் பெயர்</translation>
+    </message>
+    <message>
+        <source>a proof for entry {value}</source>
+        <translation>பதிவு {value} என்பதற்கான நிரூபணம்</translation>
+    </message>
+    <message>
+        <source>a proof from size {value}</source>
+        <translation>{value} அளவிலிருந்து நிரூபணம்</translation>
+    </message>
+    <message>
+        <source>a proof of an entry in this bundle</source>
+        <translation>இந்தத் தொகுப்பில் உள்ள ஒரு பதிவின் நிரூபணம்</translation>
+    </message>
+    <message>
+        <source>a proof that leads from its entry to the checkpoint&apos;s root</source>
+        <translation>தன் பதிவிலிருந்து சரிபார்ப்புப் புள்ளியின் மூலம் வரை செல்லும் நிரூபணம்</translation>
+    </message>
+    <message>
+        <source>a proof that leads from its old root to the checkpoint&apos;s root</source>
+        <translation>பழைய மூலத்திலிருந்து சரிபார்ப்புப் புள்ளியின் மூலம் வரை செல்லும் நிரூபணம்</translation>
+    </message>
+    <message>
+        <source>a readable bundle</source>
+        <translation>படிக்கக்கூடிய தொகுப்பு</translation>
+    </message>
+    <message>
+        <source>a readable file</source>
+        <translation>படிக்கக்கூடிய கோப்பு</translation>
+    </message>
+    <message>
+        <source>a readable folder</source>
+        <translation>படிக்கக்கூடிய கோப்புறை</translation>
+    </message>
+    <message>
+        <source>a readable folder or zip</source>
+        <translation>படிக்கக்கூடிய கோப்புறை அல்லது zip</translation>
+    </message>
+    <message>
+        <source>a record file</source>
+        <translation>விவரக்குறிப்புக் கோப்பு</translation>
+    </message>
+    <message>
+        <source>a record of this {what}</source>
+        <translation>இந்த {what} என்பதன் விவரக்குறிப்பு</translation>
+    </message>
+    <message>
+        <source>a report that was sealed</source>
+        <translation>முத்திரையிடப்பட்ட அறிக்கை</translation>
+    </message>
+    <message>
+        <source>a report to check</source>
+        <translation>சரிபார்க்க ஓர் அறிக்கை</translation>
+    </message>
+    <message>
+        <source>a root certificate to compare</source>
+        <translation>ஒப்பிட மூலச் சான்றிதழ்</translation>
+    </message>
+    <message>
+        <source>a seal</source>
+        <translation>முத்திரை</translation>
+    </message>
+    <message>
+        <source>a seal by a device of this root</source>
+        <translation>இந்த மூலத்தின் சாதனம் இட்ட முத்திரை</translation>
+    </message>
+    <message>
+        <source>a seal by {value}</source>
+        <translation>{value} வழி முத்திரை</translation>
+    </message>
+    <message>
+        <source>a seal that holds</source>
+        <translation>பொருந்தும் முத்திரை</translation>
+    </message>
+    <message>
+        <source>a second file of that name</source>
+        <translation>அதே பெயரில் இரண்டாவது கோப்பு</translation>
+    </message>
+    <message>
+        <source>a second one</source>
+        <translation>இரண்டாவது ஒன்று</translation>
+    </message>
+    <message>
+        <source>a second one of {value}</source>
+        <translation>{value} என்பதன் இரண்டாவது</translation>
+    </message>
+    <message>
+        <source>a seq above {value}</source>
+        <translation>{value} ஐவிட அதிகமான seq</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>a signature by the device key</source>
+        <translation>சாதனச் சாவியின் கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>a signature by {value}</source>
+        <translation>{value} இட்ட கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>a signature in base64</source>
+        <translation>base64 வடிவிலான கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>a signature in one object</source>
+        <translation>ஒரே பொருளில் உள்ள கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>a signature over all {value} bytes but its own value</source>
+        <translation>தன் மதிப்பைத் தவிர எல்லா {value} பைட்டுகளின் மீதும் கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>a signature over other bytes</source>
+        <translation>வேறு பைட்டுகளின் மீதான கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>a signature that holds with identity/log.pub</source>
+        <translation>identity/log.pub உடன் பொருந்தும் கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>a signature value of at most {value} bytes</source>
+        <translation>அதிகபட்சம் {value} பைட்டுகள் உள்ள கையொப்ப மதிப்பு</translation>
+    </message>
+    <message>
+        <source>a signer named by issuer and serial number</source>
+        <translation>வழங்குநர், வரிசை எண் ஆகியவற்றால் குறிப்பிடப்படும் கையொப்பமிட்டவர்</translation>
+    </message>
+    <message>
+        <source>a signing time</source>
+        <translation>கையொப்ப நேரம்</translation>
+    </message>
+    <message>
+        <source>a signing time from {value} to {other}</source>
+        <translation>{value} முதல் {other} வரையிலான கையொப்ப நேரம்</translation>
+    </message>
+    <message>
+        <source>a signing time of the calendar</source>
+        <translation>நாட்காட்டியில் உள்ள கையொப்ப நேரம்</translation>
+    </message>
+    <message>
+        <source>a special file</source>
+        <translation>சிறப்புக் கோப்பு</translation>
+    </message>
+    <message>
+        <source>a stored member of equal sizes</source>
+        <translation>அளவுகள் சமமான, சுருக்கப்படாத உறுப்பு</translation>
+    </message>
+    <message>
+        <source>a time not before that of the entry before</source>
+        <translation>முந்தைய பதிவின் நேரத்துக்கு முற்படாத நேரம்</translation>
+    </message>
+    <message>
+        <source>a time within the device certificate&apos;s validity</source>
+        <translation>சாதனச் சான்றிதழின் செல்லுபடிக் காலத்துக்குள் உள்ள நேரம்</translation>
+    </message>
+    <message>
+        <source>a value reaches beyond the one that holds it</source>
+        <translation>ஒரு மதிப்பு, தன்னைக் கொண்டதை மீறுகிறது</translation>
+    </message>
+    <message>
+        <source>a value that is cut off</source>
+        <translation>துண்டிக்கப்பட்ட மதிப்பு</translation>
+    </message>
+    <message>
+        <source>a value without tag and length, or with a tag above 30</source>
+        <translation>குறியும் நீளமும் இல்லாத மதிப்பு, அல்லது 30ஐவிட அதிகமான குறி</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>முழு எண்</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>0 முதல் முழு எண்</translation>
+    </message>
+    <message>
+        <source>a zip in one part without comment</source>
+        <translation>ஒரே பகுதியாக, குறிப்பு இல்லாத zip</translation>
+    </message>
+    <message>
+        <source>a zip that begins with its first member</source>
+        <translation>முதல் உறுப்புடன் தொடங்கும் zip</translation>
+    </message>
+    <message>
+        <source>a zip that ends with its end record</source>
+        <translation>இறுதிப் பதிவுடன் முடியும் zip</translation>
+    </message>
+    <message>
+        <source>a zip64 end record</source>
+        <translation>zip64 இறுதிப் பதிவு</translation>
+    </message>
+    <message>
+        <source>a zip64 end record and its locator</source>
+        <translation>zip64 இறுதிப் பதிவும் அதன் இடங்காட்டியும்</translation>
+    </message>
+    <message>
+        <source>a zip64 field with just the values that need it</source>
+        <translation>தேவையான மதிப்புகள் மட்டும் உள்ள zip64 புலம்</translation>
+    </message>
+    <message>
+        <source>an Ed25519 key</source>
+        <translation>Ed25519 சாவி</translation>
+    </message>
+    <message>
+        <source>an Ed25519 key with the id {value}</source>
+        <translation>{value} என்ற அடையாளம் உள்ள Ed25519 சாவி</translation>
+    </message>
+    <message>
+        <source>an array of `back` and `apart`, each once at most, in this order</source>
+        <translation>`back`, `apart` ஒவ்வொன்றும் அதிகபட்சம் ஒருமுறை, இந்த வரிசையில் உள்ள அணி</translation>
+    </message>
+    <message>
+        <source>an attached list in a stream</source>
+        <translation>ஓடையில் உள்ள இணைக்கப்பட்ட பட்டியல்</translation>
+    </message>
+    <message>
+        <source>an attached list of at most {value} bytes</source>
+        <translation>அதிகபட்சம் {value} பைட்டுகள் உள்ள இணைக்கப்பட்ட பட்டியல்</translation>
+    </message>
+    <message>
+        <source>an attached list of at most {value} bytes, whole</source>
+        <translation>அதிகபட்சம் {value} பைட்டுகள் உள்ள, முழுமையான இணைக்கப்பட்ட பட்டியல்</translation>
+    </message>
+    <message>
+        <source>an attached list of the originals</source>
+        <translation>இணைக்கப்பட்ட அசல்களின் பட்டியல்</translation>
+    </message>
+    <message>
+        <source>an attached list that can be read</source>
+        <translation>படிக்கக்கூடிய இணைக்கப்பட்ட பட்டியல்</translation>
+    </message>
+    <message>
+        <source>an empty folder</source>
+        <translation>வெற்றுக் கோப்புறை</translation>
+    </message>
+    <message>
+        <source>an empty log, with which every log begins</source>
+        <translation>வெற்றுப் பதிவேடு; எல்லாப் பதிவேடுகளும் அதனுடன்தான் தொடங்குகின்றன</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>பதிவு</translation>
+    </message>
+    <message>
+        <source>an entry in JCS form</source>
+        <translation>JCS வடிவிலான பதிவு</translation>
+    </message>
+    <message>
+        <source>an entry that says that this copy was made</source>
+        <translation>இந்த நகல் செய்யப்பட்டது என்று சொல்லும் பதிவு</translation>
+    </message>
+    <message>
+        <source>an event of version 1</source>
+        <translation>பதிப்பு 1 இன் நிகழ்வு</translation>
+    </message>
+    <message>
+        <source>an expansion of at most {value} times</source>
+        <translation>அதிகபட்சம் {value} மடங்கு விரிவு</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>பொருள்</translation>
+    </message>
+    <message>
+        <source>an unknown kind, not judged</source>
+        <translation>தெரியாத வகை, மதிப்பிடப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>வேறு ஒன்று</translation>
+    </message>
+    <message>
+        <source>another central header</source>
+        <translation>வேறு மையத் தலைப்பு</translation>
+    </message>
+    <message>
+        <source>another content</source>
+        <translation>வேறு உள்ளடக்கம்</translation>
+    </message>
+    <message>
+        <source>another end record</source>
+        <translation>வேறு இறுதிப் பதிவு</translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>வேறு கோப்புறை</translation>
+    </message>
+    <message>
+        <source>another issuer or a broken signature</source>
+        <translation>வேறு வழங்குநர் அல்லது உடைந்த கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>வேறு வகை</translation>
+    </message>
+    <message>
+        <source>another log of the same size then</source>
+        <translation>அப்போது அதே அளவில் இருந்த வேறு பதிவேடு</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>வேறு பெயர்</translation>
+    </message>
+    <message>
+        <source>another number of lines</source>
+        <translation>வேறு எண்ணிக்கையிலான வரிகள்</translation>
+    </message>
+    <message>
+        <source>another object</source>
+        <translation>வேறு பொருள்</translation>
+    </message>
+    <message>
+        <source>another record than entry {value}</source>
+        <translation>பதிவு {value} இல் உள்ளதல்லாத வேறு விவரக்குறிப்பு</translation>
+    </message>
+    <message>
+        <source>another set</source>
+        <translation>வேறு தொகுதி</translation>
+    </message>
+    <message>
+        <source>another signer</source>
+        <translation>வேறு கையொப்பமிட்டவர்</translation>
+    </message>
+    <message>
+        <source>another version or digest</source>
+        <translation>வேறு பதிப்பு அல்லது ஹாஷ்</translation>
+    </message>
+    <message>
+        <source>another, or none</source>
+        <translation>வேறு ஒன்று, அல்லது எதுவும் இல்லை</translation>
+    </message>
+    <message>
+        <source>around something else</source>
+        <translation>வேறு ஏதோ ஒன்றைச் சுற்றி</translation>
+    </message>
+    <message>
+        <source>at least one entry</source>
+        <translation>குறைந்தது ஒரு பதிவு</translation>
+    </message>
+    <message>
+        <source>at least one member</source>
+        <translation>குறைந்தது ஓர் உறுப்பு</translation>
+    </message>
+    <message>
+        <source>at most {value} bytes</source>
+        <translation>அதிகபட்சம் {value} பைட்டுகள்</translation>
+    </message>
+    <message>
+        <source>at most {value} files, {other} folders deep</source>
+        <translation>அதிகபட்சம் {value} கோப்புகள், {other} கோப்புறை ஆழம்</translation>
+    </message>
+    <message>
+        <source>at most {value} findings of a kind</source>
+        <translation>ஒவ்வொரு வகையிலும் அதிகபட்சம் {value} கண்டறிதல்கள்</translation>
+    </message>
+    <message>
+        <source>at most {value} hashes</source>
+        <translation>அதிகபட்சம் {value} ஹாஷ் மதிப்புகள்</translation>
+    </message>
+    <message>
+        <source>at most {value} lines</source>
+        <translation>அதிகபட்சம் {value} வரிகள்</translation>
+    </message>
+    <message>
+        <source>at most {value} lines that follow the log spec</source>
+        <translation>பதிவேட்டு விவரக்கூற்றைப் பின்பற்றும் அதிகபட்சம் {value} வரிகள்</translation>
+    </message>
+    <message>
+        <source>at most {value} members</source>
+        <translation>அதிகபட்சம் {value} உறுப்புகள்</translation>
+    </message>
+    <message>
+        <source>bag-info.txt could not be read</source>
+        <translation>bag-info.txt ஐப் படிக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>basic constraints and key usage</source>
+        <translation>அடிப்படைக் கட்டுப்பாடுகளும் சாவிப் பயன்பாடும்</translation>
+    </message>
+    <message>
+        <source>body.record.screen as null, for it is no screenshot</source>
+        <translation>body.record.screen null ஆக, ஏனெனில் அது திரைப்பிடிப்பு அல்ல</translation>
+    </message>
+    <message>
+        <source>body.record.{value} as its entry has it: {other}</source>
+        <translation>தன் பதிவில் உள்ளது போல் body.record.{value}: {other}</translation>
+    </message>
+    <message>
+        <source>both certificates inside, and no other</source>
+        <translation>உள்ளே இரு சான்றிதழ்களும், வேறு எதுவும் இல்லை</translation>
+    </message>
+    <message>
+        <source>broken compressed data</source>
+        <translation>சேதமடைந்த சுருக்கத் தரவு</translation>
+    </message>
+    <message>
+        <source>bytes that belong to no member</source>
+        <translation>எந்த உறுப்புக்கும் சேராத பைட்டுகள்</translation>
+    </message>
+    <message>
+        <source>certificates, no revocation lists, one signer</source>
+        <translation>சான்றிதழ்கள், ரத்துப் பட்டியல் இல்லை, ஒரு கையொப்பமிட்டவர்</translation>
+    </message>
+    <message>
+        <source>certified with no changes allowed (DocMDP, P 1)</source>
+        <translation>மாற்றங்களுக்கு அனுமதி இல்லாமல் சான்றளிக்கப்பட்டது (DocMDP, P 1)</translation>
+    </message>
+    <message>
+        <source>compressed data that holds more</source>
+        <translation>அதிகமாகக் கொண்ட சுருக்கத் தரவு</translation>
+    </message>
+    <message>
+        <source>compressed data that stops after {value}</source>
+        <translation>{value} க்குப் பிறகு நிற்கும் சுருக்கத் தரவு</translation>
+    </message>
+    <message>
+        <source>content with the SHA-256 {value} signed</source>
+        <translation>SHA-256 {value} உள்ள உள்ளடக்கம் கையொப்பமிடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>data after the end record</source>
+        <translation>இறுதிப் பதிவுக்குப் பின் தரவு</translation>
+    </message>
+    <message>
+        <source>data before the first member</source>
+        <translation>முதல் உறுப்புக்கு முன் தரவு</translation>
+    </message>
+    <message>
+        <source>deflated data</source>
+        <translation>deflate தரவு</translation>
+    </message>
+    <message>
+        <source>different: {value}</source>
+        <translation>வேறுபட்டவை: {value}</translation>
+    </message>
+    <message>
+        <source>each path in its own manifest</source>
+        <translation>ஒவ்வொரு பாதையும் தனக்குரிய பட்டியலில்</translation>
+    </message>
+    <message>
+        <source>each signed attribute once with one value</source>
+        <translation>கையொப்பமிட்ட ஒவ்வொரு பண்பும் ஒருமுறை, ஒரு மதிப்புடன்</translation>
+    </message>
+    <message>
+        <source>end records that agree</source>
+        <translation>ஒத்துப்போகும் இறுதிப் பதிவுகள்</translation>
+    </message>
+    <message>
+        <source>entries of the exhibits in this bundle</source>
+        <translation>இந்தத் தொகுப்பில் உள்ள சான்றுப்பொருள்களின் பதிவுகள்</translation>
+    </message>
+    <message>
+        <source>entries to check</source>
+        <translation>சரிபார்க்கப் பதிவுகள்</translation>
+    </message>
+    <message>
+        <source>entries to compare with</source>
+        <translation>ஒப்பிடப் பதிவுகள்</translation>
+    </message>
+    <message>
+        <source>entries to prove</source>
+        <translation>நிரூபிக்கப் பதிவுகள்</translation>
+    </message>
+    <message>
+        <source>entries with their times</source>
+        <translation>நேரங்களுடன் பதிவுகள்</translation>
+    </message>
+    <message>
+        <source>evidence from outside of when it existed</source>
+        <translation>அது எப்போது இருந்தது என்பதற்கு வெளியிலிருந்து ஆதாரம்</translation>
+    </message>
+    <message>
+        <source>extra fields that fill their space, each once</source>
+        <translation>தம் இடத்தை நிரப்பும் கூடுதல் புலங்கள், ஒவ்வொன்றும் ஒருமுறை</translation>
+    </message>
+    <message>
+        <source>extra fields that hold only sizes, times and owners</source>
+        <translation>அளவு, நேரம், உரிமையாளர் மட்டும் உள்ள கூடுதல் புலங்கள்</translation>
+    </message>
+    <message>
+        <source>field {value}</source>
+        <translation>புலம் {value}</translation>
+    </message>
+    <message>
+        <source>flags {value}</source>
+        <translation>கொடிகள் {value}</translation>
+    </message>
+    <message>
+        <source>folders with files in them, each once</source>
+        <translation>கோப்புகள் உள்ள கோப்புறைகள், ஒவ்வொன்றும் ஒருமுறை</translation>
+    </message>
+    <message>
+        <source>further away</source>
+        <translation>அதைவிடத் தொலைவில்</translation>
+    </message>
+    <message>
+        <source>history: {value}</source>
+        <translation>history: {value}</translation>
+    </message>
+    <message>
+        <source>in two</source>
+        <translation>இரண்டில்</translation>
+    </message>
+    <message>
+        <source>internal error: {value}</source>
+        <translation>உள் பிழை: {value}</translation>
+    </message>
+    <message>
+        <source>issued by the root</source>
+        <translation>மூலச் சாவி வழங்கியது</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>அதைப் படிக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>it does not</source>
+        <translation>அப்படி இல்லை</translation>
+    </message>
+    <message>
+        <source>it does not hold</source>
+        <translation>அது பொருந்தவில்லை</translation>
+    </message>
+    <message>
+        <source>it ended early</source>
+        <translation>அது முன்னதாகவே முடிந்தது</translation>
+    </message>
+    <message>
+        <source>it has no end record: it is cut off, or not a zip</source>
+        <translation>இறுதிப் பதிவு இல்லை: அது துண்டிக்கப்பட்டது, அல்லது zip அல்ல</translation>
+    </message>
+    <message>
+        <source>it moved: {value}</source>
+        <translation>அது நகர்ந்தது: {value}</translation>
+    </message>
+    <message>
+        <source>it sealed none</source>
+        <translation>அது எதையும் முத்திரையிடவில்லை</translation>
+    </message>
+    <message>
+        <source>its signature does not hold</source>
+        <translation>அதன் கையொப்பம் பொருந்தவில்லை</translation>
+    </message>
+    <message>
+        <source>key id and Ed25519 signature</source>
+        <translation>சாவி அடையாளமும் Ed25519 கையொப்பமும்</translation>
+    </message>
+    <message>
+        <source>key usage as the spec lists it</source>
+        <translation>விவரக்கூற்று பட்டியலிடும் சாவிப் பயன்பாடு</translation>
+    </message>
+    <message>
+        <source>lines of `&lt;64 hex&gt;  &lt;path&gt;`</source>
+        <translation>`&lt;64 hex&gt;  &lt;path&gt;` வடிவிலான வரிகள்</translation>
+    </message>
+    <message>
+        <source>lines of at most {value} bytes</source>
+        <translation>அதிகபட்சம் {value} பைட்டுகள் உள்ள வரிகள்</translation>
+    </message>
+    <message>
+        <source>lines that end in a newline</source>
+        <translation>புதுவரியுடன் முடியும் வரிகள்</translation>
+    </message>
+    <message>
+        <source>locked: open it first with `age -d -o bundle.zip bundle.zip.age`, then check bundle.zip</source>
+        <translation>பூட்டப்பட்டுள்ளது: முதலில் `age -d -o bundle.zip bundle.zip.age` மூலம் திறந்து, பிறகு bundle.zip ஐச் சரிபாருங்கள்</translation>
+    </message>
+    <message>
+        <source>members beside one another</source>
+        <translation>அடுத்தடுத்து உள்ள உறுப்புகள்</translation>
+    </message>
+    <message>
+        <source>members in one part without comment</source>
+        <translation>ஒரே பகுதியாக, குறிப்பு இல்லாத உறுப்புகள்</translation>
+    </message>
+    <message>
+        <source>members stored or deflated</source>
+        <translation>சுருக்கப்படாத அல்லது deflate உறுப்புகள்</translation>
+    </message>
+    <message>
+        <source>members that are not encrypted</source>
+        <translation>மறைகுறியாக்கப்படாத உறுப்புகள்</translation>
+    </message>
+    <message>
+        <source>members that follow one another</source>
+        <translation>ஒன்றையொன்று தொடரும் உறுப்புகள்</translation>
+    </message>
+    <message>
+        <source>members that need at most version {value}</source>
+        <translation>அதிகபட்சம் பதிப்பு {value} தேவைப்படும் உறுப்புகள்</translation>
+    </message>
+    <message>
+        <source>method {value}</source>
+        <translation>முறை {value}</translation>
+    </message>
+    <message>
+        <source>method {value}, {other} bytes</source>
+        <translation>முறை {value}, {other} பைட்டுகள்</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>காணவில்லை</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>அதிகம்</translation>
+    </message>
+    <message>
+        <source>more than {value} values inside one another</source>
+        <translation>ஒன்றுக்குள் ஒன்றாக {value} க்கு மேல் மதிப்புகள்</translation>
+    </message>
+    <message>
+        <source>more, or cut off</source>
+        <translation>அதிகம், அல்லது துண்டிக்கப்பட்டது</translation>
+    </message>
+    <message>
+        <source>names of described fields as [a-z][a-z0-9_]*, at most 64 characters</source>
+        <translation>விவரிப்புப் புலப் பெயர்கள் [a-z][a-z0-9_]* வடிவில், அதிகபட்சம் 64 எழுத்துகள்</translation>
+    </message>
+    <message>
+        <source>names that can stand beside one another</source>
+        <translation>ஒன்றாக இருக்கக்கூடிய பெயர்கள்</translation>
+    </message>
+    <message>
+        <source>no CA</source>
+        <translation>CA அல்ல</translation>
+    </message>
+    <message>
+        <source>no bagit.txt and no manifests here</source>
+        <translation>இங்கே bagit.txt உம் பட்டியல்களும் இல்லை</translation>
+    </message>
+    <message>
+        <source>no data/records/{value}.json</source>
+        <translation>data/records/{value}.json இல்லை</translation>
+    </message>
+    <message>
+        <source>no earlier checkpoint was given</source>
+        <translation>முந்தைய சரிபார்ப்புப் புள்ளி எதுவும் தரப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>no folder without a file</source>
+        <translation>கோப்பு இல்லாத கோப்புறை இல்லை</translation>
+    </message>
+    <message>
+        <source>no original beside its redacted copy</source>
+        <translation>மறைக்கப்பட்ட நகலின் அருகில் அசல் இல்லை</translation>
+    </message>
+    <message>
+        <source>no other file than the manifests list</source>
+        <translation>பட்டியல்களில் உள்ளவை தவிர வேறு கோப்பு இல்லை</translation>
+    </message>
+    <message>
+        <source>no parameters and no unsigned attributes</source>
+        <translation>அளவுருக்களும் கையொப்பமிடாத பண்புகளும் இல்லை</translation>
+    </message>
+    <message>
+        <source>no signature that can be read</source>
+        <translation>படிக்கக்கூடிய கையொப்பம் இல்லை</translation>
+    </message>
+    <message>
+        <source>no such entry</source>
+        <translation>அத்தகைய பதிவு இல்லை</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>எதுவும் இல்லை</translation>
+    </message>
+    <message>
+        <source>none at the end</source>
+        <translation>இறுதியில் இல்லை</translation>
+    </message>
+    <message>
+        <source>none found around it</source>
+        <translation>அதைச் சுற்றி எதுவும் இல்லை</translation>
+    </message>
+    <message>
+        <source>none that can be read</source>
+        <translation>படிக்கக்கூடியது எதுவும் இல்லை</translation>
+    </message>
+    <message>
+        <source>none that counts</source>
+        <translation>கணக்கில் கொள்ளக்கூடியது இல்லை</translation>
+    </message>
+    <message>
+        <source>not certified so</source>
+        <translation>அப்படிச் சான்றளிக்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>not hashed: {why}</source>
+        <translation>ஹாஷ் கணக்கிடப்படவில்லை: {why}</translation>
+    </message>
+    <message>
+        <source>not run: {why}</source>
+        <translation>நடத்தப்படவில்லை: {why}</translation>
+    </message>
+    <message>
+        <source>number {value}, as in its name</source>
+        <translation>பெயரில் உள்ளது போல் எண் {value}</translation>
+    </message>
+    <message>
+        <source>numbers from 001 without a gap</source>
+        <translation>இடைவெளி இல்லாமல் 001 முதல் எண்கள்</translation>
+    </message>
+    <message>
+        <source>one certificate in strict PEM and nothing else</source>
+        <translation>கண்டிப்பான PEM வடிவில் ஒரு சான்றிதழ் மட்டும்</translation>
+    </message>
+    <message>
+        <source>one could not be read</source>
+        <translation>ஒன்றைப் படிக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>one entry with which the exhibit begins</source>
+        <translation>சான்றுப்பொருள் தொடங்கும் ஒரே பதிவு</translation>
+    </message>
+    <message>
+        <source>one folder that holds everything</source>
+        <translation>அனைத்தும் உள்ள ஒரே கோப்புறை</translation>
+    </message>
+    <message>
+        <source>one line with a verifier key</source>
+        <translation>சரிபார்ப்புச் சாவி உள்ள ஒரு வரி</translation>
+    </message>
+    <message>
+        <source>one of the two could not be read</source>
+        <translation>இரண்டில் ஒன்றைப் படிக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>one of {value}</source>
+        <translation>{value} இல் ஒன்று</translation>
+    </message>
+    <message>
+        <source>one record of each exhibit</source>
+        <translation>ஒவ்வொரு சான்றுப்பொருளுக்கும் ஒரு விவரக்குறிப்பு</translation>
+    </message>
+    <message>
+        <source>one that is cut off</source>
+        <translation>துண்டிக்கப்பட்ட ஒன்று</translation>
+    </message>
+    <message>
+        <source>one without size</source>
+        <translation>அளவு இல்லாத ஒன்று</translation>
+    </message>
+    <message>
+        <source>one {what} of each number</source>
+        <translation>ஒவ்வொரு எண்ணுக்கும் ஒரு {what}</translation>
+    </message>
+    <message>
+        <source>only files and the folders they are in</source>
+        <translation>கோப்புகளும் அவை உள்ள கோப்புறைகளும் மட்டும்</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>அசல்</translation>
+    </message>
+    <message>
+        <source>other bytes</source>
+        <translation>வேறு பைட்டுகள்</translation>
+    </message>
+    <message>
+        <source>other bytes around it</source>
+        <translation>அதைச் சுற்றி வேறு பைட்டுகள்</translation>
+    </message>
+    <message>
+        <source>other bytes for the same value</source>
+        <translation>அதே மதிப்புக்கு வேறு பைட்டுகள்</translation>
+    </message>
+    <message>
+        <source>other extensions</source>
+        <translation>வேறு நீட்டிப்புகள்</translation>
+    </message>
+    <message>
+        <source>other sizes</source>
+        <translation>வேறு அளவுகள்</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>வேறு சில</translation>
+    </message>
+    <message>
+        <source>overlapping members</source>
+        <translation>ஒன்றன் மேல் ஒன்றான உறுப்புகள்</translation>
+    </message>
+    <message>
+        <source>paths sorted by byte, each once</source>
+        <translation>பைட் வரிசையில் பாதைகள், ஒவ்வொன்றும் ஒருமுறை</translation>
+    </message>
+    <message>
+        <source>plain ASCII text</source>
+        <translation>எளிய ASCII உரை</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>இருக்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>redacted copy</source>
+        <translation>மறைக்கப்பட்ட நகல்</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>பல</translation>
+    </message>
+    <message>
+        <source>signed attributes</source>
+        <translation>கையொப்பமிட்ட பண்புகள்</translation>
+    </message>
+    <message>
+        <source>signed with ecdsa-with-SHA256</source>
+        <translation>ecdsa-with-SHA256 வழி கையொப்பமிடப்பட்டது</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>சில உள்ளன</translation>
+    </message>
+    <message>
+        <source>something follows the value</source>
+        <translation>மதிப்புக்குப் பின் ஏதோ உள்ளது</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>உரை</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the file</source>
+        <translation>கோப்பின் SHA-256</translation>
+    </message>
+    <message>
+        <source>the bundle is of another version</source>
+        <translation>தொகுப்பு வேறு பதிப்பைச் சேர்ந்தது</translation>
+    </message>
+    <message>
+        <source>the byte ranges around the value of /Contents</source>
+        <translation>/Contents மதிப்பைச் சுற்றிய பைட் வரம்புகள்</translation>
+    </message>
+    <message>
+        <source>the certificate of the device in the signature</source>
+        <translation>கையொப்பத்தில் சாதனத்தின் சான்றிதழ்</translation>
+    </message>
+    <message>
+        <source>the certificate of the root in the signature</source>
+        <translation>கையொப்பத்தில் மூலச் சான்றிதழ்</translation>
+    </message>
+    <message>
+        <source>the certificate whose SHA-256 is {value}</source>
+        <translation>SHA-256 {value} உள்ள சான்றிதழ்</translation>
+    </message>
+    <message>
+        <source>the certificates in the signature</source>
+        <translation>கையொப்பத்தில் உள்ள சான்றிதழ்கள்</translation>
+    </message>
+    <message>
+        <source>the certificates to check it with</source>
+        <translation>சரிபார்க்கத் தேவையான சான்றிதழ்கள்</translation>
+    </message>
+    <message>
+        <source>the checkpoint of this bundle, verbatim</source>
+        <translation>இந்தத் தொகுப்பின் சரிபார்ப்புப் புள்ளி, எழுத்துக்கு எழுத்து</translation>
+    </message>
+    <message>
+        <source>the container was not opened</source>
+        <translation>கொள்கலன் திறக்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>the content type among the signed attributes</source>
+        <translation>கையொப்பமிட்ட பண்புகளில் உள்ளடக்க வகை</translation>
+    </message>
+    <message>
+        <source>the device as the signer</source>
+        <translation>அந்தச் சாதனமே கையொப்பமிட்டது</translation>
+    </message>
+    <message>
+        <source>the device&apos;s certificate inside, and the root&apos;s at most</source>
+        <translation>உள்ளே சாதனச் சான்றிதழ், அதிகபட்சம் மூலச் சான்றிதழும்</translation>
+    </message>
+    <message>
+        <source>the end record right after the central directory</source>
+        <translation>மையக் கோப்பகத்துக்கு அடுத்ததாக இறுதிப் பதிவு</translation>
+    </message>
+    <message>
+        <source>the entry that links it: {value}</source>
+        <translation>அதை இணைக்கும் பதிவு: {value}</translation>
+    </message>
+    <message>
+        <source>the fields that were described last</source>
+        <translation>கடைசியாக விவரிக்கப்பட்ட புலங்கள்</translation>
+    </message>
+    <message>
+        <source>the hash of the device certificate among the signed attributes</source>
+        <translation>கையொப்பமிட்ட பண்புகளில் சாதனச் சான்றிதழின் ஹாஷ்</translation>
+    </message>
+    <message>
+        <source>the key of the checkpoint</source>
+        <translation>சரிபார்ப்புப் புள்ளியின் சாவி</translation>
+    </message>
+    <message>
+        <source>the key {value}</source>
+        <translation>சாவி {value}</translation>
+    </message>
+    <message>
+        <source>the label of its record</source>
+        <translation>தன் விவரக்குறிப்பின் அடையாளப் பெயர்</translation>
+    </message>
+    <message>
+        <source>the old root</source>
+        <translation>பழைய மூலம்</translation>
+    </message>
+    <message>
+        <source>the one form of a CMS with these certificates, attributes and signature</source>
+        <translation>இந்தச் சான்றிதழ்கள், பண்புகள், கையொப்பம் கொண்ட CMS இன் ஒரே வடிவம்</translation>
+    </message>
+    <message>
+        <source>the path of its file {value}</source>
+        <translation>தன் கோப்பு {value} இன் பாதை</translation>
+    </message>
+    <message>
+        <source>the record that its entry holds</source>
+        <translation>தன் பதிவில் உள்ள விவரக்குறிப்பு</translation>
+    </message>
+    <message>
+        <source>the root</source>
+        <translation>மூலம்</translation>
+    </message>
+    <message>
+        <source>the root could not be read</source>
+        <translation>மூலத்தைப் படிக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>the root that bag-info.txt names</source>
+        <translation>bag-info.txt குறிப்பிடும் மூலம்</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>அதே ஒன்று</translation>
+    </message>
+    <message>
+        <source>the two lines of BagIt 1.0</source>
+        <translation>BagIt 1.0 இன் இரு வரிகள்</translation>
+    </message>
+    <message>
+        <source>there is none in this bundle</source>
+        <translation>இந்தத் தொகுப்பில் எதுவும் இல்லை</translation>
+    </message>
+    <message>
+        <source>there is none that holds</source>
+        <translation>பொருந்துவது எதுவும் இல்லை</translation>
+    </message>
+    <message>
+        <source>they could not be read</source>
+        <translation>அவற்றைப் படிக்க முடியவில்லை</translation>
+    </message>
+    <message>
+        <source>this PDF is no sealed report</source>
+        <translation>இந்த PDF முத்திரையிடப்பட்ட அறிக்கை அல்ல</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true அல்லது false</translation>
+    </message>
+    <message>
+        <source>two manifests that list the files</source>
+        <translation>கோப்புகளைப் பட்டியலிடும் இரு பட்டியல்கள்</translation>
+    </message>
+    <message>
+        <source>two manifests with every hash</source>
+        <translation>எல்லா ஹாஷ் மதிப்புகளும் உள்ள இரு பட்டியல்கள்</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>எதிர்பாராதது</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>படிக்க முடியாதது</translation>
+    </message>
+    <message>
+        <source>version 1</source>
+        <translation>பதிப்பு 1</translation>
+    </message>
+    <message>
+        <source>zeros after the signature&apos;s value</source>
+        <translation>கையொப்ப மதிப்புக்குப் பின் பூச்சியங்கள்</translation>
+    </message>
+    <message>
+        <source>{value} after {other}</source>
+        <translation>{other} க்குப் பின் {value}</translation>
+    </message>
+    <message>
+        <source>{value} as a time in UTC</source>
+        <translation>{value} UTC நேரமாக</translation>
+    </message>
+    <message>
+        <source>{value} as a time to the millisecond, such as 2026-01-31T09:00:00.000Z</source>
+        <translation>{value} மில்லி விநாடி வரையிலான நேரமாக, உதாரணம் 2026-01-31T09:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>{value} as an array</source>
+        <translation>{value} அணியாக</translation>
+    </message>
+    <message>
+        <source>{value} as an object</source>
+        <translation>{value} பொருளாக</translation>
+    </message>
+    <message>
+        <source>{value} as {what}</source>
+        <translation>{value}: {what}</translation>
+    </message>
+    <message>
+        <source>{value} bytes</source>
+        <translation>{value} பைட்டுகள்</translation>
+    </message>
+    <message>
+        <source>{value} bytes that become {other}</source>
+        <translation>{other} ஆக மாறும் {value} பைட்டுகள்</translation>
+    </message>
+    <message>
+        <source>{value} changed while it was checked</source>
+        <translation>{value} சரிபார்க்கும்போது மாறியது</translation>
+    </message>
+    <message>
+        <source>{value} entries, the bundle&apos;s has {other}</source>
+        <translation>{value} பதிவுகள்; தொகுப்பில் {other}</translation>
+    </message>
+    <message>
+        <source>{value} is not a JSON number</source>
+        <translation>{value} என்பது JSON எண் அல்ல</translation>
+    </message>
+    <message>
+        <source>{value} lines, each ended by a newline</source>
+        <translation>புதுவரியுடன் முடியும் {value} வரிகள்</translation>
+    </message>
+    <message>
+        <source>{value} lines, {other} of them wrong; the rest was not read</source>
+        <translation>{value} வரிகள், அவற்றில் {other} தவறானவை; மீதி படிக்கப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>{value} members, as the end record says</source>
+        <translation>இறுதிப் பதிவு சொல்வது போல் {value} உறுப்புகள்</translation>
+    </message>
+    <message>
+        <source>{value} more</source>
+        <translation>மேலும் {value}</translation>
+    </message>
+    <message>
+        <source>{value} names at the top</source>
+        <translation>மேல் நிலையில் {value} பெயர்கள்</translation>
+    </message>
+    <message>
+        <source>{value} of them</source>
+        <translation>அவற்றில் {value}</translation>
+    </message>
+    <message>
+        <source>{value} with utc and local of one moment</source>
+        <translation>{value}: utc, local இரண்டும் ஒரே கணம்</translation>
+    </message>
+    <message>
+        <source>{value}, as it was sealed</source>
+        <translation>முத்திரையிட்டபோது இருந்தது போல் {value}</translation>
+    </message>
+    <message>
+        <source>{value}, as its entry says</source>
+        <translation>தன் பதிவு சொல்வது போல் {value}</translation>
+    </message>
+    <message>
+        <source>{value}.redacted as another file than the original</source>
+        <translation>{value}.redacted அசல் அல்லாத வேறு கோப்பாக</translation>
+    </message>
+    <message>
+        <source>{value}: another name, method or size</source>
+        <translation>{value}: வேறு பெயர், முறை அல்லது அளவு</translation>
+    </message>
+    <message>
+        <source>{value}: at least one box</source>
+        <translation>{value}: குறைந்தது ஒரு பெட்டி</translation>
+    </message>
+    <message>
+        <source>{value}: boxes of at least one pixel</source>
+        <translation>{value}: குறைந்தது ஒரு பிக்சல் உள்ள பெட்டிகள்</translation>
+    </message>
+    <message>
+        <source>{what} in base64, {value} bytes</source>
+        <translation>base64 வடிவில் {what}, {value} பைட்டுகள்</translation>
+    </message>
+    <message>
+        <source>{what} to be an object</source>
+        <translation>{what} பொருளாக இருக்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>{what} with exactly the keys {value}</source>
+        <translation>{what}, சரியாக இந்தத் திறவுகளுடன்: {value}</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +3075,10 @@
     <message>
         <source>All topics</source>
         <translation>எல்லாத் தலைப்புகளும்</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>பின்செல்</translation>
     </message>
     <message>
         <source>Emergency numbers, helplines and places that take reports, by country.</source>
@@ -2012,6 +3468,10 @@
         <translation>அதில் காட்டப்படுவது நீங்கள் என்றால்: இது உங்கள் தவறு அல்ல.</translation>
     </message>
     <message>
+        <source>It is not kept as evidence yet.</source>
+        <translation>இது இன்னும் ஆதாரமாக வைக்கப்படவில்லை.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>வைத்துக்கொள்</translation>
     </message>
@@ -2036,8 +3496,8 @@
         <translation>தயவுசெய்து படத்தைச் சேமிக்கவோ, நகலெடுக்கவோ, அனுப்பவோ வேண்டாம்; உதவும் ஒருவருக்குக் காட்டுவதற்காகவும் வேண்டாம். நீங்கள் அதை மீண்டும் பார்க்கத் தேவையில்லை.</translation>
     </message>
     <message>
-        <source>The platform, the police, and hotlines such as the IWF (report.iwf.org.uk) work from the address alone.</source>
-        <translation>தளமும், காவல்துறையும், IWF (report.iwf.org.uk) போன்ற உதவி மையங்களும் முகவரியை மட்டும் வைத்தே செயல்படுகின்றன.</translation>
+        <source>The platform, the police and hotlines work from the address alone. Help says whom to contact, by country.</source>
+        <translation>தளம், காவல்துறை, உதவி மையங்கள் ஆகியவை முகவரியை மட்டும் கொண்டே செயல்பட முடியும். யாரைத் தொடர்புகொள்ளலாம் என்று உதவிப் பக்கம் நாடு வாரியாகச் சொல்கிறது.</translation>
     </message>
     <message>
         <source>The words around it may be captured: first move the picture, and every small copy of it, off the screen.</source>
@@ -2048,12 +3508,20 @@
         <translation>அது என்ன, நடுநிலையான சொற்களில்</translation>
     </message>
     <message>
+        <source>What you wrote before is here again.</source>
+        <translation>நீங்கள் முன்பு எழுதியது மீண்டும் இங்கே உள்ளது.</translation>
+    </message>
+    <message>
         <source>When it was posted</source>
         <translation>எப்போது பதிவிடப்பட்டது</translation>
     </message>
     <message>
         <source>When you first saw it</source>
         <translation>நீங்கள் முதலில் பார்த்தது எப்போது</translation>
+    </message>
+    <message>
+        <source>Whom to contact</source>
+        <translation>யாரைத் தொடர்புகொள்வது</translation>
     </message>
 </context>
 <context>
@@ -2133,8 +3601,16 @@
         <translation>ஓர் அழைப்பு, ஒரு சந்திப்பு அல்லது உங்களுக்கு நினைவிருப்பதை எழுத. வைத்துக்கொண்ட பிறகு அதன் சொற்களை மாற்ற முடியாது.</translation>
     </message>
     <message>
+        <source>It is not kept as evidence yet.</source>
+        <translation>இது இன்னும் ஆதாரமாக வைக்கப்படவில்லை.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>வைத்துக்கொள்</translation>
+    </message>
+    <message>
+        <source>What you wrote before is here again.</source>
+        <translation>நீங்கள் முன்பு எழுதியது மீண்டும் இங்கே உள்ளது.</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2530,6 +4006,10 @@
         <translation>படத்தின் பகுதிகளை மறை</translation>
     </message>
     <message>
+        <source>Discard the boxes that are not saved</source>
+        <translation>சேமிக்காத கட்டங்களை நீக்கு</translation>
+    </message>
+    <message>
         <source>Draw boxes on it</source>
         <translation>அதில் கட்டங்கள் வரை</translation>
     </message>
@@ -2582,12 +4062,24 @@
         <translation>கட்டங்கள் ஒரு புதிய படத்தில் நிரந்தரமாகப் பதிக்கப்படும்; அவற்றின் அடியில் எதுவும் இருக்காது. அவை படத்தை மட்டுமே மறைக்கும்: அதன் பதிவும், அதைப் பற்றி நீங்கள் எழுதியதும் தொகுப்பில் படிக்கக்கூடியதாகவே இருக்கும்.</translation>
     </message>
     <message>
+        <source>The boxes on {label} stay here.</source>
+        <translation>{label}: கட்டங்கள் இங்கேயே இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>The boxes that you drew before are here again.</source>
+        <translation>நீங்கள் முன்பு வரைந்த கட்டங்கள் மீண்டும் இங்கே உள்ளன.</translation>
+    </message>
+    <message>
         <source>The picture with its boxes</source>
         <translation>கட்டங்களுடன் படம்</translation>
     </message>
     <message>
         <source>There is no picture here.</source>
         <translation>இங்கே படம் எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>They cover nothing yet: that begins when you save the redacted copy.</source>
+        <translation>அவை இன்னும் எதையும் மறைக்கவில்லை: மறைக்கப்பட்ட நகலைச் சேமித்த பிறகே மறைக்கும்.</translation>
     </message>
     <message>
         <source>{label} has a redacted copy now.</source>
@@ -2705,6 +4197,14 @@
     <message>
         <source>Exhibits: {value}</source>
         <translation>சான்றுப்பொருள்கள்: {value}</translation>
+    </message>
+    <message>
+        <source>Go on with the correction</source>
+        <translation>திருத்தத்தைத் தொடர்</translation>
+    </message>
+    <message>
+        <source>Go on with the reply</source>
+        <translation>பதிலைத் தொடர்ந்து எழுது</translation>
     </message>
     <message>
         <source>How: {value}</source>
@@ -3381,6 +4881,25 @@
     </message>
 </context>
 <context>
+    <name>TwinNotice</name>
+    <message>
+        <source>A covered picture would also go in uncovered</source>
+        <translation>மறைக்கப்பட்ட ஒரு படம், மறைக்கப்படாமலும் உள்ளே போகும்</translation>
+    </message>
+    <message>
+        <source>Cover the same parts there too</source>
+        <translation>அங்கேயும் அதே பகுதிகளை மறை</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>விட்டுவிடு</translation>
+    </message>
+    <message>
+        <source>{label} holds the same picture as {covered}, byte for byte. In {label} nothing is covered.</source>
+        <translation>{label}, {covered} இரண்டிலும் ஒவ்வொரு பைட்டும் ஒரே படம். {label} இல் எதுவும் மறைக்கப்படவில்லை.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>I cannot open it</source>
@@ -3577,6 +5096,10 @@
 </context>
 <context>
     <name>Volume</name>
+    <message>
+        <source>I have written them down</source>
+        <translation>நான் எழுதிவைத்துவிட்டேன்</translation>
+    </message>
     <message numerus="yes">
         <source>In %n of them a covered picture stands for the original.</source>
         <translation>
@@ -3592,8 +5115,8 @@
         </translation>
     </message>
     <message>
-        <source>Read them out now, or write them down: they are shown only once, and nobody can find them again.</source>
-        <translation>இப்போது அவற்றைப் படித்துக் காட்டுங்கள், அல்லது எழுதிவையுங்கள்: அவை ஒருமுறை மட்டுமே காட்டப்படும், அவற்றை மீண்டும் யாராலும் கண்டறிய முடியாது.</translation>
+        <source>Read them out now, or write them down. They stay sealed in your vault until you say that you have; after that nobody can find them again.</source>
+        <translation>இப்போதே வாசித்துச் சொல்லுங்கள், அல்லது எழுதிவையுங்கள். எழுதிவைத்ததாக நீங்கள் சொல்லும் வரை அவை உங்கள் பெட்டகத்தில் முத்திரையிடப்பட்டிருக்கும்; அதன் பிறகு யாராலும் அவற்றைக் கண்டுபிடிக்க முடியாது.</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -3864,6 +5387,29 @@
     </message>
 </context>
 <context>
+    <name>WordsCard</name>
+    <message>
+        <source>I have written them down</source>
+        <translation>நான் எழுதிவைத்துவிட்டேன்</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>சொற்களைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>The bundle</source>
+        <translation>தொகுப்பு</translation>
+    </message>
+    <message>
+        <source>The words that open a bundle are still here</source>
+        <translation>ஒரு தொகுப்பைத் திறக்கும் சொற்கள் இன்னும் இங்கே உள்ளன</translation>
+    </message>
+    <message>
+        <source>You have not said yet that you have written them down.</source>
+        <translation>அவற்றை எழுதிவைத்ததாக நீங்கள் இன்னும் சொல்லவில்லை.</translation>
+    </message>
+</context>
+<context>
     <name>WorkBar</name>
     <message>
         <source>Stop</source>
@@ -4014,6 +5560,10 @@
     <message>
         <source>Choose another place.</source>
         <translation>வேறோர் இடத்தைத் தேர்ந்தெடுங்கள்.</translation>
+    </message>
+    <message>
+        <source>Choose it again. If it is on a stick or another disk, connect that first.</source>
+        <translation>மீண்டும் தேர்ந்தெடுங்கள். அது பென்டிரைவிலோ வேறு வட்டிலோ இருந்தால், முதலில் அதை இணையுங்கள்.</translation>
     </message>
     <message>
         <source>Choose its folder, or make a new vault with init.</source>
@@ -4244,6 +5794,10 @@
         <translation>பெட்டகத்தில் எதுவும் மாற்றப்படவில்லை. ஏற்றுமதியை மீண்டும் முயலுங்கள்; இரண்டாம் முறையும் இப்படி ஆனால் எங்களிடம் சொல்லுங்கள்.</translation>
     </message>
     <message>
+        <source>Nothing is left to hand over.</source>
+        <translation>கொடுக்க எதுவும் மீதமில்லை.</translation>
+    </message>
+    <message>
         <source>Nothing needs to be changed.</source>
         <translation>எதையும் மாற்ற வேண்டியதில்லை.</translation>
     </message>
@@ -4348,6 +5902,10 @@
         <translation>எதுவும் மேலெழுதப்படவில்லை. வேறொரு பெயரைத் தேர்ந்தெடுங்கள்.</translation>
     </message>
     <message>
+        <source>Nothing was written. Choose what to do with it, or make the bundle again as it is.</source>
+        <translation>எதுவும் எழுதப்படவில்லை. அதை என்ன செய்வது என்று தேர்ந்தெடுங்கள், அல்லது தொகுப்பை உள்ளபடியே மீண்டும் உருவாக்குங்கள்.</translation>
+    </message>
+    <message>
         <source>One window alone cannot be taken on this system yet.</source>
         <translation>இந்தக் கணினி அமைப்பில் ஒரு சாளரத்தை மட்டும் தனியாகப் பிடிக்க இன்னும் முடியாது.</translation>
     </message>
@@ -4410,6 +5968,10 @@
     <message>
         <source>Stopped, as you asked.</source>
         <translation>நீங்கள் கேட்டபடி நிறுத்தப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>Take one of those that you left out.</source>
+        <translation>நீங்கள் விட்டுவிட்டவற்றில் ஒன்றைச் சேர்த்துக்கொள்ளுங்கள்.</translation>
     </message>
     <message>
         <source>Take out the character that is shown as a box or a question mark.</source>
@@ -4488,8 +6050,12 @@
         <translation>பெட்டகம் எழுத வட்டு அனுமதிக்கவில்லை ({reason}).</translation>
     </message>
     <message>
-        <source>The exhibits themselves and everything that was entered in the log are not touched by this.</source>
-        <translation>சான்றுப்பொருட்களும், பதிவேட்டில் பதிந்த அனைத்தும் இதனால் பாதிக்கப்படவில்லை.</translation>
+        <source>The drive with your vault is not connected, or its folder was moved.</source>
+        <translation>உங்கள் பெட்டகம் உள்ள வட்டு இணைக்கப்படவில்லை, அல்லது அதன் கோப்புறை இடம் மாறியுள்ளது.</translation>
+    </message>
+    <message>
+        <source>The exhibits and everything that was entered in the log are not touched by this.</source>
+        <translation>சான்றுப்பொருள்களும் பதிவேட்டில் பதிந்த அனைத்தும் இதனால் பாதிக்கப்படவில்லை.</translation>
     </message>
     <message>
         <source>The fields are: {known}.</source>
@@ -4916,8 +6482,8 @@
         <translation>வேறொரு வட்டைப் பயன்படுத்துங்கள்.</translation>
     </message>
     <message>
-        <source>What was being written about an exhibit cannot be read any more.</source>
-        <translation>ஒரு சான்றுப்பொருளைப் பற்றி எழுதிக்கொண்டிருந்ததை இனி படிக்க முடியாது.</translation>
+        <source>What was being written cannot be read any more.</source>
+        <translation>எழுதிக்கொண்டிருந்ததை இனி படிக்க முடியாது.</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
@@ -4934,6 +6500,10 @@
     <message>
         <source>What was saved before stays saved. The vault is read-only until it is opened again; check the disk.</source>
         <translation>முன்பு சேமித்தவை சேமித்தபடியே இருக்கும். மீண்டும் திறக்கும்வரை பெட்டகத்தை வாசிக்க மட்டுமே முடியும்; வட்டைச் சரிபாருங்கள்.</translation>
+    </message>
+    <message>
+        <source>What was saved in it is safe. Connect the drive again, then lock and unlock.</source>
+        <translation>அதில் சேமித்தவை பாதுகாப்பாக உள்ளன. வட்டை மீண்டும் இணைத்து, பூட்டிவிட்டுத் திறங்கள்.</translation>
     </message>
     <message>
         <source>What was seen cannot be kept at {path}: {reason}.</source>
@@ -5004,8 +6574,8 @@
         <translation>படிக்க முடியவில்லை: பதிவேடு அங்கே சேதமடைந்துள்ளது</translation>
     </message>
     <message>
-        <source>cannot be read: what was being written about an exhibit is lost</source>
-        <translation>படிக்க முடியவில்லை: ஒரு சான்றுப்பொருளைப் பற்றி எழுதிக்கொண்டிருந்தது இழக்கப்பட்டது</translation>
+        <source>cannot be read: what was being written is lost</source>
+        <translation>படிக்க முடியவில்லை: எழுதிக்கொண்டிருந்தது இழக்கப்பட்டது</translation>
     </message>
     <message>
         <source>checkpoint</source>
@@ -5308,6 +6878,10 @@
         <translation>{label}: இதில் {limit:,} பிக்சல்களுக்கு மேல் உள்ளன.</translation>
     </message>
     <message>
+        <source>{label} holds the same picture as {covered}, in which parts are covered.</source>
+        <translation>{label} இல் உள்ளது, சில பகுதிகள் மறைக்கப்பட்ட {covered} இன் அதே படம்.</translation>
+    </message>
+    <message>
         <source>{label} is not a picture that can be compared.</source>
         <translation>{label} ஒப்பிடக்கூடிய படம் அல்ல.</translation>
     </message>
@@ -5382,6 +6956,10 @@
     <message>
         <source>{path} is not one root certificate.</source>
         <translation>{path} ஒரு மூலச் சான்றிதழ் அல்ல.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} அங்கே இல்லை.</translation>
     </message>
     <message>
         <source>{text} is not a time</source>

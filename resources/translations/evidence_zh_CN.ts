@@ -139,8 +139,8 @@
         <translation>涉及的内容</translation>
     </message>
     <message>
-        <source>What was being written about an exhibit cannot be read.</source>
-        <translation>关于某件证物正在写的内容无法读取。</translation>
+        <source>What was being written cannot be read.</source>
+        <translation>正在写的内容无法读取。</translation>
     </message>
 </context>
 <context>
@@ -332,9 +332,19 @@
 </context>
 <context>
     <name>CapturePage</name>
+    <message numerus="yes">
+        <source>%n file(s) were not added.</source>
+        <translation>
+            <numerusform>有 %n 个文件没有添加。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A written note</source>
         <translation>文字笔记</translation>
+    </message>
+    <message>
+        <source>Add them again</source>
+        <translation>重新添加</translation>
     </message>
     <message>
         <source>After 10 seconds</source>
@@ -369,6 +379,10 @@
         <translation>选择要保存的文件</translation>
     </message>
     <message>
+        <source>Everything that was saved before is safe. These files still lie where they were, and you can add them again: {names}</source>
+        <translation>之前保存的一切都安全。这些文件仍在原来的地方，您可以重新添加：{names}</translation>
+    </message>
+    <message>
         <source>Files can also be dropped on this page.</source>
         <translation>也可以把文件拖放到这一页。</translation>
     </message>
@@ -377,12 +391,48 @@
         <translation>文件…</translation>
     </message>
     <message>
+        <source>Go on covering a picture</source>
+        <translation>继续遮盖图片</translation>
+    </message>
+    <message>
+        <source>Go on with a note on an exhibit</source>
+        <translation>继续写证物的备注</translation>
+    </message>
+    <message>
+        <source>Go on with people and accounts</source>
+        <translation>继续写人物与账号</translation>
+    </message>
+    <message>
+        <source>Go on with the address</source>
+        <translation>继续写网址</translation>
+    </message>
+    <message>
+        <source>Go on with the reply</source>
+        <translation>继续写回复</translation>
+    </message>
+    <message>
+        <source>Go on with the report</source>
+        <translation>继续写举报</translation>
+    </message>
+    <message>
+        <source>Go on with your note</source>
+        <translation>继续写您的笔记</translation>
+    </message>
+    <message>
         <source>Go on writing about {label}</source>
         <translation>继续写 {label} 的描述</translation>
     </message>
     <message>
+        <source>It is taken. It is saved as soon as the work that goes on now lets it.</source>
+        <translation>已经截取。正在进行的工作一让出，就会保存。</translation>
+    </message>
+    <message>
         <source>Keep something else</source>
         <translation>保存别的内容</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不添加</translation>
     </message>
     <message>
         <source>Sealing…</source>
@@ -391,6 +441,10 @@
     <message>
         <source>See it in Evidence</source>
         <translation>到“证据”里查看</translation>
+    </message>
+    <message>
+        <source>See the words that open your bundle</source>
+        <translation>查看打开证据包的单词</translation>
     </message>
     <message>
         <source>Take one of these</source>
@@ -432,6 +486,12 @@
         <source>You can go on where you stopped, now or later.</source>
         <translation>您可以从上次停下的地方继续，现在或以后都可以。</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -452,8 +512,20 @@
         <translation>案件</translation>
     </message>
     <message>
+        <source>Go on with the report</source>
+        <translation>继续写举报</translation>
+    </message>
+    <message>
+        <source>It is not kept in the log yet.</source>
+        <translation>还没有存入日志。</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
     </message>
     <message>
         <source>Nothing is here yet. What you capture or report will stand here in order.</source>
@@ -470,6 +542,10 @@
     <message>
         <source>What you change is written down anew; what stood here before stays in the custody log.</source>
         <translation>您更改的内容会重新记下；原来写在这里的内容仍留在保管日志里。</translation>
+    </message>
+    <message>
+        <source>What you wrote before is here again.</source>
+        <translation>您以前写的内容又出现在这里了。</translation>
     </message>
     <message>
         <source>Write down a report</source>
@@ -594,6 +670,10 @@
     <message>
         <source>The result is saved.</source>
         <translation>结果已保存。</translation>
+    </message>
+    <message>
+        <source>The result was given to the printer.</source>
+        <translation>结果已交给打印机。</translation>
     </message>
     <message>
         <source>The words or the key that open it</source>
@@ -1191,6 +1271,10 @@
         <translation>取得时间：{time}</translation>
     </message>
     <message>
+        <source>The form opens as soon as the work that goes on now lets it.</source>
+        <translation>正在进行的工作一让出，表格就会打开。</translation>
+    </message>
+    <message>
         <source>The original, if this is a fake of it</source>
         <translation>如果这是伪造的，它的原图</translation>
     </message>
@@ -1232,6 +1316,17 @@
     </message>
 </context>
 <context>
+    <name>Discard</name>
+    <message>
+        <source>Discard what I wrote</source>
+        <translation>丢弃我写的内容</translation>
+    </message>
+    <message>
+        <source>Yes, discard it</source>
+        <translation>是，丢弃</translation>
+    </message>
+</context>
+<context>
     <name>EditRow</name>
     <message>
         <source>Remove</source>
@@ -1265,6 +1360,10 @@
     <message>
         <source>Grid</source>
         <translation>网格</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在载入…</translation>
     </message>
     <message>
         <source>Make a bundle</source>
@@ -1433,12 +1532,24 @@
 <context>
     <name>ExhibitPick</name>
     <message>
+        <source>A word…</source>
+        <translation>一个词…</translation>
+    </message>
+    <message>
         <source>Chosen: {labels}</source>
         <translation>已选择：{labels}</translation>
     </message>
     <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
         <source>None chosen.</source>
         <translation>没有选择。</translation>
+    </message>
+    <message>
+        <source>Nothing that is kept fits to this.</source>
+        <translation>保存的内容里没有符合条件的。</translation>
     </message>
     <message>
         <source>There are no exhibits yet.</source>
@@ -1514,6 +1625,1345 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>/ByteRange and /Contents in one object</source>
+        <translation>/ByteRange 和 /Contents 在同一个对象里</translation>
+    </message>
+    <message>
+        <source>/ByteRange within {value} bytes of the value that it skips</source>
+        <translation>/ByteRange 离它跳过的值不超过 {value} 字节</translation>
+    </message>
+    <message>
+        <source>32 hex digits</source>
+        <translation>32 位十六进制数字</translation>
+    </message>
+    <message>
+        <source>64 hex digits</source>
+        <translation>64 位十六进制数字</translation>
+    </message>
+    <message>
+        <source>CA with path length 0</source>
+        <translation>路径长度为 0 的 CA</translation>
+    </message>
+    <message>
+        <source>JSON in JCS form</source>
+        <translation>JCS 形式的 JSON</translation>
+    </message>
+    <message>
+        <source>JSON of at most {value} texts, commas and open brackets</source>
+        <translation>JSON 最多含 {value} 个文本、逗号和左括号</translation>
+    </message>
+    <message>
+        <source>JSON with a JCS form</source>
+        <translation>有 JCS 形式的 JSON</translation>
+    </message>
+    <message>
+        <source>SignedData version 1 with SHA-256</source>
+        <translation>使用 SHA-256 的 SignedData 版本 1</translation>
+    </message>
+    <message>
+        <source>UTF-8 text</source>
+        <translation>UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>X.509 v3 with exactly basic constraints and key usage critical</source>
+        <translation>X.509 v3，只有基本约束和密钥用途为关键项</translation>
+    </message>
+    <message>
+        <source>`{value}` with its exhibit</source>
+        <translation>带有其证物的 `{value}`</translation>
+    </message>
+    <message>
+        <source>a /ByteRange of four numbers</source>
+        <translation>有四个数字的 /ByteRange</translation>
+    </message>
+    <message>
+        <source>a CMS signature</source>
+        <translation>CMS 签名</translation>
+    </message>
+    <message>
+        <source>a PAdES signature (ETSI.CAdES.detached)</source>
+        <translation>PAdES 签名（ETSI.CAdES.detached）</translation>
+    </message>
+    <message>
+        <source>a PAdES signature, which names its certificate</source>
+        <translation>PAdES 签名，其中指明它的证书</translation>
+    </message>
+    <message>
+        <source>a PDF without any signature</source>
+        <translation>没有任何签名的 PDF</translation>
+    </message>
+    <message>
+        <source>a UUID</source>
+        <translation>一个 UUID</translation>
+    </message>
+    <message>
+        <source>a bundle</source>
+        <translation>一个证据包</translation>
+    </message>
+    <message>
+        <source>a bundle that is open</source>
+        <translation>已打开的证据包</translation>
+    </message>
+    <message>
+        <source>a central directory header</source>
+        <translation>中央目录头</translation>
+    </message>
+    <message>
+        <source>a central directory of at most {value} bytes</source>
+        <translation>不超过 {value} 字节的中央目录</translation>
+    </message>
+    <message>
+        <source>a certificate by the root</source>
+        <translation>由根签发的证书</translation>
+    </message>
+    <message>
+        <source>a certificate in PEM</source>
+        <translation>PEM 格式的证书</translation>
+    </message>
+    <message>
+        <source>a check that runs</source>
+        <translation>能运行的查验</translation>
+    </message>
+    <message>
+        <source>a check that runs to its end</source>
+        <translation>能运行到底的查验</translation>
+    </message>
+    <message>
+        <source>a checkpoint from before to compare with</source>
+        <translation>可以对比的较早检查点</translation>
+    </message>
+    <message>
+        <source>a checkpoint not later than the bundle&apos;s</source>
+        <translation>不晚于证据包的检查点</translation>
+    </message>
+    <message>
+        <source>a checkpoint of at least one entry</source>
+        <translation>至少含一个条目的检查点</translation>
+    </message>
+    <message>
+        <source>a checkpoint of the log {value}, by the same key</source>
+        <translation>日志 {value} 的检查点，用同一个密钥</translation>
+    </message>
+    <message>
+        <source>a checkpoint to hold proofs against</source>
+        <translation>可以用来核对证明的检查点</translation>
+    </message>
+    <message>
+        <source>a checkpoint to prove them against</source>
+        <translation>可以用来证明它们的检查点</translation>
+    </message>
+    <message>
+        <source>a checkpoint whose signature holds</source>
+        <translation>签名有效的检查点</translation>
+    </message>
+    <message>
+        <source>a checkpoint: origin, size, root, an empty line, one signature</source>
+        <translation>检查点：来源、大小、根、一个空行、一个签名</translation>
+    </message>
+    <message>
+        <source>a copy of {value}, as its record says</source>
+        <translation>{value} 的副本，如其记录所说</translation>
+    </message>
+    <message>
+        <source>a date of the calendar</source>
+        <translation>日历上有的日期</translation>
+    </message>
+    <message>
+        <source>a detached signature over data</source>
+        <translation>对数据的分离签名</translation>
+    </message>
+    <message>
+        <source>a device clock that was not set</source>
+        <translation>没有被调过的设备时钟</translation>
+    </message>
+    <message>
+        <source>a device other than identity/device.crt</source>
+        <translation>identity/device.crt 以外的设备</translation>
+    </message>
+    <message>
+        <source>a device that sealed one of these entries</source>
+        <translation>封存过这些条目之一的设备</translation>
+    </message>
+    <message>
+        <source>a file inside a path that is itself a file</source>
+        <translation>路径本身是文件，里面却还有文件</translation>
+    </message>
+    <message>
+        <source>a file or a folder</source>
+        <translation>文件或文件夹</translation>
+    </message>
+    <message>
+        <source>a file to check</source>
+        <translation>可以查验的文件</translation>
+    </message>
+    <message>
+        <source>a fingerprint from its owner to compare with</source>
+        <translation>由主人给出、可以对比的指纹</translation>
+    </message>
+    <message>
+        <source>a folder without data</source>
+        <translation>没有数据的文件夹</translation>
+    </message>
+    <message>
+        <source>a gap that is the signature in hex and nothing else</source>
+        <translation>只含十六进制签名的空位</translation>
+    </message>
+    <message>
+        <source>a hash</source>
+        <translation>哈希值</translation>
+    </message>
+    <message>
+        <source>a key on P-256</source>
+        <translation>P-256 上的密钥</translation>
+    </message>
+    <message>
+        <source>a key stands twice in one object</source>
+        <translation>同一个键在一个对象里出现两次</translation>
+    </message>
+    <message>
+        <source>a kind of evidence of time that is known</source>
+        <translation>已知的时间证据种类</translation>
+    </message>
+    <message>
+        <source>a kind of file that the spec lists</source>
+        <translation>规范列出的文件种类</translation>
+    </message>
+    <message>
+        <source>a length that is not in its shortest form</source>
+        <translation>长度不是最短写法</translation>
+    </message>
+    <message>
+        <source>a line `{value}: …` in its form</source>
+        <translation>格式正确的一行 `{value}: …`</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>a link or a special file</source>
+        <translation>链接或特殊文件</translation>
+    </message>
+    <message>
+        <source>a list of originals, redacted copies and records</source>
+        <translation>原件、遮盖副本和记录的列表</translation>
+    </message>
+    <message>
+        <source>a local header</source>
+        <translation>本地头</translation>
+    </message>
+    <message>
+        <source>a local header like the central one</source>
+        <translation>与中央头一致的本地头</translation>
+    </message>
+    <message>
+        <source>a log that begins with the one that you saw</source>
+        <translation>以您见过的日志开头的日志</translation>
+    </message>
+    <message>
+        <source>a longer one</source>
+        <translation>有一行更长</translation>
+    </message>
+    <message>
+        <source>a name that means the same on every system</source>
+        <translation>在每个系统上意思都相同的名称</translation>
+    </message>
+    <message>
+        <source>a proof for entry {value}</source>
+        <translation>条目 {value} 的证明</translation>
+    </message>
+    <message>
+        <source>a proof from size {value}</source>
+        <translation>从大小 {value} 起的证明</translation>
+    </message>
+    <message>
+        <source>a proof of an entry in this bundle</source>
+        <translation>证据包里某个条目的证明</translation>
+    </message>
+    <message>
+        <source>a proof that leads from its entry to the checkpoint&apos;s root</source>
+        <translation>从其条目通到检查点之根的证明</translation>
+    </message>
+    <message>
+        <source>a proof that leads from its old root to the checkpoint&apos;s root</source>
+        <translation>从旧根通到检查点之根的证明</translation>
+    </message>
+    <message>
+        <source>a readable bundle</source>
+        <translation>可以读取的证据包</translation>
+    </message>
+    <message>
+        <source>a readable file</source>
+        <translation>可以读取的文件</translation>
+    </message>
+    <message>
+        <source>a readable folder</source>
+        <translation>可以读取的文件夹</translation>
+    </message>
+    <message>
+        <source>a readable folder or zip</source>
+        <translation>可以读取的文件夹或 zip</translation>
+    </message>
+    <message>
+        <source>a record file</source>
+        <translation>记录文件</translation>
+    </message>
+    <message>
+        <source>a record of this {what}</source>
+        <translation>这份{what}的记录</translation>
+    </message>
+    <message>
+        <source>a report that was sealed</source>
+        <translation>已封存的报告</translation>
+    </message>
+    <message>
+        <source>a report to check</source>
+        <translation>可以查验的报告</translation>
+    </message>
+    <message>
+        <source>a root certificate to compare</source>
+        <translation>可以对比的根证书</translation>
+    </message>
+    <message>
+        <source>a seal</source>
+        <translation>封印</translation>
+    </message>
+    <message>
+        <source>a seal by a device of this root</source>
+        <translation>由这个根的设备所作的封印</translation>
+    </message>
+    <message>
+        <source>a seal by {value}</source>
+        <translation>使用 {value} 的封印</translation>
+    </message>
+    <message>
+        <source>a seal that holds</source>
+        <translation>有效的封印</translation>
+    </message>
+    <message>
+        <source>a second file of that name</source>
+        <translation>第二个同名文件</translation>
+    </message>
+    <message>
+        <source>a second one</source>
+        <translation>第二份</translation>
+    </message>
+    <message>
+        <source>a second one of {value}</source>
+        <translation>{value} 的第二份</translation>
+    </message>
+    <message>
+        <source>a seq above {value}</source>
+        <translation>大于 {value} 的 seq</translation>
+    </message>
+    <message>
+        <source>a signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>a signature by the device key</source>
+        <translation>由设备密钥所作的签名</translation>
+    </message>
+    <message>
+        <source>a signature by {value}</source>
+        <translation>{value} 的签名</translation>
+    </message>
+    <message>
+        <source>a signature in base64</source>
+        <translation>base64 格式的签名</translation>
+    </message>
+    <message>
+        <source>a signature in one object</source>
+        <translation>在同一个对象里的签名</translation>
+    </message>
+    <message>
+        <source>a signature over all {value} bytes but its own value</source>
+        <translation>签名涵盖除自身的值以外的全部 {value} 字节</translation>
+    </message>
+    <message>
+        <source>a signature over other bytes</source>
+        <translation>对其他字节的签名</translation>
+    </message>
+    <message>
+        <source>a signature that holds with identity/log.pub</source>
+        <translation>用 identity/log.pub 核对有效的签名</translation>
+    </message>
+    <message>
+        <source>a signature value of at most {value} bytes</source>
+        <translation>不超过 {value} 字节的签名值</translation>
+    </message>
+    <message>
+        <source>a signer named by issuer and serial number</source>
+        <translation>以签发者和序列号指明的签名者</translation>
+    </message>
+    <message>
+        <source>a signing time</source>
+        <translation>签名时间</translation>
+    </message>
+    <message>
+        <source>a signing time from {value} to {other}</source>
+        <translation>签名时间从 {value} 到 {other}</translation>
+    </message>
+    <message>
+        <source>a signing time of the calendar</source>
+        <translation>日历上有的签名时间</translation>
+    </message>
+    <message>
+        <source>a special file</source>
+        <translation>特殊文件</translation>
+    </message>
+    <message>
+        <source>a stored member of equal sizes</source>
+        <translation>大小相等的未压缩成员</translation>
+    </message>
+    <message>
+        <source>a time not before that of the entry before</source>
+        <translation>不早于上一个条目的时间</translation>
+    </message>
+    <message>
+        <source>a time within the device certificate&apos;s validity</source>
+        <translation>在设备证书有效期内的时间</translation>
+    </message>
+    <message>
+        <source>a value reaches beyond the one that holds it</source>
+        <translation>一个值超出了容纳它的值</translation>
+    </message>
+    <message>
+        <source>a value that is cut off</source>
+        <translation>被截断的值</translation>
+    </message>
+    <message>
+        <source>a value without tag and length, or with a tag above 30</source>
+        <translation>没有标签和长度的值，或标签大于 30</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>从 0 起的整数</translation>
+    </message>
+    <message>
+        <source>a zip in one part without comment</source>
+        <translation>单卷、无注释的 zip</translation>
+    </message>
+    <message>
+        <source>a zip that begins with its first member</source>
+        <translation>以第一个成员开头的 zip</translation>
+    </message>
+    <message>
+        <source>a zip that ends with its end record</source>
+        <translation>以结尾记录结束的 zip</translation>
+    </message>
+    <message>
+        <source>a zip64 end record</source>
+        <translation>zip64 结尾记录</translation>
+    </message>
+    <message>
+        <source>a zip64 end record and its locator</source>
+        <translation>zip64 结尾记录及其定位记录</translation>
+    </message>
+    <message>
+        <source>a zip64 field with just the values that need it</source>
+        <translation>只含所需值的 zip64 字段</translation>
+    </message>
+    <message>
+        <source>an Ed25519 key</source>
+        <translation>Ed25519 密钥</translation>
+    </message>
+    <message>
+        <source>an Ed25519 key with the id {value}</source>
+        <translation>标识为 {value} 的 Ed25519 密钥</translation>
+    </message>
+    <message>
+        <source>an array of `back` and `apart`, each once at most, in this order</source>
+        <translation>由 `back` 和 `apart` 组成的数组，各最多一次，按此次序</translation>
+    </message>
+    <message>
+        <source>an attached list in a stream</source>
+        <translation>放在流里的附加列表</translation>
+    </message>
+    <message>
+        <source>an attached list of at most {value} bytes</source>
+        <translation>不超过 {value} 字节的附加列表</translation>
+    </message>
+    <message>
+        <source>an attached list of at most {value} bytes, whole</source>
+        <translation>不超过 {value} 字节且完整的附加列表</translation>
+    </message>
+    <message>
+        <source>an attached list of the originals</source>
+        <translation>附加的原件列表</translation>
+    </message>
+    <message>
+        <source>an attached list that can be read</source>
+        <translation>可以读取的附加列表</translation>
+    </message>
+    <message>
+        <source>an empty folder</source>
+        <translation>空文件夹</translation>
+    </message>
+    <message>
+        <source>an empty log, with which every log begins</source>
+        <translation>空日志，而每份日志都以它开头</translation>
+    </message>
+    <message>
+        <source>an entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>an entry in JCS form</source>
+        <translation>JCS 形式的条目</translation>
+    </message>
+    <message>
+        <source>an entry that says that this copy was made</source>
+        <translation>说明做过这份副本的条目</translation>
+    </message>
+    <message>
+        <source>an event of version 1</source>
+        <translation>版本 1 的事件</translation>
+    </message>
+    <message>
+        <source>an expansion of at most {value} times</source>
+        <translation>解压后最多为 {value} 倍</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>an unknown kind, not judged</source>
+        <translation>未知种类，未作判断</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>另一个</translation>
+    </message>
+    <message>
+        <source>another central header</source>
+        <translation>另一个中央头</translation>
+    </message>
+    <message>
+        <source>another content</source>
+        <translation>其他内容</translation>
+    </message>
+    <message>
+        <source>another end record</source>
+        <translation>另一个结尾记录</translation>
+    </message>
+    <message>
+        <source>another folder</source>
+        <translation>另一个文件夹</translation>
+    </message>
+    <message>
+        <source>another issuer or a broken signature</source>
+        <translation>另一个签发者，或无效的签名</translation>
+    </message>
+    <message>
+        <source>another kind</source>
+        <translation>另一种</translation>
+    </message>
+    <message>
+        <source>another log of the same size then</source>
+        <translation>当时大小相同的另一份日志</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>另一个名称</translation>
+    </message>
+    <message>
+        <source>another number of lines</source>
+        <translation>行数不同</translation>
+    </message>
+    <message>
+        <source>another object</source>
+        <translation>另一个对象</translation>
+    </message>
+    <message>
+        <source>another record than entry {value}</source>
+        <translation>与条目 {value} 不同的记录</translation>
+    </message>
+    <message>
+        <source>another set</source>
+        <translation>另一组</translation>
+    </message>
+    <message>
+        <source>another signer</source>
+        <translation>另一个签名者</translation>
+    </message>
+    <message>
+        <source>another version or digest</source>
+        <translation>其他版本或哈希算法</translation>
+    </message>
+    <message>
+        <source>another, or none</source>
+        <translation>另一个，或没有</translation>
+    </message>
+    <message>
+        <source>around something else</source>
+        <translation>在别的东西周围</translation>
+    </message>
+    <message>
+        <source>at least one entry</source>
+        <translation>至少一个条目</translation>
+    </message>
+    <message>
+        <source>at least one member</source>
+        <translation>至少一个成员</translation>
+    </message>
+    <message>
+        <source>at most {value} bytes</source>
+        <translation>不超过 {value} 字节</translation>
+    </message>
+    <message>
+        <source>at most {value} files, {other} folders deep</source>
+        <translation>最多 {value} 个文件，{other} 层文件夹</translation>
+    </message>
+    <message>
+        <source>at most {value} findings of a kind</source>
+        <translation>每种最多 {value} 个检查结果</translation>
+    </message>
+    <message>
+        <source>at most {value} hashes</source>
+        <translation>最多 {value} 个哈希值</translation>
+    </message>
+    <message>
+        <source>at most {value} lines</source>
+        <translation>最多 {value} 行</translation>
+    </message>
+    <message>
+        <source>at most {value} lines that follow the log spec</source>
+        <translation>最多 {value} 行，且符合日志规范</translation>
+    </message>
+    <message>
+        <source>at most {value} members</source>
+        <translation>最多 {value} 个成员</translation>
+    </message>
+    <message>
+        <source>bag-info.txt could not be read</source>
+        <translation>无法读取 bag-info.txt</translation>
+    </message>
+    <message>
+        <source>basic constraints and key usage</source>
+        <translation>基本约束和密钥用途</translation>
+    </message>
+    <message>
+        <source>body.record.screen as null, for it is no screenshot</source>
+        <translation>body.record.screen 为 null，因为它不是屏幕截图</translation>
+    </message>
+    <message>
+        <source>body.record.{value} as its entry has it: {other}</source>
+        <translation>body.record.{value} 与其条目相同：{other}</translation>
+    </message>
+    <message>
+        <source>both certificates inside, and no other</source>
+        <translation>里面有两份证书，没有别的</translation>
+    </message>
+    <message>
+        <source>broken compressed data</source>
+        <translation>损坏的压缩数据</translation>
+    </message>
+    <message>
+        <source>bytes that belong to no member</source>
+        <translation>不属于任何成员的字节</translation>
+    </message>
+    <message>
+        <source>certificates, no revocation lists, one signer</source>
+        <translation>证书、没有吊销列表、一个签名者</translation>
+    </message>
+    <message>
+        <source>certified with no changes allowed (DocMDP, P 1)</source>
+        <translation>已认证，不允许更改（DocMDP, P 1）</translation>
+    </message>
+    <message>
+        <source>compressed data that holds more</source>
+        <translation>内容更多的压缩数据</translation>
+    </message>
+    <message>
+        <source>compressed data that stops after {value}</source>
+        <translation>到 {value} 就停止的压缩数据</translation>
+    </message>
+    <message>
+        <source>content with the SHA-256 {value} signed</source>
+        <translation>SHA-256 为 {value} 的内容已签名</translation>
+    </message>
+    <message>
+        <source>data after the end record</source>
+        <translation>结尾记录之后还有数据</translation>
+    </message>
+    <message>
+        <source>data before the first member</source>
+        <translation>第一个成员之前还有数据</translation>
+    </message>
+    <message>
+        <source>deflated data</source>
+        <translation>deflate 压缩数据</translation>
+    </message>
+    <message>
+        <source>different: {value}</source>
+        <translation>不同：{value}</translation>
+    </message>
+    <message>
+        <source>each path in its own manifest</source>
+        <translation>每个路径在它自己的清单里</translation>
+    </message>
+    <message>
+        <source>each signed attribute once with one value</source>
+        <translation>每个已签名属性出现一次，有一个值</translation>
+    </message>
+    <message>
+        <source>end records that agree</source>
+        <translation>互相一致的结尾记录</translation>
+    </message>
+    <message>
+        <source>entries of the exhibits in this bundle</source>
+        <translation>这个证据包里证物的条目</translation>
+    </message>
+    <message>
+        <source>entries to check</source>
+        <translation>可以查验的条目</translation>
+    </message>
+    <message>
+        <source>entries to compare with</source>
+        <translation>可以对比的条目</translation>
+    </message>
+    <message>
+        <source>entries to prove</source>
+        <translation>可以证明的条目</translation>
+    </message>
+    <message>
+        <source>entries with their times</source>
+        <translation>带有时间的条目</translation>
+    </message>
+    <message>
+        <source>evidence from outside of when it existed</source>
+        <translation>来自外部、说明它何时存在的证据</translation>
+    </message>
+    <message>
+        <source>extra fields that fill their space, each once</source>
+        <translation>填满各自空间的附加字段，各一次</translation>
+    </message>
+    <message>
+        <source>extra fields that hold only sizes, times and owners</source>
+        <translation>只含大小、时间和所有者的附加字段</translation>
+    </message>
+    <message>
+        <source>field {value}</source>
+        <translation>字段 {value}</translation>
+    </message>
+    <message>
+        <source>flags {value}</source>
+        <translation>标志 {value}</translation>
+    </message>
+    <message>
+        <source>folders with files in them, each once</source>
+        <translation>里面有文件的文件夹，各一次</translation>
+    </message>
+    <message>
+        <source>further away</source>
+        <translation>更远</translation>
+    </message>
+    <message>
+        <source>history: {value}</source>
+        <translation>history：{value}</translation>
+    </message>
+    <message>
+        <source>in two</source>
+        <translation>分在两个里</translation>
+    </message>
+    <message>
+        <source>internal error: {value}</source>
+        <translation>内部错误：{value}</translation>
+    </message>
+    <message>
+        <source>issued by the root</source>
+        <translation>由根签发</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>it does not</source>
+        <translation>不是这样</translation>
+    </message>
+    <message>
+        <source>it does not hold</source>
+        <translation>它无效</translation>
+    </message>
+    <message>
+        <source>it ended early</source>
+        <translation>它提前结束了</translation>
+    </message>
+    <message>
+        <source>it has no end record: it is cut off, or not a zip</source>
+        <translation>没有结尾记录：它被截断了，或者不是 zip</translation>
+    </message>
+    <message>
+        <source>it moved: {value}</source>
+        <translation>它变动过：{value}</translation>
+    </message>
+    <message>
+        <source>it sealed none</source>
+        <translation>它没有封存任何条目</translation>
+    </message>
+    <message>
+        <source>its signature does not hold</source>
+        <translation>签名无效</translation>
+    </message>
+    <message>
+        <source>key id and Ed25519 signature</source>
+        <translation>密钥标识和 Ed25519 签名</translation>
+    </message>
+    <message>
+        <source>key usage as the spec lists it</source>
+        <translation>规范列出的密钥用途</translation>
+    </message>
+    <message>
+        <source>lines of `&lt;64 hex&gt;  &lt;path&gt;`</source>
+        <translation>形如 `&lt;64 hex&gt;  &lt;path&gt;` 的行</translation>
+    </message>
+    <message>
+        <source>lines of at most {value} bytes</source>
+        <translation>每行不超过 {value} 字节</translation>
+    </message>
+    <message>
+        <source>lines that end in a newline</source>
+        <translation>以换行结尾的行</translation>
+    </message>
+    <message>
+        <source>locked: open it first with `age -d -o bundle.zip bundle.zip.age`, then check bundle.zip</source>
+        <translation>已锁定：先用 `age -d -o bundle.zip bundle.zip.age` 打开，再查验 bundle.zip</translation>
+    </message>
+    <message>
+        <source>members beside one another</source>
+        <translation>互不重叠的成员</translation>
+    </message>
+    <message>
+        <source>members in one part without comment</source>
+        <translation>单卷、无注释的成员</translation>
+    </message>
+    <message>
+        <source>members stored or deflated</source>
+        <translation>未压缩或 deflate 压缩的成员</translation>
+    </message>
+    <message>
+        <source>members that are not encrypted</source>
+        <translation>未加密的成员</translation>
+    </message>
+    <message>
+        <source>members that follow one another</source>
+        <translation>一个接一个的成员</translation>
+    </message>
+    <message>
+        <source>members that need at most version {value}</source>
+        <translation>最多需要版本 {value} 的成员</translation>
+    </message>
+    <message>
+        <source>method {value}</source>
+        <translation>方法 {value}</translation>
+    </message>
+    <message>
+        <source>method {value}, {other} bytes</source>
+        <translation>方法 {value}，{other} 字节</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>more than {value} values inside one another</source>
+        <translation>超过 {value} 层嵌套的值</translation>
+    </message>
+    <message>
+        <source>more, or cut off</source>
+        <translation>更多，或被截断</translation>
+    </message>
+    <message>
+        <source>names of described fields as [a-z][a-z0-9_]*, at most 64 characters</source>
+        <translation>描述字段名形如 [a-z][a-z0-9_]*，不超过 64 个字符</translation>
+    </message>
+    <message>
+        <source>names that can stand beside one another</source>
+        <translation>可以并存的名称</translation>
+    </message>
+    <message>
+        <source>no CA</source>
+        <translation>不是 CA</translation>
+    </message>
+    <message>
+        <source>no bagit.txt and no manifests here</source>
+        <translation>这里没有 bagit.txt，也没有清单</translation>
+    </message>
+    <message>
+        <source>no data/records/{value}.json</source>
+        <translation>没有 data/records/{value}.json</translation>
+    </message>
+    <message>
+        <source>no earlier checkpoint was given</source>
+        <translation>没有提供较早的检查点</translation>
+    </message>
+    <message>
+        <source>no folder without a file</source>
+        <translation>没有空的文件夹</translation>
+    </message>
+    <message>
+        <source>no original beside its redacted copy</source>
+        <translation>遮盖副本旁边没有原件</translation>
+    </message>
+    <message>
+        <source>no other file than the manifests list</source>
+        <translation>没有清单以外的文件</translation>
+    </message>
+    <message>
+        <source>no parameters and no unsigned attributes</source>
+        <translation>没有参数，也没有未签名的属性</translation>
+    </message>
+    <message>
+        <source>no signature that can be read</source>
+        <translation>没有可以读取的签名</translation>
+    </message>
+    <message>
+        <source>no such entry</source>
+        <translation>没有这样的条目</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>none at the end</source>
+        <translation>结尾没有</translation>
+    </message>
+    <message>
+        <source>none found around it</source>
+        <translation>周围没有找到</translation>
+    </message>
+    <message>
+        <source>none that can be read</source>
+        <translation>没有可以读取的</translation>
+    </message>
+    <message>
+        <source>none that counts</source>
+        <translation>没有有效的</translation>
+    </message>
+    <message>
+        <source>not certified so</source>
+        <translation>没有这样认证</translation>
+    </message>
+    <message>
+        <source>not hashed: {why}</source>
+        <translation>没有计算哈希：{why}</translation>
+    </message>
+    <message>
+        <source>not run: {why}</source>
+        <translation>没有运行：{why}</translation>
+    </message>
+    <message>
+        <source>number {value}, as in its name</source>
+        <translation>编号 {value}，与其名称相同</translation>
+    </message>
+    <message>
+        <source>numbers from 001 without a gap</source>
+        <translation>从 001 起没有缺号的编号</translation>
+    </message>
+    <message>
+        <source>one certificate in strict PEM and nothing else</source>
+        <translation>一份严格 PEM 格式的证书，没有别的</translation>
+    </message>
+    <message>
+        <source>one could not be read</source>
+        <translation>其中一份无法读取</translation>
+    </message>
+    <message>
+        <source>one entry with which the exhibit begins</source>
+        <translation>证物开始时的一个条目</translation>
+    </message>
+    <message>
+        <source>one folder that holds everything</source>
+        <translation>包含全部内容的一个文件夹</translation>
+    </message>
+    <message>
+        <source>one line with a verifier key</source>
+        <translation>一行校验密钥</translation>
+    </message>
+    <message>
+        <source>one of the two could not be read</source>
+        <translation>两者之一无法读取</translation>
+    </message>
+    <message>
+        <source>one of {value}</source>
+        <translation>{value} 之一</translation>
+    </message>
+    <message>
+        <source>one record of each exhibit</source>
+        <translation>每件证物一份记录</translation>
+    </message>
+    <message>
+        <source>one that is cut off</source>
+        <translation>被截断的一个</translation>
+    </message>
+    <message>
+        <source>one without size</source>
+        <translation>没有大小的一个</translation>
+    </message>
+    <message>
+        <source>one {what} of each number</source>
+        <translation>每个编号一份{what}</translation>
+    </message>
+    <message>
+        <source>only files and the folders they are in</source>
+        <translation>只有文件和它们所在的文件夹</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>other bytes</source>
+        <translation>其他字节</translation>
+    </message>
+    <message>
+        <source>other bytes around it</source>
+        <translation>周围有其他字节</translation>
+    </message>
+    <message>
+        <source>other bytes for the same value</source>
+        <translation>同一个值的其他字节写法</translation>
+    </message>
+    <message>
+        <source>other extensions</source>
+        <translation>其他扩展</translation>
+    </message>
+    <message>
+        <source>other sizes</source>
+        <translation>其他大小</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他的</translation>
+    </message>
+    <message>
+        <source>overlapping members</source>
+        <translation>重叠的成员</translation>
+    </message>
+    <message>
+        <source>paths sorted by byte, each once</source>
+        <translation>按字节排序的路径，各一次</translation>
+    </message>
+    <message>
+        <source>plain ASCII text</source>
+        <translation>纯 ASCII 文本</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>存在</translation>
+    </message>
+    <message>
+        <source>redacted copy</source>
+        <translation>遮盖副本</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>有好几个</translation>
+    </message>
+    <message>
+        <source>signed attributes</source>
+        <translation>已签名的属性</translation>
+    </message>
+    <message>
+        <source>signed with ecdsa-with-SHA256</source>
+        <translation>用 ecdsa-with-SHA256 签名</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>有一些</translation>
+    </message>
+    <message>
+        <source>something follows the value</source>
+        <translation>值之后还有别的</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the file</source>
+        <translation>文件的 SHA-256</translation>
+    </message>
+    <message>
+        <source>the bundle is of another version</source>
+        <translation>证据包是另一个版本的</translation>
+    </message>
+    <message>
+        <source>the byte ranges around the value of /Contents</source>
+        <translation>/Contents 的值周围的字节范围</translation>
+    </message>
+    <message>
+        <source>the certificate of the device in the signature</source>
+        <translation>签名里的设备证书</translation>
+    </message>
+    <message>
+        <source>the certificate of the root in the signature</source>
+        <translation>签名里的根证书</translation>
+    </message>
+    <message>
+        <source>the certificate whose SHA-256 is {value}</source>
+        <translation>SHA-256 为 {value} 的证书</translation>
+    </message>
+    <message>
+        <source>the certificates in the signature</source>
+        <translation>签名里的证书</translation>
+    </message>
+    <message>
+        <source>the certificates to check it with</source>
+        <translation>用来查验它的证书</translation>
+    </message>
+    <message>
+        <source>the checkpoint of this bundle, verbatim</source>
+        <translation>这个证据包的检查点，一字不差</translation>
+    </message>
+    <message>
+        <source>the container was not opened</source>
+        <translation>容器没有打开</translation>
+    </message>
+    <message>
+        <source>the content type among the signed attributes</source>
+        <translation>已签名属性中的内容类型</translation>
+    </message>
+    <message>
+        <source>the device as the signer</source>
+        <translation>由该设备作签名者</translation>
+    </message>
+    <message>
+        <source>the device&apos;s certificate inside, and the root&apos;s at most</source>
+        <translation>里面有设备证书，最多再加根证书</translation>
+    </message>
+    <message>
+        <source>the end record right after the central directory</source>
+        <translation>紧接中央目录的结尾记录</translation>
+    </message>
+    <message>
+        <source>the entry that links it: {value}</source>
+        <translation>把它联系起来的条目：{value}</translation>
+    </message>
+    <message>
+        <source>the fields that were described last</source>
+        <translation>最后描述的字段</translation>
+    </message>
+    <message>
+        <source>the hash of the device certificate among the signed attributes</source>
+        <translation>已签名属性中的设备证书哈希</translation>
+    </message>
+    <message>
+        <source>the key of the checkpoint</source>
+        <translation>检查点的密钥</translation>
+    </message>
+    <message>
+        <source>the key {value}</source>
+        <translation>密钥 {value}</translation>
+    </message>
+    <message>
+        <source>the label of its record</source>
+        <translation>其记录的标签</translation>
+    </message>
+    <message>
+        <source>the old root</source>
+        <translation>旧根</translation>
+    </message>
+    <message>
+        <source>the one form of a CMS with these certificates, attributes and signature</source>
+        <translation>含这些证书、属性和签名的唯一 CMS 写法</translation>
+    </message>
+    <message>
+        <source>the path of its file {value}</source>
+        <translation>其文件 {value} 的路径</translation>
+    </message>
+    <message>
+        <source>the record that its entry holds</source>
+        <translation>其条目所含的记录</translation>
+    </message>
+    <message>
+        <source>the root</source>
+        <translation>根</translation>
+    </message>
+    <message>
+        <source>the root could not be read</source>
+        <translation>无法读取根</translation>
+    </message>
+    <message>
+        <source>the root that bag-info.txt names</source>
+        <translation>bag-info.txt 指明的根</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同一个</translation>
+    </message>
+    <message>
+        <source>the two lines of BagIt 1.0</source>
+        <translation>BagIt 1.0 的两行</translation>
+    </message>
+    <message>
+        <source>there is none in this bundle</source>
+        <translation>这个证据包里没有</translation>
+    </message>
+    <message>
+        <source>there is none that holds</source>
+        <translation>没有有效的</translation>
+    </message>
+    <message>
+        <source>they could not be read</source>
+        <translation>无法读取它们</translation>
+    </message>
+    <message>
+        <source>this PDF is no sealed report</source>
+        <translation>这份 PDF 不是封存的报告</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>two manifests that list the files</source>
+        <translation>列出文件的两份清单</translation>
+    </message>
+    <message>
+        <source>two manifests with every hash</source>
+        <translation>含有每个哈希值的两份清单</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>意料之外</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>不可读取</translation>
+    </message>
+    <message>
+        <source>version 1</source>
+        <translation>版本 1</translation>
+    </message>
+    <message>
+        <source>zeros after the signature&apos;s value</source>
+        <translation>签名值之后全是零</translation>
+    </message>
+    <message>
+        <source>{value} after {other}</source>
+        <translation>{value} 在 {other} 之后</translation>
+    </message>
+    <message>
+        <source>{value} as a time in UTC</source>
+        <translation>{value} 是 UTC 时间</translation>
+    </message>
+    <message>
+        <source>{value} as a time to the millisecond, such as 2026-01-31T09:00:00.000Z</source>
+        <translation>{value} 是精确到毫秒的时间，例如 2026-01-31T09:00:00.000Z</translation>
+    </message>
+    <message>
+        <source>{value} as an array</source>
+        <translation>{value} 是数组</translation>
+    </message>
+    <message>
+        <source>{value} as an object</source>
+        <translation>{value} 是对象</translation>
+    </message>
+    <message>
+        <source>{value} as {what}</source>
+        <translation>{value} 是{what}</translation>
+    </message>
+    <message>
+        <source>{value} bytes</source>
+        <translation>{value} 字节</translation>
+    </message>
+    <message>
+        <source>{value} bytes that become {other}</source>
+        <translation>{value} 字节，解压后为 {other}</translation>
+    </message>
+    <message>
+        <source>{value} changed while it was checked</source>
+        <translation>{value} 在查验期间变了</translation>
+    </message>
+    <message>
+        <source>{value} entries, the bundle&apos;s has {other}</source>
+        <translation>{value} 个条目，证据包的有 {other} 个</translation>
+    </message>
+    <message>
+        <source>{value} is not a JSON number</source>
+        <translation>{value} 不是 JSON 数字</translation>
+    </message>
+    <message>
+        <source>{value} lines, each ended by a newline</source>
+        <translation>{value} 行，每行以换行结尾</translation>
+    </message>
+    <message>
+        <source>{value} lines, {other} of them wrong; the rest was not read</source>
+        <translation>{value} 行，其中 {other} 行有误；其余没有读取</translation>
+    </message>
+    <message>
+        <source>{value} members, as the end record says</source>
+        <translation>{value} 个成员，如结尾记录所说</translation>
+    </message>
+    <message>
+        <source>{value} more</source>
+        <translation>还有 {value} 个</translation>
+    </message>
+    <message>
+        <source>{value} names at the top</source>
+        <translation>最上层有 {value} 个名称</translation>
+    </message>
+    <message>
+        <source>{value} of them</source>
+        <translation>有 {value} 个</translation>
+    </message>
+    <message>
+        <source>{value} with utc and local of one moment</source>
+        <translation>{value} 的 utc 和 local 是同一时刻</translation>
+    </message>
+    <message>
+        <source>{value}, as it was sealed</source>
+        <translation>{value}，如封存时一样</translation>
+    </message>
+    <message>
+        <source>{value}, as its entry says</source>
+        <translation>{value}，如其条目所说</translation>
+    </message>
+    <message>
+        <source>{value}.redacted as another file than the original</source>
+        <translation>{value}.redacted 是原件以外的另一个文件</translation>
+    </message>
+    <message>
+        <source>{value}: another name, method or size</source>
+        <translation>{value}：名称、方法或大小不同</translation>
+    </message>
+    <message>
+        <source>{value}: at least one box</source>
+        <translation>{value}：至少一个方框</translation>
+    </message>
+    <message>
+        <source>{value}: boxes of at least one pixel</source>
+        <translation>{value}：至少一个像素的方框</translation>
+    </message>
+    <message>
+        <source>{what} in base64, {value} bytes</source>
+        <translation>base64 格式的{what}，{value} 字节</translation>
+    </message>
+    <message>
+        <source>{what} to be an object</source>
+        <translation>{what} 应是对象</translation>
+    </message>
+    <message>
+        <source>{what} with exactly the keys {value}</source>
+        <translation>{what} 正好含有这些键：{value}</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +3066,10 @@
     <message>
         <source>All topics</source>
         <translation>所有主题</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Emergency numbers, helplines and places that take reports, by country.</source>
@@ -2004,6 +3458,10 @@
         <translation>如果图片里的人是您：这不是您的错。</translation>
     </message>
     <message>
+        <source>It is not kept as evidence yet.</source>
+        <translation>还没有保存为证据。</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>保存</translation>
     </message>
@@ -2028,8 +3486,8 @@
         <translation>请不要保存、复制或发送那张图片，也不要为了给帮助您的人看而这样做。您不必再看它。</translation>
     </message>
     <message>
-        <source>The platform, the police, and hotlines such as the IWF (report.iwf.org.uk) work from the address alone.</source>
-        <translation>平台、警方，以及 IWF（report.iwf.org.uk）等热线，只凭网址就可以处理。</translation>
+        <source>The platform, the police and hotlines work from the address alone. Help says whom to contact, by country.</source>
+        <translation>平台、警方和热线只凭网址就能处理。“帮助”里按国家列出可以联系谁。</translation>
     </message>
     <message>
         <source>The words around it may be captured: first move the picture, and every small copy of it, off the screen.</source>
@@ -2040,12 +3498,20 @@
         <translation>用中性的文字说明它是什么</translation>
     </message>
     <message>
+        <source>What you wrote before is here again.</source>
+        <translation>您以前写的内容又出现在这里了。</translation>
+    </message>
+    <message>
         <source>When it was posted</source>
         <translation>发布时间</translation>
     </message>
     <message>
         <source>When you first saw it</source>
         <translation>您第一次看到它的时间</translation>
+    </message>
+    <message>
+        <source>Whom to contact</source>
+        <translation>可以联系谁</translation>
     </message>
 </context>
 <context>
@@ -2125,8 +3591,16 @@
         <translation>可以记录一通电话、一次会面，或您记得的事。保存后，文字不能再更改。</translation>
     </message>
     <message>
+        <source>It is not kept as evidence yet.</source>
+        <translation>还没有保存为证据。</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>What you wrote before is here again.</source>
+        <translation>您以前写的内容又出现在这里了。</translation>
     </message>
     <message>
         <source>Write a note</source>
@@ -2522,6 +3996,10 @@
         <translation>遮盖图片的一部分</translation>
     </message>
     <message>
+        <source>Discard the boxes that are not saved</source>
+        <translation>丢弃未保存的框</translation>
+    </message>
+    <message>
         <source>Draw boxes on it</source>
         <translation>在上面画框</translation>
     </message>
@@ -2574,12 +4052,24 @@
         <translation>这些框会直接画进一张新图片里，框下面不留任何内容。框只遮盖图片：它的记录和您写的相关内容，在证据包里仍可读取。</translation>
     </message>
     <message>
+        <source>The boxes on {label} stay here.</source>
+        <translation>{label} 上的框保留在这里。</translation>
+    </message>
+    <message>
+        <source>The boxes that you drew before are here again.</source>
+        <translation>您以前画的框又出现在这里了。</translation>
+    </message>
+    <message>
         <source>The picture with its boxes</source>
         <translation>图片和上面的框</translation>
     </message>
     <message>
         <source>There is no picture here.</source>
         <translation>这里没有图片。</translation>
+    </message>
+    <message>
+        <source>They cover nothing yet: that begins when you save the redacted copy.</source>
+        <translation>这些框还没有遮住任何东西：保存遮盖副本后才会生效。</translation>
     </message>
     <message>
         <source>{label} has a redacted copy now.</source>
@@ -2697,6 +4187,14 @@
     <message>
         <source>Exhibits: {value}</source>
         <translation>证物：{value}</translation>
+    </message>
+    <message>
+        <source>Go on with the correction</source>
+        <translation>继续更正</translation>
+    </message>
+    <message>
+        <source>Go on with the reply</source>
+        <translation>继续写回复</translation>
     </message>
     <message>
         <source>How: {value}</source>
@@ -3370,6 +4868,25 @@
     </message>
 </context>
 <context>
+    <name>TwinNotice</name>
+    <message>
+        <source>A covered picture would also go in uncovered</source>
+        <translation>一张遮盖过的图片也会以未遮盖的样子放进去</translation>
+    </message>
+    <message>
+        <source>Cover the same parts there too</source>
+        <translation>在那里也遮盖相同的部分</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不放进去</translation>
+    </message>
+    <message>
+        <source>{label} holds the same picture as {covered}, byte for byte. In {label} nothing is covered.</source>
+        <translation>{label}与 {covered} 是同一张图片，每个字节都相同。{label} 里什么也没有遮盖。</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>I cannot open it</source>
@@ -3564,6 +5081,10 @@
 </context>
 <context>
     <name>Volume</name>
+    <message>
+        <source>I have written them down</source>
+        <translation>我已经抄下来了</translation>
+    </message>
     <message numerus="yes">
         <source>In %n of them a covered picture stands for the original.</source>
         <translation>
@@ -3577,8 +5098,8 @@
         </translation>
     </message>
     <message>
-        <source>Read them out now, or write them down: they are shown only once, and nobody can find them again.</source>
-        <translation>请现在念出来或写下来：它们只显示一次，之后谁也找不回来。</translation>
+        <source>Read them out now, or write them down. They stay sealed in your vault until you say that you have; after that nobody can find them again.</source>
+        <translation>请现在读出来，或抄下来。在您说已经抄下来之前，它们封存在您的保险库里；之后谁也无法再找到。</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -3844,6 +5365,29 @@
     </message>
 </context>
 <context>
+    <name>WordsCard</name>
+    <message>
+        <source>I have written them down</source>
+        <translation>我已经抄下来了</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation>显示单词</translation>
+    </message>
+    <message>
+        <source>The bundle</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
+        <source>The words that open a bundle are still here</source>
+        <translation>打开证据包的单词还在这里</translation>
+    </message>
+    <message>
+        <source>You have not said yet that you have written them down.</source>
+        <translation>您还没有说已经抄下来了。</translation>
+    </message>
+</context>
+<context>
     <name>WorkBar</name>
     <message>
         <source>Stop</source>
@@ -3994,6 +5538,10 @@
     <message>
         <source>Choose another place.</source>
         <translation>请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Choose it again. If it is on a stick or another disk, connect that first.</source>
+        <translation>请重新选择。如果它在 U 盘或其他磁盘上，请先接上。</translation>
     </message>
     <message>
         <source>Choose its folder, or make a new vault with init.</source>
@@ -4224,6 +5772,10 @@
         <translation>保险库里没有更改任何东西。请再试一次导出；如果发生两次，请告诉我们。</translation>
     </message>
     <message>
+        <source>Nothing is left to hand over.</source>
+        <translation>没有剩下可以交出的东西。</translation>
+    </message>
+    <message>
         <source>Nothing needs to be changed.</source>
         <translation>不需要更改任何东西。</translation>
     </message>
@@ -4328,6 +5880,10 @@
         <translation>没有覆盖任何东西。请选择其他名称。</translation>
     </message>
     <message>
+        <source>Nothing was written. Choose what to do with it, or make the bundle again as it is.</source>
+        <translation>什么也没有写入。请选择怎样处理它，或者照原样再制作一次证据包。</translation>
+    </message>
+    <message>
         <source>One window alone cannot be taken on this system yet.</source>
         <translation>在这个系统上还不能单独截取一个窗口。</translation>
     </message>
@@ -4390,6 +5946,10 @@
     <message>
         <source>Stopped, as you asked.</source>
         <translation>已按您的要求停止。</translation>
+    </message>
+    <message>
+        <source>Take one of those that you left out.</source>
+        <translation>请放回您没有放进去的其中一项。</translation>
     </message>
     <message>
         <source>Take out the character that is shown as a box or a question mark.</source>
@@ -4468,8 +6028,12 @@
         <translation>磁盘不允许保险库写入（{reason}）。</translation>
     </message>
     <message>
-        <source>The exhibits themselves and everything that was entered in the log are not touched by this.</source>
-        <translation>证物本身和已记入日志的一切都不受影响。</translation>
+        <source>The drive with your vault is not connected, or its folder was moved.</source>
+        <translation>存有您保险库的磁盘没有接上，或者它的文件夹被移动了。</translation>
+    </message>
+    <message>
+        <source>The exhibits and everything that was entered in the log are not touched by this.</source>
+        <translation>证物和已写入日志的一切都不受影响。</translation>
     </message>
     <message>
         <source>The fields are: {known}.</source>
@@ -4896,8 +6460,8 @@
         <translation>请使用其他磁盘。</translation>
     </message>
     <message>
-        <source>What was being written about an exhibit cannot be read any more.</source>
-        <translation>关于某件证物正在写的内容已无法读取。</translation>
+        <source>What was being written cannot be read any more.</source>
+        <translation>正在写的内容已无法读取。</translation>
     </message>
     <message>
         <source>What was saved before is safe.</source>
@@ -4914,6 +6478,10 @@
     <message>
         <source>What was saved before stays saved. The vault is read-only until it is opened again; check the disk.</source>
         <translation>之前保存的内容仍然保存着。保险库在重新打开之前是只读的；请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>What was saved in it is safe. Connect the drive again, then lock and unlock.</source>
+        <translation>里面保存的内容是安全的。请重新接上磁盘，然后锁定再解锁。</translation>
     </message>
     <message>
         <source>What was seen cannot be kept at {path}: {reason}.</source>
@@ -4984,8 +6552,8 @@
         <translation>无法读取：日志在那里损坏了</translation>
     </message>
     <message>
-        <source>cannot be read: what was being written about an exhibit is lost</source>
-        <translation>无法读取：关于某件证物正在写的内容已丢失</translation>
+        <source>cannot be read: what was being written is lost</source>
+        <translation>无法读取：正在写的内容已丢失</translation>
     </message>
     <message>
         <source>checkpoint</source>
@@ -5288,6 +6856,10 @@
         <translation>{label} 超过 {limit:,} 像素。</translation>
     </message>
     <message>
+        <source>{label} holds the same picture as {covered}, in which parts are covered.</source>
+        <translation>{label} 与部分已遮盖的 {covered} 是同一张图片。</translation>
+    </message>
+    <message>
         <source>{label} is not a picture that can be compared.</source>
         <translation>{label} 不是可以对比的图片。</translation>
     </message>
@@ -5362,6 +6934,10 @@
     <message>
         <source>{path} is not one root certificate.</source>
         <translation>{path} 不是一个根证书。</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} 不在那里。</translation>
     </message>
     <message>
         <source>{text} is not a time</source>

@@ -93,6 +93,9 @@ def move_in(qtbot, style: Style) -> Iterator[Callable[[Path], House]]:
         for _ in range(3):
             QCoreApplication.processEvents()
         window.close()
+        # A page that was made and never shown is in no window.
+        for page in house.pages.built().values():
+            page.deleteLater()
         window.deleteLater()
     # Between tests no event loop runs: nothing would be deleted, and each look be laid out for all windows so far.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

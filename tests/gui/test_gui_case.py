@@ -78,6 +78,7 @@ def test_a_report_and_its_reply_are_written_down(qtbot, opened, shown):
     form.to.setText("Example Network")
     form.sent_at.setText("2026-03-02")
     form.deadline.setText("soon")
+    qtbot.waitUntil(lambda: form.exhibits.list.model().rowCount() == 2, timeout=LONG)
     for label in ("E001", "E002"):
         tick(form.exhibits, label)
     shown.keep.click()

@@ -9,10 +9,14 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
+from evidence_desktop.gui import printing
+from evidence_desktop.gui.resultpaper import result_lines
 from evidence_desktop.workflows import acquire, session, share
 from evidence_desktop.workflows.acquire import Told
+from support.watchdog import Watchdog, never_deaf
 
 PASSPHRASE = "made up words for a test"
 LONG = 60_000
@@ -184,7 +188,9 @@ def test_what_is_hostile_or_broken_ends_in_a_calm_sentence(qtbot, page, tmp_path
 
 def test_a_file_that_is_gone_is_said_and_nothing_hangs(qtbot, page, tmp_path: Path):
     page.check_now(tmp_path / "gone.zip")
-    assert checked(qtbot, page).startswith("Cannot tell")
+    qtbot.waitUntil(lambda: "gone.zip is not there" in page.banner.words, timeout=LONG)
+    assert "connect that first" in page.banner.words
+    assert not page.result.isVisible()
 
 
 def test_the_check_can_be_stopped(qtbot, page, bundle: Path):
@@ -228,3 +234,41 @@ def test_a_lock_forgets_the_result_and_the_words(qtbot, house, bundle: Path):
     assert house.check.key.text() == ""
     assert house.check.result.lines == []
     assert not house.check.result.isVisibleTo(house.check)
+
+
+def test_the_keyboard_is_at_the_verdict_when_a_result_is_there(qtbot, page, bundle: Path):
+    page.take(bundle)
+    checked(qtbot, page)
+    qtbot.waitUntil(page.result.verdict.hasFocus, timeout=LONG)
+    assert page.result.verdict.accessibleName().startswith("Intact")
+
+
+def test_printing_holds_nobody_up(qtbot, page, bundle: Path, tmp_path: Path):
+    page.take(bundle)
+    checked(qtbot, page)
+
+    def print_it() -> Watchdog:
+        page.banner.clear()
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        with Watchdog() as watch:
+            page.print_on(printer, result_lines(page._checked))
+            qtbot.waitUntil(lambda: bool(page.banner.words), timeout=LONG)
+            qtbot.wait(50)
+        return watch
+
+    never_deaf(print_it)
+    printed = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
+    said = printed[0].get_textpage().get_text_bounded()
+    printed.close()
+    assert "Result of a check" in said
+
+
+def test_a_computer_without_a_printer_is_told_so(qtbot, page, bundle: Path):
+    if printing.has_printer():
+        pytest.skip("this machine has a printer")
+    page.take(bundle)
+    checked(qtbot, page)
+    page.result.print.click()
+    qtbot.waitUntil(lambda: "no printer" in page.banner.words, timeout=LONG)

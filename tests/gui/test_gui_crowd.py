@@ -125,3 +125,39 @@ def test_the_case_of_a_hundred_thousand_is_drawn_without_holding_anybody_up(qtbo
         return watch
 
     never_deaf(show)
+
+
+def test_the_picker_of_a_report_holds_only_what_is_near_and_finds_the_rest(qtbot, house, page):
+    house.show("case")
+    house.case.add.click()
+    pick = house.case.report_form.exhibits
+    lines = pick.list.lines
+    qtbot.waitUntil(lambda: lines.rowCount() == COUNT, timeout=LONG)
+    # What is out of sight is not painted, and asks for nothing.
+    house.case._scroll.ensureWidgetVisible(pick.list)
+
+    def at_the_end() -> bool:
+        # It is laid out a piece at a time.
+        pick.list.scrollToBottom()
+        return lines.row_at(lines.index(COUNT - 1)) is not None
+
+    qtbot.waitUntil(at_the_end, timeout=LONG)
+    assert len(lines._windows) * WINDOW < COUNT // 10
+    qtbot.keyClicks(pick.search, "words777")
+    qtbot.waitUntil(lambda: lines.rowCount() == 111, timeout=LONG)
+    assert lines.setData(lines.index(0), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    assert pick.chosen() == ("E77799",)
+    pick.search.clear()
+    qtbot.waitUntil(lambda: lines.rowCount() == COUNT, timeout=LONG)
+    assert pick.chosen() == ("E77799",), "a search that leaves it out keeps its tick"
+    house.desk.lock()
+    assert (lines.rowCount(), pick.chosen(), pick.search.text()) == (0, (), "")
+
+
+def test_a_search_is_dropped_when_the_next_key_comes(qtbot, page):
+    page._search()
+    (first,) = page._looking
+    page._search()
+    assert first._stop.is_set()
+    qtbot.waitUntil(lambda: page.rows.rowCount() == COUNT, timeout=LONG)
+    assert not page.banner.words

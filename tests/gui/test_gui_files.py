@@ -62,7 +62,7 @@ def test_several_files_are_kept_one_by_one_and_what_failed_is_said(
     page = house.flow.importing
     assert house.window.page_shown() == "import"
     qtbot.waitUntil(lambda: bool(page.banner.words), timeout=LONG)
-    assert [row.file_name for row in review.listed(opened)] == ["letter.txt", "பெயர்.bin"]
+    assert [row.file_name for row in opened.vault.index.exhibits()] == ["letter.txt", "பெயர்.bin"]
     said = " ".join(label.text() for label in page.findChildren(type(page.title)))
     assert "empty.bin" in said
     assert "not kept" in page.banner.words
@@ -99,7 +99,7 @@ def test_a_gibibyte_does_not_hold_up_the_window(qtbot, house: House, opened: Ses
         return watch
 
     never_deaf(bring_in)
-    assert review.listed(opened)[0].size == 1 << 30
+    assert opened.vault.index.exhibits()[0].size == 1 << 30
 
 
 def test_a_note_is_written_kept_and_described(qtbot, house: House, opened: Session):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from evidence_desktop.gui.pages.help import PLACES
 from evidence_desktop.workflows import support
+from evidence_desktop.workflows.acquire import Told
 
 LONG = 20_000
 
@@ -74,3 +75,16 @@ def test_no_word_of_help_can_be_followed(page):
         page.turn_to(name)
         labels = [label for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
         assert not [label for label in labels if label.openExternalLinks() or label.textFormat().name == "RichText"]
+
+
+def test_the_form_for_an_address_leads_to_the_directory_and_back_with_what_was_written(qtbot, house, opened):
+    house.flow._write_link(Told(), by_design=True)
+    link = house.flow.link
+    link.url.setText("https://example.org/1")
+    link.contacts.click()
+    qtbot.waitUntil(house.help.places.isVisible, timeout=LONG)
+    house.help.back.click()
+    assert house.window.page_shown() == "link"
+    assert link.url.text() == "https://example.org/1"
+    house.show("help")
+    assert house.help.list.isVisible(), "the way back is taken once"

@@ -53,6 +53,13 @@ def act():
         when(lambda: house.desk.vault.vault.has_draft, lambda: print("now", flush=True))
     when(lambda: "E001" in page.title.text(), typed)
 """
+NOTING = """
+def act():
+    page = house.flow.note
+    house.flow.capture.note.click()
+    page.words.insertPlainText("half a sent")
+    when(lambda: house.desk.vault.vault.has_draft, lambda: print("now", flush=True))
+"""
 IMPORTING = """
 def act():
     house.flow.capture.files_wanted.emit([file])
@@ -101,8 +108,21 @@ def test_killed_in_the_middle_of_describing_nothing_is_lost(qtbot, killed, vault
     assert capture.go_on.isVisible()
 
 
+def test_killed_in_the_middle_of_a_note_its_words_are_offered(qtbot, killed, vault: Path, move_in):
+    killed(NOTING)
+    assert b"half a sent" not in (vault / "draft").read_bytes()
+    house = move_in(vault)
+    capture = unlocked(qtbot, house)
+    capture.forms["note"].click()
+    assert house.window.page_shown() == "note"
+    assert house.flow.note.words.toPlainText() == "half a sent"
+    assert "is here again" in house.flow.note.banner.words
+
+
 def test_killed_in_the_middle_of_an_import_what_is_safe_is_said(qtbot, killed, vault: Path, move_in):
     killed(IMPORTING)
     capture = unlocked(qtbot, move_in(vault))
     assert "Everything that was saved before is safe" in capture.banner.words
-    assert "add it again" in capture.banner.words
+    assert "large.bin" in capture.banner.words
+    assert "add them again" in capture.banner.words
+    assert capture.add_again.isVisible()

@@ -21,7 +21,7 @@ SECRET = "a-path-that-nobody-should-see"
 def net(house):
     """Spread over the house as the program does it; the hooks of the tests come back afterwards."""
     before = sys.excepthook, threading.excepthook
-    made = Net(house, house.tell)
+    made = Net(house, house.tell, house.tasks.incidents.note)
     made.spread()
     yield made
     sys.excepthook, threading.excepthook = before
@@ -40,6 +40,9 @@ def test_a_fault_in_a_slot_is_a_sentence_on_the_page_in_front_and_the_program_go
     out, errors = capfd.readouterr()
     assert "Traceback" not in out + errors
     assert SECRET not in out + errors, "what is printed may be kept by the desktop"
+    told = house.tasks.incidents.text(None, {})
+    assert "unexpected ZeroDivisionError" in told, "the log for support knows of it"
+    assert SECRET not in told
     house.show("evidence")
     assert house.evidence.isVisible()
 

@@ -11,7 +11,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from evidence_desktop.gui import language
-from evidence_desktop.workflows import preferences
+from evidence_desktop.gui.pages.settings import OTHER
+from evidence_desktop.workflows import acquire, preferences
+from evidence_desktop.workflows.acquire import Told
 
 LONG = 20_000
 
@@ -177,3 +179,23 @@ def test_what_is_set_for_captures_holds_at_once(qtbot, house, opened):
     house.flow.note.save.click()
     qtbot.waitUntil(lambda: "E001" in house.flow.capture.banner.words, timeout=LONG)
     assert house.window.page_shown() == "capture", "nobody asks for a description"
+
+
+def test_whoever_leaves_the_recorder_without_a_key_keeps_the_one_in_force(qtbot, house):
+    house.show("settings")
+    page = house.settings
+    choose(page.hide_key, OTHER)
+    assert page.recorder.isVisible()
+    page.neutral.setFocus()
+    assert not page.recorder.isVisible()
+    assert page.hide_key.currentData() == house.desk.preferences.hide_key
+
+
+def test_text_only_is_kept_for_the_next_start(qtbot, house, opened):
+    acquire.add_note(opened, "A made-up note.", Told())
+    house.show("evidence")
+    house.evidence.text_only.click()
+    assert house.desk.preferences.text_only
+    house.rebuild()
+    assert house.evidence.text_only.isChecked()
+    assert house.evidence.painter.text_only

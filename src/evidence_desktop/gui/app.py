@@ -52,7 +52,7 @@ class Start(QObject):
         self.house: House | None = None
         self._loaded.connect(self._furnish, Qt.ConnectionType.QueuedConnection)
         self._broken.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        self._net = Net(self, self._tell)
+        self._net = Net(self, self._tell, self._note)
         self._net.spread()
         window.painted.connect(self._load)
 
@@ -79,6 +79,10 @@ class Start(QObject):
             self._window.wait(f"{error.message}\n{error.hint}")
         else:
             self.house.tell(error)
+
+    def _note(self, error: BaseException) -> None:
+        if self.house is not None:
+            self.house.tasks.incidents.note(error)
 
     def finish(self) -> None:
         """End work in order."""

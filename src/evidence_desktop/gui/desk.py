@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from evidence_desktop.gui.drafting import Drafts
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.tasks import Tasks
 from evidence_desktop.model.errors import EvidenceError
@@ -23,13 +24,15 @@ class Desk(QObject):
     Attributes:
         path: The vault's folder.
         session: The unlocked vault, or None.
+        drafts: What is being written in it.
         preferences: What the person prefers; changed by ``prefer``.
         preferred: Something is preferred otherwise now.
-        refused: The settings could not be written.
+        refused: The settings, or what is being written, could not be kept.
         show_page: A page asks for another by its name.
         check_bundle: A page asks that a bundle be checked; its path.
         describe: A page asks to describe an exhibit; its label. What is in front then comes back afterwards.
         open_exhibit: A page asks that an exhibit be shown whole; its label.
+        read_help: A page asks for a topic of help, by its id; and the name of the page that comes back afterwards.
     """
 
     unlocked = Signal()
@@ -39,6 +42,7 @@ class Desk(QObject):
     check_bundle = Signal(object)
     describe = Signal(str)
     open_exhibit = Signal(str)
+    read_help = Signal(str, str)
     preferred = Signal()
     refused = Signal(object)
 
@@ -48,8 +52,11 @@ class Desk(QObject):
         self.style = style
         self.tasks = tasks
         self.session: Session | None = None
+        self.drafts = Drafts(tasks)
+        self.drafts.refused.connect(self.refused)
         self.preferences = preferences or Preferences()
         self._writing = threading.Lock()
+        tasks.explain = self._explained
 
     @property
     def vault(self) -> Session:
@@ -57,6 +64,10 @@ class Desk(QObject):
         if self.session is None:
             raise RuntimeError("the vault is locked")
         return self.session
+
+    def _explained(self, error: EvidenceError) -> EvidenceError:
+        vault = self.session
+        return error if vault is None else vault.explained(error)
 
     def prefer(self, **changes: Any) -> None:
         """Change what is preferred, by the names of ``Preferences``; it holds, and is written, at once."""
@@ -75,6 +86,7 @@ class Desk(QObject):
     def open(self, session: Session) -> None:
         """Take an unlocked vault into use."""
         self.session = session
+        self.drafts.open(session)
         self.unlocked.emit()
 
     def lock(self) -> None:
@@ -82,8 +94,9 @@ class Desk(QObject):
         session, self.session = self.session, None
         self.tasks.cancel()
         self.locked.emit()
+        self.drafts.close()
         if session is not None:
-            self.tasks.run(lambda _progress: session.close(), _ignore_none, _ignore, stoppable=False)
+            self.tasks.run(lambda _progress: session.close(), _ignore_none, _ignore, last=True, stoppable=False)
 
 
 def _ignore_none(_none: None) -> None:

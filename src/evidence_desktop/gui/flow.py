@@ -24,9 +24,8 @@ from evidence_desktop.gui.shutter import Shutter
 from evidence_desktop.gui.when import clock
 from evidence_desktop.gui.window import Window
 from evidence_desktop.model.errors import CancelledError, EvidenceError
-from evidence_desktop.model.progress import Progress
 from evidence_desktop.model.record import Kind, Record
-from evidence_desktop.workflows import acquire, describe
+from evidence_desktop.workflows import acquire, describe, drafts
 from evidence_desktop.workflows.acquire import Target, Told
 from evidence_desktop.workflows.look import Frozen
 from evidence_desktop.workflows.session import Session
@@ -73,6 +72,7 @@ class CaptureFlow(Pages):
         page.link_wanted.connect(lambda: self._write_link(Told(), by_design=False))
         page.note_wanted.connect(lambda: self._write_note(Told()))
         page.going_on.connect(lambda label: self._describe(label, "capture"))
+        page.going_on_with.connect(self._go_on_with)
         return page
 
     @cached_property
@@ -80,7 +80,7 @@ class CaptureFlow(Pages):
         """Whether it shows somebody under 18."""
         page = QuestionPage(self._desk)
         page.said_no.connect(self._go_on)
-        page.said_yes_or_unsure.connect(lambda: self._write_link(self._told, by_design=True))
+        page.said_yes_or_unsure.connect(self._keep_address_only)
         page.went_back.connect(self._back)
         return page
 
@@ -151,6 +151,12 @@ class CaptureFlow(Pages):
         self.question.ask_about_files(len(paths))
         self._desk.show_page.emit("question")
 
+    def _keep_address_only(self) -> None:
+        if self._files:
+            # Files that must not be taken in are not offered again.
+            self._desk.drafts.drop(drafts.ADDED)
+        self._write_link(self._told, by_design=True)
+
     def _write_link(self, told: Told, *, by_design: bool) -> None:
         self._files = ()
         self.link.begin(told, by_design=by_design)
@@ -159,6 +165,17 @@ class CaptureFlow(Pages):
     def _write_note(self, told: Told) -> None:
         self.note.begin(told)
         self._desk.show_page.emit("note")
+
+    def _go_on_with(self, form: str) -> None:
+        if form == drafts.NOTE:
+            self._write_note(Told())
+        elif form == drafts.LINK:
+            self._write_link(Told(), by_design=False)
+        elif form == drafts.REMARK:
+            name = next((one for one in self._desk.drafts.names if one.startswith(f"{form}/")), "")
+            self._desk.open_exhibit.emit(name.partition("/")[2])
+        else:
+            self._desk.show_page.emit({drafts.BOXES: "redact", drafts.WORDS: "bundle"}.get(form, "case"))
 
     def _another(self, asked: tuple[Record, Mapping[str, str]]) -> None:
         record, fields = asked
@@ -203,18 +220,31 @@ class CaptureFlow(Pages):
     def _take(self, target: Target) -> None:
         told = self._told
         self._back()
-        self.shutter.when_clear(
-            self.capture.delay,
-            lambda: self._run(lambda vault, _progress: acquire.capture(vault, target, told)),
+        self.shutter.when_clear(self.capture.delay, lambda: self._take_now(target, told))
+
+    def _take_now(self, target: Target, told: Told) -> None:
+        vault = self._desk.vault
+        # Two steps: the picture is taken now, whatever is done to the vault meanwhile.
+        self._desk.tasks.run(
+            lambda _progress: acquire.take(vault, target),
+            lambda taken: self._keep_picture(vault, taken, told),
+            self._failed,
+            vault=False,
+            stoppable=False,
         )
+
+    def _keep_picture(self, vault: Session, taken: Frozen, told: Told) -> None:
+        self.shutter.show_window()
+        if self._desk.session is vault:
+            self._run(lambda: acquire.keep_taken(vault, taken, told))
 
     def _choose_area(self, *, masked: bool) -> None:
         chosen = self._hold_area if masked else self._keep_area
         self.shutter.choose_area(self.capture.delay, chosen, masked=masked)
 
     def _keep_area(self, frozen: Frozen, area: Area) -> None:
-        told = self._told
-        self._run(lambda vault, _progress: acquire.capture_frozen(vault, frozen, area, told))
+        told, vault = self._told, self._desk.vault
+        self._run(lambda: acquire.capture_frozen(vault, frozen, area, told))
         self.shutter.show_window()
 
     def _hold_area(self, frozen: Frozen, area: Area) -> None:
@@ -235,15 +265,14 @@ class CaptureFlow(Pages):
         self._desk.show_page.emit("link")
         self.link.banner.say(self._say_nothing_kept())
 
-    def _run(self, job: Callable[[Session, Progress], Record]) -> None:
+    def _run(self, job: Callable[[], Record]) -> None:
         self.capture.working()
         self._back()
-        vault = self._desk.vault
-        self._desk.tasks.run(lambda progress: job(vault, progress), self._taken, self._failed)
+        # Not to be stopped: a lock that comes now closes the vault behind it.
+        self._desk.tasks.run(lambda _progress: job(), self._taken, self._failed, stoppable=False)
 
     def _taken(self, record: Record) -> None:
         self.capture.rested()
-        self.shutter.show_window()
         self._tell(record)
 
     def _left(self) -> None:
@@ -257,8 +286,11 @@ class CaptureFlow(Pages):
 
     def _failed(self, error: EvidenceError) -> None:
         self.capture.rested()
-        self._left()
-        self.capture.banner.error(error)
+        if self._desk.session is not None:
+            self._left()
+            self.capture.banner.error(error)
+        elif self._window.isHidden():
+            self.shutter.show_window()
 
     @staticmethod
     def _say_nothing_kept() -> str:

@@ -6,26 +6,21 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
 
 from evidence_desktop.gui import language
+from evidence_desktop.gui.choose import close_dialogs
 from evidence_desktop.gui.desk import Desk
 from evidence_desktop.gui.first import FIRST, FirstStart
 from evidence_desktop.gui.flow import CaptureFlow
 from evidence_desktop.gui.guard import Guard
 from evidence_desktop.gui.keepers import Keepers
-from evidence_desktop.gui.later import AllPages, Pages
+from evidence_desktop.gui.later import AllPages
 from evidence_desktop.gui.news import news
-from evidence_desktop.gui.pages.bundle import BundlePage
-from evidence_desktop.gui.pages.case import CasePage
-from evidence_desktop.gui.pages.check import CheckPage
 from evidence_desktop.gui.pages.evidence import EvidencePage
-from evidence_desktop.gui.pages.help import HelpPage
-from evidence_desktop.gui.pages.redact import RedactPage
-from evidence_desktop.gui.pages.settings import SettingsPage
 from evidence_desktop.gui.pages.trouble import BACKUP, ELSEWHERE, SHEET
 from evidence_desktop.gui.pages.unlock import UnlockPage
 from evidence_desktop.gui.review import Review
+from evidence_desktop.gui.rooms import Rooms
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.system.watch import watch
 from evidence_desktop.gui.tasks import Tasks
@@ -48,10 +43,10 @@ WITHOUT_VAULT = FIRST | LOCKED | {"restore", "recover", "support"}
 """Pages that may be shown while no vault is open."""
 
 
-class House(Pages):
+class House(Rooms):
     """All pages, and the way between them."""
 
-    NAMES = {name: name for name in ("unlock", "case", "bundle", "redact", "check", "help", "settings")}  # noqa: RUF012
+    NAMES = {**Rooms.NAMES, "unlock": "unlock"}  # noqa: RUF012 - a constant
 
     def __init__(self, window: Window, style: Style, vault: Path | None, preferred: Preferences | None = None) -> None:
         super().__init__(window)
@@ -61,6 +56,7 @@ class House(Pages):
         self._vault = vault
         self.desk = Desk(vault or session.default_vault(), style, self.tasks, preferred)
         self.watch = watch(self)
+        self.shields = self.watch.shields
         self.guard = Guard(self, self.watch)
         self._looks = (language.chosen(preferred.language), preferred.text_percent)
         self._offered: tuple[frozenset[str], bool] = (frozenset(), False)
@@ -112,52 +108,21 @@ class House(Pages):
         page.ask(passphrase_needed=self._passphrase_needed)
         return page
 
-    @cached_property
-    def case(self) -> CasePage:
-        """What happened, who, and what was reported."""
-        return CasePage(self.desk)
-
-    @cached_property
-    def bundle(self) -> BundlePage:
-        """What is handed over."""
-        page = BundlePage(self.desk)
-        page.interrupted.connect(self._tell_interrupted)
-        return page
-
-    @cached_property
-    def redact(self) -> RedactPage:
-        """What nobody else is to see."""
-        page = RedactPage(self.desk)
-        page.went_back.connect(lambda: self.show("bundle"))
-        return page
-
-    @cached_property
-    def check(self) -> CheckPage:
-        """Whether a bundle is as it was sealed."""
-        return CheckPage(self.desk)
-
-    @cached_property
-    def help(self) -> HelpPage:
-        """What to do now, and who helps."""
-        return HelpPage(self.desk)
-
-    @cached_property
-    def settings(self) -> SettingsPage:
-        """What a person prefers."""
-        return SettingsPage(self.desk, shields=self.watch.shields)
-
     @property
     def evidence(self) -> EvidencePage:
         """The list of what is kept."""
         return self.review.evidence
 
     def _connect(self) -> None:
+        self.interrupted.connect(self._tell_interrupted)
         self.window.chosen.connect(self.show)
         self.window.lock_asked.connect(self._lock)
         self.window.hide_asked.connect(self.hide)
         self.window.unveiled.connect(self._show_again)
         self.desk.show_page.connect(self.show)
         self.desk.check_bundle.connect(self._check)
+        # Not the method itself: asking for it would make the page.
+        self.desk.read_help.connect(lambda *asked: self.help.read(*asked))  # noqa: PLW0108
         self.desk.unlocked.connect(self._opened)
         self.desk.locked.connect(self._locked)
         # Later, not within the click: the page that was pressed may be one that goes.
@@ -192,6 +157,7 @@ class House(Pages):
 
     def rebuild(self) -> None:
         """Make the pages anew; the vault stays open, and the page in front stays in front."""
+        close_dialogs(self.window)
         self._front, new = self.window.page_shown(), self.first.made
         self.window.clear()
         old = self.pages.built()
@@ -350,9 +316,6 @@ class House(Pages):
         self.window.veil()
         self._lock()
         self._forget_typed()
-        for other in QApplication.topLevelWidgets():
-            if other is not self.window and other.isVisible():
-                other.close()
         self.window.showMinimized()
 
     def _left_alone(self) -> None:
@@ -363,6 +326,7 @@ class House(Pages):
         self._forget_typed()
 
     def _forget_typed(self) -> None:
+        close_dialogs(self.window)
         if self.desk.session is None:
             for name, page in self.pages.built().items():
                 if name in WITH_SECRETS:
@@ -373,6 +337,7 @@ class House(Pages):
             self.desk.lock()
 
     def _locked(self) -> None:
+        close_dialogs(self.window)
         for page in self.pages.built().values():
             page.emptied()
         # At once, not after the work that still has to stop: a person who locks wants it gone now.

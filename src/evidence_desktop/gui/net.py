@@ -15,13 +15,16 @@ from evidence_desktop.model.errors import EvidenceError
 
 
 class Net(QObject):
-    """Catches what nobody caught, in any thread, and has it shown on the UI thread."""
+    """Catches what nobody caught, in any thread, notes it for support, and has it shown on the UI thread."""
 
     _fell = Signal(object)
 
-    def __init__(self, parent: QObject, show: Callable[[EvidenceError], None]) -> None:
+    def __init__(
+        self, parent: QObject, show: Callable[[EvidenceError], None], note: Callable[[BaseException], None]
+    ) -> None:
         super().__init__(parent)
         self._show = show
+        self._note = note
         self._fell.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def spread(self) -> None:
@@ -32,7 +35,10 @@ class Net(QObject):
     def _caught(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         if sys.flags.dev_mode and error is not None:
             sys.__excepthook__(kind, error, trace)
-        self._fell.emit(error if error is not None else kind())
+        caught = error if error is not None else kind()
+        with contextlib.suppress(Exception):
+            self._note(caught)
+        self._fell.emit(caught)
 
     def _tell(self, error: BaseException) -> None:
         # When the sentence itself fails, saying so would fail as well.

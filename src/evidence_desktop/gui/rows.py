@@ -45,7 +45,7 @@ class Rows(QAbstractListModel):
         Args:
             search: What was searched for.
             filters: What it was narrowed to.
-            count: How many there are.
+            count: How many there are, as far as that is known.
             first: The first window of them, or all.
         """
         self.beginResetModel()
@@ -57,6 +57,13 @@ class Rows(QAbstractListModel):
         if count:
             self._keep(0, first)
         self.endResetModel()
+
+    def grow(self, count: int) -> None:
+        """Take in how many there are, once they are counted."""
+        if count > self._count:
+            self.beginInsertRows(QModelIndex(), self._count, count - 1)
+            self._count = count
+            self.endInsertRows()
 
     def forget(self) -> None:
         """Let go of every row."""

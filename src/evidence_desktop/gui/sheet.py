@@ -123,6 +123,7 @@ QFrame[part="banner"][mood="care"] {{ background: {c.care_soft}; border: 1px sol
   border-radius: {CORNER}px; }}
 QFrame[part="banner"][mood="altered"] {{ background: {c.altered_soft}; border: 1px solid {c.altered};
   border-radius: {CORNER}px; }}
+QFrame[part="banner"]:focus {{ border: 2px solid {c.ink}; }}
 QFrame[part="drop"] {{ background: {c.surface}; border: 2px dashed {c.edge}; border-radius: {CORNER}px; }}
 QFrame[part="drop"][over="true"] {{ background: {c.accent_soft}; border-color: {c.accent}; }}
 QScrollArea {{ background: transparent; border: none; }}

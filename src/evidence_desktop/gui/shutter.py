@@ -94,7 +94,8 @@ class Shutter(QObject):
             frozen = look.freeze(vault)
             return frozen, still(frozen, masked=masked)
 
-        self._desk.tasks.run(job, lambda seen: self._pick(*seen, chosen, masked=masked), self.failed.emit)
+        # Not behind what is done to the vault: the screen is frozen as it is now.
+        self._desk.tasks.run(job, lambda seen: self._pick(*seen, chosen, masked=masked), self.failed.emit, vault=False)
 
     def _pick(self, frozen: Frozen, picture: QImage, chosen: Chosen, *, masked: bool) -> None:
         if self._desk.session is None:

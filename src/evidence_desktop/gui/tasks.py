@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar, cast
+from collections.abc import Callable, Collection
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -34,12 +34,12 @@ class Task(QObject):
         done: Callable[[object], None],
         failed: Callable[[EvidenceError], None],
         progress: Callable[[int, int], None] | None,
-        incidents: Incidents,
+        tasks: Tasks,
         *,
         stoppable: bool,
     ) -> None:
         super().__init__()
-        self._incidents = incidents
+        self._tasks = tasks
         self._stoppable = stoppable
         self._on_done = done
         self._on_failed = failed
@@ -80,16 +80,17 @@ class Task(QObject):
             self.checkpoint()
             result = job(self)
         except EvidenceError as error:
-            self._incidents.note(error)
-            self._failed.emit(error)
+            self._fail(error, error)
         except OSError as error:
-            self._incidents.note(error)
-            self._failed.emit(_system_said_no(error))
+            self._fail(error, _system_said_no(error))
         except Exception as error:  # noqa: BLE001 - the last net: a person must never meet a traceback
-            self._incidents.note(error)
-            self._failed.emit(unexpected(error))
+            self._fail(error, unexpected(error))
         else:
             self._succeeded.emit(result)
+
+    def _fail(self, error: Exception, said: EvidenceError) -> None:
+        self._tasks.incidents.note(error)
+        self._failed.emit(self._tasks.explain(said))
 
     def _tell_progress(self, done: int, total: int) -> None:
         if self._on_progress is not None:
@@ -97,18 +98,27 @@ class Task(QObject):
             self._on_progress(done, total)
 
     def _tell_done(self, result: object) -> None:
-        self.ended.emit()
-        self._on_done(result)
+        self._end(self._on_done, result)
 
     def _tell_failed(self, error: EvidenceError) -> None:
+        self._end(self._on_failed, error)
+
+    def _end(self, tell: Callable[[Any], None], what: object) -> None:
+        # A task may outlive its work, and must hold nothing of the vault then.
+        self._on_done = self._on_failed = _nobody
+        self._on_progress = None
         self.ended.emit()
-        self._on_failed(error)
+        tell(what)
 
 
 class Tasks(QObject):
     """Runs work. What touches the vault runs in one thread, in order: that is how people mean it.
 
+    What takes long, such as an import, has a second such thread, so that a capture or a note never waits for it.
+
     Attributes:
+        incidents: What went wrong so far, for the text for support.
+        explain: Says what a person is told of an error; called in the worker.
         moved: Work that a person can watch went on.
         rested: The last piece of work has ended; what it calls on the UI thread comes right after.
     """
@@ -119,9 +129,12 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._vault = ThreadPoolExecutor(1, "vault")
+        self._long = ThreadPoolExecutor(1, "long")
+        self._long_work: set[Future[None]] = set()
         self._free = ThreadPoolExecutor(2, "free")
         self._running: set[Task] = set()
         self.incidents = Incidents()
+        self.explain: Callable[[EvidenceError], EvidenceError] = _as_it_is
 
     def run(
         self,
@@ -131,6 +144,8 @@ class Tasks(QObject):
         *,
         progress: Callable[[int, int], None] | None = None,
         vault: bool = True,
+        long: bool = False,
+        last: bool = False,
         stoppable: bool = True,
     ) -> Task:
         """Start work.
@@ -141,16 +156,24 @@ class Tasks(QObject):
             failed: Called on the UI thread with what went wrong; ``CancelledError`` when it was stopped.
             progress: Called on the UI thread with units done and in all.
             vault: Whether the job uses the vault.
+            long: Whether it takes long, and what is short may go on beside it in the vault.
+            last: Whether it waits for all that uses the vault, also for what takes long.
             stoppable: Whether a cancel reaches it; not for what must be done even at the end of the program.
 
         Returns:
             The task, which can be cancelled.
         """
-        task = Task(cast("Callable[[object], None]", done), failed, progress, self.incidents, stoppable=stoppable)
+        task = Task(cast("Callable[[object], None]", done), failed, progress, self, stoppable=stoppable)
         task.moved.connect(self.moved)
         self._running.add(task)
         task.ended.connect(lambda: self._end(task))
-        (self._vault if vault else self._free).submit(task.work, job)
+        if long:
+            self._long_work = {one for one in self._long_work if not one.done()}
+            self._long_work.add(self._long.submit(task.work, job))
+        elif last:
+            self._vault.submit(_after, tuple(self._long_work), task, job)
+        else:
+            (self._vault if vault else self._free).submit(task.work, job)
         return task
 
     def _end(self, task: Task) -> None:
@@ -168,6 +191,11 @@ class Tasks(QObject):
         """Whether work runs whose progress a page shows."""
         return any(task.watched for task in self._running)
 
+    @property
+    def long_busy(self) -> bool:
+        """Whether work runs or waits that takes long."""
+        return any(not one.done() for one in self._long_work)
+
     def cancel(self) -> None:
         """Ask everything to stop at its next checkpoint."""
         for task in self._running:
@@ -176,8 +204,22 @@ class Tasks(QObject):
     def finish(self) -> None:
         """Stop everything and wait until it has stopped; for the end of the program."""
         self.cancel()
+        self._long.shutdown(wait=True)
         self._vault.shutdown(wait=True)
         self._free.shutdown(wait=True)
+
+
+def _nobody(_what: object) -> None:
+    """Everybody was told."""
+
+
+def _as_it_is(error: EvidenceError) -> EvidenceError:
+    return error
+
+
+def _after(before: Collection[Future[None]], task: Task, job: Callable[[Progress], object]) -> None:
+    wait(before)
+    task.work(job)
 
 
 def _system_said_no(error: OSError) -> WorkError:

@@ -120,9 +120,7 @@ def _draft(parts: Parts) -> Iterator[AuditFinding]:
     except VaultDamagedError as error:
         if error.code == "unreadable":
             raise
-        yield AuditFinding(
-            "draft", Phrase("draft"), Phrase("cannot be read: what was being written about an exhibit is lost")
-        )
+        yield AuditFinding("draft", Phrase("draft"), Phrase("cannot be read: what was being written is lost"))
 
 
 def _log(parts: Parts, index: Index, teller: _Teller) -> tuple[list[AuditFinding], list[_Expected]]:

@@ -1,4 +1,4 @@
-"""What is being written about an exhibit, sealed until it becomes an entry (docs/spec/vault.md, "draft")."""
+"""What is being written, sealed until it is kept as what it becomes (docs/spec/vault.md, "draft")."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from evidence_desktop.vault import storage
 from evidence_desktop.vault.opening import Parts
 
 MAX_DRAFT = 64 << 20
-"""Bytes: ten fields of a million characters each, in any script, stay below."""
+"""Bytes: a dozen fields of a million characters each, in any script, stay below."""
 
 DAMAGED = "draft-damaged"
 
@@ -50,8 +50,8 @@ def damaged() -> VaultDamagedError:
     """Make the error for a draft that is not what was kept."""
     return VaultDamagedError(
         DAMAGED,
-        "What was being written about an exhibit cannot be read any more.",
-        "The exhibits themselves and everything that was entered in the log are not touched by this.",
+        "What was being written cannot be read any more.",
+        "The exhibits and everything that was entered in the log are not touched by this.",
     )
 
 

@@ -7,9 +7,10 @@ history is decrypted from the log when somebody asks for it.
 from __future__ import annotations
 
 import hashlib
+import json
 import sqlite3
 import threading
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,10 +19,14 @@ from evidence_desktop.custody.tree import Frontier, leaf_hash
 from evidence_desktop.model.codec import from_json
 from evidence_desktop.model.custody import Entry, Event
 from evidence_desktop.model.ids import BlobId, ExhibitId
+from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.model.record import Record
 from evidence_desktop.vault import intake, schema
 from evidence_desktop.vault.listing import ANY, COLUMNS, Filters, Row, condition, row
 from evidence_desktop.vault.log import Frame
+
+HEARD = 20_000
+"""Steps of SQLite's machine, a few milliseconds, after which a search hears that nobody waits for it any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +151,7 @@ class Index:
         newest_first: bool = False,
         limit: int = -1,
         offset: int = 0,
+        progress: Progress = NO_PROGRESS,
     ) -> list[Row]:
         """List exhibits in the order in which they were taken in.
 
@@ -155,20 +161,24 @@ class Index:
             newest_first: Turn the order round.
             limit: At most so many; all when negative.
             offset: Leave out so many at the start.
+            progress: Stops the search.
+
+        Raises:
+            CancelledError: Nobody waits for it any more.
         """
         source, key, values = condition(search, filters)
         down = "DESC" if newest_first else ""
         # What is left out at the start is not looked up in the wide table.
         chosen = f"SELECT {key} {source} ORDER BY {key} {down} LIMIT ? OFFSET ?"
         query = f"SELECT {COLUMNS} FROM exhibits WHERE n IN ({chosen}) ORDER BY n {down}"  # noqa: S608
-        return [row(found) for found in self._all(query, *values, limit, offset)]
+        return [row(found) for found in self._all(query, *values, limit, offset, progress=progress)]
 
-    def matching(self, search: str = "", filters: Filters = ANY) -> int:
+    def matching(self, search: str = "", filters: Filters = ANY, progress: Progress = NO_PROGRESS) -> int:
         """Count what ``exhibits`` would list without a limit."""
         source, _, values = condition(search, filters)
-        return int(self._one(f"SELECT COUNT(*) {source}", *values))
+        return int(self._all(f"SELECT COUNT(*) {source}", *values, progress=progress)[0][0])
 
-    def days(self, search: str = "", filters: Filters = ANY) -> list[tuple[str, int]]:
+    def days(self, search: str = "", filters: Filters = ANY, progress: Progress = NO_PROGRESS) -> list[tuple[str, int]]:
         """Return the days of what ``exhibits`` would list, the newest first, each with its number of exhibits.
 
         A day comes twice where the clock was set back between; the order is that of taking in.
@@ -176,7 +186,7 @@ class Index:
         source, _, values = condition(search, filters)
         if source.startswith("FROM search WHERE"):
             source = source.replace("FROM search", "FROM search JOIN exhibits ON n = search.rowid", 1)
-        return self._all(f"SELECT day, COUNT(*) {source} GROUP BY run ORDER BY run DESC", *values)
+        return self._all(f"SELECT day, COUNT(*) {source} GROUP BY run ORDER BY run DESC", *values, progress=progress)
 
     def platforms(self) -> list[str]:
         """Return every platform that an exhibit has, in the order of the alphabet."""
@@ -191,14 +201,43 @@ class Index:
         found = self._all("SELECT label FROM exhibits WHERE original = ? ORDER BY n", label.upper())
         return [name for (name,) in found]
 
-    def times(self, column: str) -> Iterator[tuple[str, str, str]]:
-        """Give one time of every exhibit that has it, in the order of the text, with label and platform.
+    def alike(self, exhibits: Iterable[ExhibitId]) -> list[Row]:
+        """List these exhibits and every other one with the same original, down to the byte; none that was deleted."""
+        hashes = "SELECT DISTINCT sha256 FROM exhibits WHERE id IN (SELECT value FROM json_each(?))"
+        found = self._all(hashes, json.dumps(list(exhibits)))
+        rows = (row for (one,) in found for row in self.exhibits(one, Filters(kept=True)))
+        return sorted(rows, key=lambda row: row.n)
+
+    def times(self, column: str, named: int) -> list[tuple[str, str, str, int]]:
+        """Give one time of the exhibits that have it, in the order of the text, with label and platform.
+
+        Of many with the same time, or taken on the same day, only the first are given, the last of them with how many
+        more there are.
 
         Args:
             column: ``event_time``, ``first_seen`` or ``taken``.
+            named: At most so many of the same time.
         """
-        query = f"SELECT {column}, label, platform FROM exhibits WHERE {column} != '' ORDER BY {column}, n"  # noqa: S608
-        return iter(self._all(query))
+        if column == "taken":
+            # Those of one day follow each other.
+            together = "SELECT MIN(n) AS first, COUNT(*) AS count FROM exhibits GROUP BY run"
+            return self._all(
+                f"SELECT taken, label, platform, CASE n - first + 1 WHEN ? THEN first + count - n - 1 ELSE 0 END "  # noqa: S608
+                f"FROM ({together}) JOIN exhibits ON n BETWEEN first AND first + MIN(count, ?) - 1 ORDER BY n",
+                *(named, named),
+            )
+        ranked = f"""
+            SELECT n AS ranked, ROW_NUMBER() OVER same AS place, COUNT(*) OVER same AS count
+            FROM exhibits WHERE {column} != ''
+            WINDOW same AS (
+                PARTITION BY {column} ORDER BY n ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING
+            )
+        """  # noqa: S608 - one of two names of columns
+        return self._all(
+            f"SELECT {column}, label, platform, CASE place WHEN ? THEN count - place ELSE 0 END "  # noqa: S608
+            f"FROM ({ranked}) JOIN exhibits ON n = ranked WHERE place <= ? ORDER BY {column}, n",
+            *(named, named),
+        )
 
     def get(self, label_or_id: str) -> Exhibit | None:
         """Return an exhibit by its label, in either case of letters, or by its id; None when there is none.
@@ -232,8 +271,9 @@ class Index:
 
     def of_events(self, events: Collection[Event]) -> tuple[Entry, ...]:
         """Return every entry of these kinds, the oldest first."""
-        found = self._all("SELECT seq, event FROM entries ORDER BY seq")
-        return tuple(self._entry(seq) for seq, event in found if event in events)
+        marks = ", ".join("?" * len(events))
+        found = self._all(f"SELECT seq FROM entries WHERE event IN ({marks}) ORDER BY seq", *sorted(events))  # noqa: S608
+        return tuple(self._entry(seq) for (seq,) in found)
 
     def latest(self) -> Entry | None:
         """Return the last entry of the log."""
@@ -316,9 +356,18 @@ class Index:
     def _entry(self, seq: int) -> Entry:
         return entries.decode(self.bytes_of(seq), place=seq)
 
-    def _all(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+    def _all(self, query: str, *values: object, progress: Progress = NO_PROGRESS) -> list[tuple[Any, ...]]:
         with self._turn:
-            return self._base.execute(query, values).fetchall()
+            progress.checkpoint()
+            # What it raises stops the query; without one, nothing is asked.
+            self._base.set_progress_handler(None if progress is NO_PROGRESS else progress.checkpoint, HEARD)
+            try:
+                return self._base.execute(query, values).fetchall()
+            except sqlite3.OperationalError:
+                progress.checkpoint()
+                raise
+            finally:
+                self._base.set_progress_handler(None, 0)
 
     def _one(self, query: str, *values: object) -> Any:
         found = self._all(query, *values)

@@ -12,8 +12,9 @@ from evidence_desktop.model.record import Record
 from evidence_desktop.vault.log import Frame
 from evidence_desktop.vault.search import MAX_TEXT, words_of
 
-_INSERT_WORDS = "INSERT INTO search (rowid, words) VALUES (?, ?)"
-_DELETE_WORDS = "INSERT INTO search (search, rowid, words) VALUES ('delete', ?, ?)"
+_FIND = "INSERT INTO search (rowid, words, tags) SELECT n, words, tags FROM exhibits WHERE n = ?"
+_LOSE = "INSERT INTO search (search, rowid, words, tags) SELECT 'delete', n, words, tags FROM exhibits WHERE n = ?"
+"""Put what can be found of an exhibit into the full-text table, and take it out while its row is as it was put in."""
 
 
 def add(base: sqlite3.Connection, frame: Frame, entry: Entry, leaf: bytes) -> None:
@@ -33,7 +34,9 @@ def add(base: sqlite3.Connection, frame: Frame, entry: Entry, leaf: bytes) -> No
     if entry.event is Event.DESCRIBED and n is not None:
         _describe(base, n, entry.body["description"])
     elif entry.event is Event.DELETED:
+        base.execute(_LOSE, (n,))
         base.execute("UPDATE exhibits SET deleted = 1 WHERE n = ?", (n,))
+        base.execute(_FIND, (n,))
     elif entry.event in {Event.CHECKPOINT_SHOWN, Event.EXPORTED}:
         base.execute("INSERT INTO shown VALUES (?, ?, ?)", (frame.seq, entry.event.value, entry.body["size"]))
     elif entry.event in {Event.CHECKPOINT_GIVEN, Event.STAMPED}:
@@ -60,7 +63,7 @@ def _add_exhibit(base: sqlite3.Connection, entry: Entry) -> None:
     insert = f"INSERT OR IGNORE INTO exhibits ({names}) VALUES ({marks})"  # noqa: S608
     done = base.execute(insert, tuple(values.values()))
     if done.rowcount:
-        base.execute(_INSERT_WORDS, (done.lastrowid, values["words"]))
+        base.execute(_FIND, (done.lastrowid,))
 
 
 def _run_of(base: sqlite3.Connection, day: str) -> int:
@@ -123,10 +126,10 @@ def _describe(base: sqlite3.Connection, n: int, description: Mapping[str, str]) 
     old, *shown = base.execute(f"SELECT words, {', '.join(_SHOWN)} FROM exhibits WHERE n = ?", (n,)).fetchone()  # noqa: S608
     # What was said before stays findable, as it stays in the log; the newest comes first, should it be too much.
     new = f"{words_of(*description.values())} {old}"[: 2 * MAX_TEXT]
-    base.execute(_DELETE_WORDS, (n, old))
+    base.execute(_LOSE, (n,))
     values = [description.get(name, was).strip() for name, was in zip(_SHOWN, shown, strict=True)]
     # Labels are found in either case of letters.
     values[-1] = values[-1].upper()
     assigned = ", ".join(f"{name} = ?" for name in _SHOWN)
     base.execute(f"UPDATE exhibits SET described = 1, words = ?, {assigned} WHERE n = ?", (new, *values, n))  # noqa: S608
-    base.execute(_INSERT_WORDS, (n, new))
+    base.execute(_FIND, (n,))

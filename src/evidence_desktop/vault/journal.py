@@ -76,9 +76,8 @@ class Journal:
             )
 
     def read_clock(self) -> TimeReading:
-        """Read the device clock, with the jumps since the last entry."""
-        with self.turn:
-            return self._with_jumps(clock.read())
+        """Read the device clock, with the jumps since the last entry; a capture waits for nobody's turn."""
+        return self._with_jumps(clock.read())
 
     def append(self, drafts: Sequence[Draft], time: TimeReading | None) -> tuple[Entry, ...]:
         """Log entries; see ``Vault.append``."""
@@ -211,10 +210,11 @@ class Journal:
         return time if last is None else replace(time, jumps=clock.jumps_between(last, time))
 
     def _last_time(self) -> TimeReading | None:
-        if self._last is None:
-            latest = self._index.latest()
-            self._last = latest.time if latest else None
-        return self._last
+        # Not remembered here: somebody else may append at this moment.
+        if self._last is not None:
+            return self._last
+        latest = self._index.latest()
+        return latest.time if latest else None
 
     def checkpoint_of(self, size: int, root: bytes) -> str:
         """Sign a checkpoint of this log: the same text whenever it is asked for."""

@@ -70,7 +70,7 @@ class Layout:
 
     @property
     def draft(self) -> Path:
-        """The sealed beginning of a description."""
+        """What is being written, sealed."""
         return self.folder / "draft"
 
     @property

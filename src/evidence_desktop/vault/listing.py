@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from evidence_desktop.model.ids import BlobId, ExhibitId
-from evidence_desktop.vault.search import match_for
+from evidence_desktop.vault.search import HASH_TAG, match_for, tag
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -77,6 +77,8 @@ class Filters:
         since: Only what was captured on this day or later, ISO 8601.
         until: Only what was captured on this day or before, ISO 8601.
         undescribed: Only what nobody described yet and is still there.
+        kept: Only what is still there.
+        pictures: Only pictures.
     """
 
     case: str = ""
@@ -86,6 +88,8 @@ class Filters:
     since: str = ""
     until: str = ""
     undescribed: bool = False
+    kept: bool = False
+    pictures: bool = False
 
 
 ANY = Filters()
@@ -95,14 +99,9 @@ _FLAGS = ("described", "deleted")
 COLUMNS = ", ".join(f'exhibits."{name}"' for name in _FIELDS)
 """What a query selects so that ``row`` understands it."""
 
-_TESTS = (
-    ("case", 'exhibits."case" = ?'),
-    ("platform", "exhibits.platform = ?"),
-    ("account", "exhibits.account = ?"),
-    ("kind", "exhibits.kind = ?"),
-    ("since", "exhibits.day >= ?"),
-    ("until", "exhibits.day <= ?"),
-)
+_TAGGED = (("case", "c"), ("platform", "p"), ("account", "a"))
+_FACTS = (("undescribed", "undescribed"), ("kept", "kept"), ("pictures", "picture"))
+_DAYS = (("since", "exhibits.day >= ?"), ("until", "exhibits.day <= ?"))
 
 
 def row(found: tuple[Any, ...]) -> Row:
@@ -113,22 +112,38 @@ def row(found: tuple[Any, ...]) -> Row:
 
 def condition(search: str, filters: Filters) -> tuple[str, str, list[str]]:
     """Build FROM and WHERE of a list, name its order, and give the values; none of them becomes part of the text."""
-    source, key, where, values = "FROM exhibits", "n", [], []
-    typed = search.strip().lower()
+    where: list[str] = []
+    values: list[str] = []
+    tags = [word for name, word in _FACTS if getattr(filters, name)]
+    if filters.kind:
+        tags.append(f'"k{filters.kind}"')
+    for name, kind in _TAGGED:
+        if value := getattr(filters, name):
+            word, says_all = tag(kind, value)
+            tags.append(word)
+            if not says_all:
+                where.append(f'exhibits."{name}" = ?')
+                values.append(value)
+    match, typed = None, search.strip().lower()
     if _SHA256.fullmatch(typed):
-        where, values = ["exhibits.sha256 = ?"], [typed]
-    elif typed:
-        match = match_for(search)
-        # Sorted by the full-text table's own row number, or SQLite would gather every match before it shows the first.
-        source, key = "FROM search JOIN exhibits ON n = search.rowid", "search.rowid"
-        where, values = (["0"], []) if match is None else (["search MATCH ?"], [match])
-        if filters == ANY and match is not None:
-            # Counting and leaving out need no exhibit then, which is ten times as quick.
-            source = "FROM search"
-    for name, test in _TESTS:
+        tags.append(f"s{typed[:HASH_TAG]}")
+        where.append("exhibits.sha256 = ?")
+        values.append(typed)
+    elif typed and (match := match_for(search)) is None:
+        return "FROM exhibits WHERE 0", "n", []
+    for name, test in _DAYS:
         if value := getattr(filters, name):
             where.append(test)
             values.append(value)
-    if filters.undescribed:
-        where.append("NOT exhibits.described AND NOT exhibits.deleted")
-    return source + (f" WHERE {' AND '.join(where)}" if where else ""), key, values
+    wanted = [f"words : ({match})"] if match else []
+    wanted += [f"tags : ({' AND '.join(tags)})"] if tags else []
+    if not wanted:
+        return "FROM exhibits" + _where(where), "n", values
+    # Counting and leaving out need no exhibit where nothing else is asked of it.
+    source = "FROM search JOIN exhibits ON n = search.rowid" if where else "FROM search"
+    # Sorted by the full-text table's own row number, or SQLite would gather every match before it shows the first.
+    return source + _where(["search MATCH ?", *where]), "search.rowid", [" AND ".join(wanted), *values]
+
+
+def _where(tests: list[str]) -> str:
+    return f" WHERE {' AND '.join(tests)}" if tests else ""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from evidence_desktop.vault.search import PREFIXES, TOKENIZER
+from evidence_desktop.vault.search import HASH_TAG, PREFIXES, TAG, TOKENIZER
 
-VERSION = 2
+VERSION = 3
 """Raised with every change to a table or to how words are cut."""
 
 # Even an in-memory database writes plain temporary files on a large sort unless it is told not to.
@@ -22,14 +22,23 @@ CREATE TABLE exhibits (
     account TEXT NOT NULL, event_time TEXT NOT NULL, first_seen TEXT NOT NULL, original TEXT NOT NULL,
     title TEXT NOT NULL, file_name TEXT NOT NULL,
     media_type TEXT NOT NULL, size INTEGER NOT NULL, sha256 TEXT NOT NULL, width INTEGER, height INTEGER,
-    described INTEGER NOT NULL, deleted INTEGER NOT NULL, blob TEXT NOT NULL, seq INTEGER NOT NULL, words TEXT NOT NULL
+    described INTEGER NOT NULL, deleted INTEGER NOT NULL, blob TEXT NOT NULL, seq INTEGER NOT NULL, words TEXT NOT NULL,
+    tags TEXT GENERATED ALWAYS AS (
+        'c' || substr(hex("case"), 1, {TAG}) || ' p' || substr(hex(platform), 1, {TAG}) ||
+        ' a' || substr(hex(account), 1, {TAG}) || ' k' || kind || ' s' || substr(sha256, 1, {HASH_TAG}) ||
+        iif(deleted, '', ' kept') || iif(described OR deleted, '', ' undescribed') ||
+        iif(substr(media_type, 1, 6) = 'image/', ' picture', '')
+    ) VIRTUAL
 );
 CREATE UNIQUE INDEX exhibits_by_id ON exhibits (id);
 CREATE INDEX exhibits_by_label ON exhibits (label);
 CREATE INDEX exhibits_by_run ON exhibits (run, day);
 CREATE INDEX exhibits_by_original ON exhibits (original) WHERE original != '';
+CREATE INDEX exhibits_by_event_time ON exhibits (event_time) WHERE event_time != '';
+CREATE INDEX exhibits_by_first_seen ON exhibits (first_seen) WHERE first_seen != '';
 CREATE VIRTUAL TABLE search USING fts5 (
-    words, content = 'exhibits', content_rowid = 'n', tokenize = "{TOKENIZER}", prefix = '{PREFIXES}', columnsize = 0
+    words, tags, content = 'exhibits', content_rowid = 'n',
+    tokenize = "{TOKENIZER}", prefix = '{PREFIXES}', columnsize = 0
 );
 CREATE TABLE shown (seq INTEGER PRIMARY KEY, event TEXT NOT NULL, size INTEGER NOT NULL);
 CREATE TABLE put_aside (what TEXT PRIMARY KEY) WITHOUT ROWID;

@@ -21,6 +21,11 @@ MAX_TEXT = 20_000
 MAX_QUERY = 200
 """Characters of a query that are looked at; nobody types more, but people paste."""
 
+TAG = 96
+"""Characters of what a tag says of a text: its UTF-8 in hex, or the beginning of it."""
+HASH_TAG = 16
+"""Characters of what a tag says of a SHA-256: enough to leave one exhibit to look at."""
+
 _UNSPACED = re.compile(
     "([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])"
 )
@@ -40,6 +45,16 @@ def match_for(query: str) -> str | None:
         if any(map(_belongs_to_word, phrase)):
             phrases.append(f'"{phrase}"' + ("*" if _belongs_to_word(phrase[-1]) else ""))
     return " AND ".join(phrases) or None
+
+
+def tag(kind: str, text: str) -> tuple[str, bool]:
+    """Return the word that stands for a text among the tags of an exhibit, and whether it says all of it.
+
+    What a list is narrowed to is a word of its own in the full-text table (``schema.TABLES``): it puts two lists of
+    numbers together ten times as fast as it looks up each exhibit that a search finds.
+    """
+    whole = text.encode("utf-8", "surrogatepass").hex()
+    return kind + whole[:TAG], len(whole) <= TAG
 
 
 def _belongs_to_word(character: str) -> bool:

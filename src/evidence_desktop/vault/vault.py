@@ -34,7 +34,7 @@ from evidence_desktop.vault.renewal import Renewal
 
 
 class Vault:
-    """An open vault. One thread at a time may append; reading goes on beside it.
+    """An open vault. Several threads may use it at a time; who appends takes turns.
 
     Attributes:
         id: 16 bytes.
@@ -203,6 +203,11 @@ class Vault:
         return self._journal.read_only
 
     @property
+    def is_there(self) -> bool:
+        """Whether its folder still is where it was opened: a stick can be pulled out."""
+        return self._parts.layout.header.is_file()
+
+    @property
     def findings_that_matter(self) -> list[AuditFinding]:
         """The findings that are more than what an ordinary crash leaves."""
         return [finding for finding in self.findings if finding.check not in ROUTINE]
@@ -268,11 +273,11 @@ class Vault:
 
     @property
     def has_draft(self) -> bool:
-        """Whether something was being written about an exhibit, readable or not."""
+        """Whether something is being written, readable or not."""
         return self._parts.layout.draft.exists()
 
     def draft(self) -> bytes | None:
-        """Return what was being written about an exhibit, as ``keep_draft`` was given it; None when nothing was.
+        """Return what is being written, as ``keep_draft`` was given it; None when nothing is.
 
         Raises:
             VaultDamagedError: ``draft-damaged``; ``unreadable`` when the system does not let it be read just now.
@@ -328,7 +333,7 @@ class Vault:
         return self._journal.append(drafts, time)
 
     def keep_draft(self, data: bytes | None) -> None:
-        """Keep what is being written about an exhibit, sealed, in place of what was kept before; None drops it.
+        """Keep what is being written, sealed, in place of what was kept before; None drops it.
 
         Raises:
             StorageError: ``read-only``; ``disk-full``: the one before is still there. Others: read-only from now on.

@@ -22,7 +22,7 @@ from evidence_desktop.workflows.look import Frozen
 from evidence_desktop.workflows.session import Session
 from evidence_desktop.workflows.told import DEFAULT_CASE, Told
 
-__all__ = ["DEFAULT_CASE", "Target", "Told", "add_link", "add_note", "capture", "import_file"]
+__all__ = ["DEFAULT_CASE", "Target", "Told", "add_link", "add_note", "capture", "import_file", "keep_taken", "take"]
 
 PIECE = 1 << 20
 """Bytes moved at a time: large enough for hashing and encryption to run at full speed."""
@@ -80,8 +80,22 @@ def capture(
         WorkError: No screen, Wayland, or a window that went away.
     """
     _wait(delay, progress)
+    return keep_taken(session, take(session, target), told)
+
+
+def take(session: Session, target: Target) -> Frozen:
+    """Take a picture of the screen without keeping it; it waits for nothing that is done to the vault.
+
+    Raises:
+        WorkError: As ``capture``.
+    """
     reading = session.vault.read_clock()
-    return _seal_picture(session, *_grab(target), reading, told)
+    return Frozen(*_grab(target), reading)
+
+
+def keep_taken(session: Session, taken: Frozen, told: Told) -> Record:
+    """Seal what ``take`` took."""
+    return _seal_picture(session, taken.pixels, taken.screen, taken.reading, told)
 
 
 def capture_frozen(session: Session, frozen: Frozen, area: tuple[int, int, int, int], told: Told) -> Record:
@@ -216,9 +230,12 @@ def _seal(session: Session, taken: _Taken, progress: Progress) -> Record:
             taken.source.check()
         blob_id = blob.seal()
         # No way to stop from here on: what is on the disk under its name gets its entry.
-        record = _record(session, taken, _facts(session, blob_id, taken), blob.size, blob.sha256)
-        body = {"record": to_json(record), "blob": blob_id}
-        vault.append([Draft(taken.event, body, record.id, record.case)], taken.reading)
+        facts = _facts(session, blob_id, taken)
+        # Something else may be taken in beside it, and must not get the same label.
+        with vault.still():
+            record = _record(session, taken, facts, blob.size, blob.sha256)
+            body = {"record": to_json(record), "blob": blob_id}
+            vault.append([Draft(taken.event, body, record.id, record.case)], taken.reading)
     return record
 
 

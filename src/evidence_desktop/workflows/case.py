@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from evidence_desktop.workflows.review import find
 from evidence_desktop.workflows.session import Session
 
 __all__ = [
+    "NAMED",
     "Account",
     "CaseSheet",
     "Moment",
@@ -32,8 +34,14 @@ __all__ = [
     "report",
     "reports",
     "sheet",
+    "sheet_in",
+    "sheet_text",
     "write_sheet",
 ]
+
+
+NAMED = 4
+"""Exhibits of one time that the chronology names before it only counts; more would be a wall of numbers."""
 
 
 class State(StrEnum):
@@ -80,6 +88,7 @@ class Moment:
         what: What it is.
         label: The exhibit's label, or to whom a report went.
         words: The platform, or what was answered; may be empty.
+        more: How many other exhibits there are of that time which are not named.
     """
 
     when: str
@@ -87,6 +96,7 @@ class Moment:
     what: What
     label: str
     words: str
+    more: int = 0
 
 
 def day_of(when: str) -> date | None:
@@ -113,6 +123,16 @@ def write_sheet(session: Session, sheet: CaseSheet) -> None:
     accounts = [text for one in sheet.accounts for text in (one.platform, one.name, one.address, one.party)]
     _check_lengths(*people, *accounts, sheet.note)
     session.vault.append([Draft(Event.CASE_DESCRIBED, {"sheet": to_json(sheet)})])
+
+
+def sheet_text(sheet: CaseSheet) -> str:
+    """Write a case sheet as a draft keeps it."""
+    return json.dumps(to_json(sheet), ensure_ascii=False)
+
+
+def sheet_in(text: str) -> CaseSheet:
+    """Read what ``sheet_text`` wrote."""
+    return from_json(CaseSheet, json.loads(text))
 
 
 def report(
@@ -205,11 +225,14 @@ def reports(session: Session) -> tuple[Reported, ...]:
 
 
 def chronology(session: Session) -> tuple[Moment, ...]:
-    """Return what happened in the order of the days; what has no sure day comes last. No exhibit is decrypted."""
+    """Return what happened in the order of the days; what has no sure day comes last. No exhibit is decrypted.
+
+    Of many exhibits with one time, or captured on one day, the first ``NAMED`` are named.
+    """
     moments = [moment for one in reports(session) for moment in _of_report(one)]
     for what, column in ((What.EVENT, "event_time"), (What.SEEN, "first_seen"), (What.CAPTURED, "taken")):
-        times = session.vault.index.times(column)
-        moments += [Moment(when, day_of(when), what, label, platform) for when, label, platform in times]
+        times = session.vault.index.times(column, NAMED)
+        moments += [Moment(when, day_of(when), what, label, platform, more) for when, label, platform, more in times]
     return tuple(sorted(moments, key=_place))
 
 

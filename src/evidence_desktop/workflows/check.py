@@ -92,8 +92,15 @@ def examine(
     """Verify as ``check`` does, and note what a written result has to say besides.
 
     Raises:
-        InputError: As ``check``.
+        InputError: As ``check``; ``no-such-file``.
     """
+    if not path.exists():
+        raise InputError(
+            "no-such-file",
+            "{path} is not there.",
+            "Choose it again. If it is on a stick or another disk, connect that first.",
+            path=path,
+        )
     report = check(path, trust=trust, key=key, progress=progress)
     named = path / TAG_MANIFEST if path.is_dir() else path
     return Checked(

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import rfc8785
-
 from evidence_desktop.custody.entry import MAX_ENTRY
-from evidence_desktop.model.codec import from_json, to_json
 from evidence_desktop.model.errors import InputError, VaultDamagedError
-from evidence_desktop.model.ids import ExhibitId
 from evidence_desktop.model.record import Record
 from evidence_desktop.vault.drafts import DAMAGED, damaged
 from evidence_desktop.vault.index import Exhibit
-from evidence_desktop.workflows import review
+from evidence_desktop.workflows import drafts, review
+from evidence_desktop.workflows.drafts import DESCRIBED
 from evidence_desktop.workflows.review import FIELDS
 from evidence_desktop.workflows.session import Session
 
@@ -26,6 +22,9 @@ NOT_SURE = "I'm not sure"
 
 ENTRY_FRAME = 64 * 1024
 """Bytes of an entry that are left for what is not the description; they come to about one thousand."""
+
+EXHIBIT = "exhibit"
+"""The field of a draft that says which exhibit it is about."""
 
 NEWEST = 100
 """Exhibits that are offered as the original of a fake; any other can be named by its label."""
@@ -48,22 +47,18 @@ class Sheet:
     others: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    exhibit: ExhibitId
-    description: dict[str, str]
-
-
 def sheet(session: Session, label: str) -> Sheet:
     """Return what is known of an exhibit, for describing it.
 
     Raises:
-        InputError: ``no-such-exhibit``.
+        InputError: ``no-such-exhibit``, ``deleted``.
     """
     exhibit = review.find(session, label)
+    if exhibit.deleted:
+        raise review.gone(exhibit)
     said = fields_of(exhibit)
-    draft = _draft(session)
-    mine = draft.description if draft is not None and draft.exhibit == exhibit.record.id else {}
+    about, written = _draft(session)
+    mine = written if about == exhibit.record.id else {}
     newest = session.vault.index.exhibits(newest_first=True, limit=NEWEST)
     others = tuple((row.label, row.platform or row.title) for row in newest if row.id != exhibit.record.id)
     return Sheet(exhibit.record, said, said | mine, others)
@@ -100,12 +95,8 @@ def keep_draft(session: Session, label: str, fields: Mapping[str, str]) -> None:
     """
     exhibit = review.find(session, label)
     said = _changed(exhibit, fields)
-    data = _written(_Draft(exhibit.record.id, said))
     _settle_others(session, exhibit)
-    if said:
-        session.vault.keep_draft(data)
-    elif _draft(session) is not None:
-        session.vault.keep_draft(None)
+    drafts.keep(session, DESCRIBED, {EXHIBIT: exhibit.record.id} | said if said else {})
 
 
 def finish(session: Session, label: str, fields: Mapping[str, str]) -> bool:
@@ -121,14 +112,12 @@ def finish(session: Session, label: str, fields: Mapping[str, str]) -> bool:
     """
     exhibit = review.find(session, label)
     said = _changed(exhibit, fields)
-    _written(_Draft(exhibit.record.id, said))
     if session.vault.read_only and not said:
         return False
     _settle_others(session, exhibit)
     if said:
         review.describe(session, label, said)
-    if session.vault.has_draft:
-        session.vault.keep_draft(None)
+    drafts.keep(session, DESCRIBED, {})
     return bool(said)
 
 
@@ -138,62 +127,50 @@ def pending(session: Session) -> str:
     Raises:
         VaultDamagedError: ``draft-damaged``: there was something, and it cannot be read.
     """
-    draft = _read(session)
-    exhibit = None if draft is None else session.vault.index.get(draft.exhibit)
-    if draft is None or exhibit is None or not _changed(exhibit, draft.description):
+    about, written = _checked(drafts.read(session).get(DESCRIBED, {}))
+    exhibit = session.vault.index.get(about) if about else None
+    if exhibit is None or exhibit.deleted or not _changed(exhibit, written):
         return ""
     return exhibit.record.label
 
 
 def _settle_others(session: Session, exhibit: Exhibit) -> None:
-    draft = _draft(session)
-    if draft is None or draft.exhibit == exhibit.record.id:
+    about, written = _draft(session)
+    if about in {"", exhibit.record.id}:
         return
-    other = session.vault.index.get(draft.exhibit)
-    said = _changed(other, draft.description) if other is not None else {}
+    other = session.vault.index.get(about)
+    said = _changed(other, written) if other is not None else {}
     if other is not None and said:
         review.describe(session, other.record.label, said)
-    session.vault.keep_draft(None)
+    drafts.keep(session, DESCRIBED, {})
 
 
 def _changed(exhibit: Exhibit, fields: Mapping[str, str]) -> dict[str, str]:
+    """What differs from what was said before; it can become one entry."""
     said = fields_of(exhibit)
     review.check_fields(fields)
-    return {name: text.strip() for name, text in fields.items() if text.strip() != said[name].strip()}
-
-
-def _written(draft: _Draft) -> bytes:
-    """The bytes of a draft that can become one entry."""
-    try:
-        data = rfc8785.dumps(to_json(draft))
-    except rfc8785.CanonicalizationError:
-        raise InputError(
-            "bad-text",
-            "The text holds half of a character, which cannot be stored.",
-            "Take out the character that is shown as a box or a question mark.",
-        ) from None
-    if len(data) > MAX_ENTRY - ENTRY_FRAME:
+    changed = {name: text.strip() for name, text in fields.items() if text.strip() != said[name].strip()}
+    if len(drafts.written(changed)) > MAX_ENTRY - ENTRY_FRAME:
         raise InputError("text-too-long", "This is too much text for one entry.", "Import it as a file.")
-    return data
+    return changed
 
 
-def _draft(session: Session) -> _Draft | None:
-    """The draft, unless it is damaged: then what is written next takes its place."""
+def _draft(session: Session) -> tuple[str, dict[str, str]]:
+    """The exhibit that is being described, and what is written; empty when damaged: what comes next takes its place."""
     try:
-        return _read(session)
+        return _checked(drafts.get(session, DESCRIBED))
     except VaultDamagedError as error:
         if error.code == DAMAGED:
-            return None
+            return "", {}
         raise
 
 
-def _read(session: Session) -> _Draft | None:
-    data = session.vault.draft()
-    if data is None:
-        return None
+def _checked(fields: dict[str, str]) -> tuple[str, dict[str, str]]:
+    if not fields:
+        return "", {}
+    written = {name: text for name, text in fields.items() if name != EXHIBIT}
     try:
-        draft = from_json(_Draft, json.loads(data))
-        review.check_fields(draft.description)
-    except (ValueError, InputError):
+        review.check_fields(written)
+        return fields[EXHIBIT], written
+    except (KeyError, InputError):
         raise damaged() from None
-    return draft

@@ -10,11 +10,11 @@ from evidence_desktop.bundle.writer import draft_report
 from evidence_desktop.crypto.spool import SealedSpool
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.model.record import Kind
-from evidence_desktop.workflows import redact, review, share
-from evidence_desktop.workflows.review import Row
+from evidence_desktop.workflows import redact, share
+from evidence_desktop.workflows.review import Filters
 from evidence_desktop.workflows.session import Session
 
-__all__ = ["Choice", "Offer", "choices", "offer", "report"]
+__all__ = ["Offer", "offer", "report"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,45 +38,15 @@ class Offer:
 
 def offer(session: Session) -> Offer:
     """Count what could go into a bundle."""
-    rows = review.listed(session)
-    there = [row for row in rows if not row.deleted]
+    index = session.vault.index
     covered = redact.redacted(session)
+    there = index.matching("", Filters(kept=True))
     return Offer(
-        exhibits=len(there),
-        links=sum(row.kind == Kind.LINK for row in there),
-        deleted=len(rows) - len(there),
-        redacted=sum(row.id in covered for row in there),
-        pictures=sum(row.media_type.startswith("image/") for row in there),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """An exhibit that can be chosen.
-
-    Attributes:
-        row: As a list shows it.
-        boxes: Boxes of its redacted copy; 0 when there is none.
-    """
-
-    row: Row
-    boxes: int
-
-
-def choices(session: Session, search: str = "", *, pictures: bool = False) -> tuple[Choice, ...]:
-    """List what can go into a bundle, the newest first.
-
-    Args:
-        session: The unlocked vault.
-        search: Beginnings of words that all have to occur.
-        pictures: Leave out what is no picture.
-    """
-    covered = redact.redacted(session)
-    rows = session.vault.index.exhibits(search=search, newest_first=True)
-    return tuple(
-        Choice(row, covered.get(row.id, 0))
-        for row in rows
-        if not row.deleted and (not pictures or row.media_type.startswith("image/"))
+        exhibits=there,
+        links=index.matching("", Filters(kept=True, kind=Kind.LINK)),
+        deleted=index.count - there,
+        redacted=sum(row.id in covered for row in index.alike(covered)),
+        pictures=index.matching("", Filters(kept=True, pictures=True)),
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+import json
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from evidence_desktop.bundle.content import Link
@@ -22,8 +23,13 @@ from evidence_desktop.workflows.session import Session
 __all__ = [
     "Box",
     "Picture",
+    "Twin",
     "boxes",
+    "boxes_in",
+    "boxes_text",
     "copy",
+    "cover_twin",
+    "expect_no_twins",
     "last_link",
     "link_of",
     "look",
@@ -31,6 +37,7 @@ __all__ = [
     "redact",
     "redacted",
     "renew",
+    "twins",
     "withdraw",
 ]
 
@@ -54,6 +61,19 @@ class Picture:
     shown_width: int
     shown_height: int
     rgb: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """An exhibit with nothing covered, whose original is, down to the byte, the one that is covered in another.
+
+    Attributes:
+        label: Its label.
+        covered: Label of the exhibit that has a redacted copy.
+    """
+
+    label: str
+    covered: str
 
 
 def picture(session: Session, label: str, within: tuple[int, int]) -> Picture:
@@ -82,6 +102,16 @@ def boxes(session: Session, label: str) -> tuple[Box, ...]:
     """Return the boxes of an exhibit's redacted copy; none when there is no copy."""
     link = link_of(session, review.find(session, label).record.id)
     return () if link is None else link.what.boxes
+
+
+def boxes_text(boxes: Sequence[Box]) -> str:
+    """Write boxes as a draft keeps them."""
+    return json.dumps([to_json(box) for box in boxes])
+
+
+def boxes_in(text: str) -> tuple[Box, ...]:
+    """Read what ``boxes_text`` wrote."""
+    return tuple(from_json(Box, box) for box in json.loads(text))
 
 
 def redact(session: Session, label: str, boxes: Sequence[Box]) -> Redaction:
@@ -126,6 +156,54 @@ def redacted(session: Session) -> dict[ExhibitId, int]:
             if entry.event is Event.REDACTED:
                 found[entry.exhibit] = len(entry.body["boxes"])
     return found
+
+
+def twins(session: Session, labels: Collection[str] = ()) -> tuple[Twin, ...]:
+    """Find what would go out clear although the same picture is covered under another number.
+
+    Args:
+        session: The unlocked vault.
+        labels: Labels of what goes out; everything when none is named.
+    """
+    kept = redacted(session)
+    rows = session.vault.index.alike(kept)
+    covered = {row.sha256: row.label for row in rows if row.id in kept}
+    return tuple(
+        Twin(row.label, covered[row.sha256])
+        for row in rows
+        if row.id not in kept and row.sha256 in covered and (not labels or row.label in labels)
+    )
+
+
+def expect_no_twins(session: Session, labels: Collection[str], known: Collection[str]) -> None:
+    """Refuse what would go out clear although it is covered under another number, unless the person knows of it.
+
+    Args:
+        session: The unlocked vault.
+        labels: Labels of what goes out; everything when none is named.
+        known: Labels of which the person was told.
+
+    Raises:
+        InputError: ``covered-elsewhere``.
+    """
+    for twin in twins(session, labels):
+        if twin.label not in known:
+            raise InputError(
+                "covered-elsewhere",
+                "{label} holds the same picture as {covered}, in which parts are covered.",
+                "Nothing was written. Choose what to do with it, or make the bundle again as it is.",
+                label=twin.label,
+                covered=twin.covered,
+            )
+
+
+def cover_twin(session: Session, twin: Twin) -> None:
+    """Cover the same parts in the other exhibit.
+
+    Raises:
+        InputError: One of them was deleted, or the copy was withdrawn meanwhile.
+    """
+    redact(session, twin.label, boxes(session, twin.covered))
 
 
 def renew(session: Session, exhibits: Sequence[Exhibit], progress: Progress = NO_PROGRESS) -> None:

@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from evidence_desktop.model.custody import Draft, Entry, Event
-from evidence_desktop.model.errors import InputError, WorkError
+from evidence_desktop.model.errors import EvidenceError, InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.vault.index import Exhibit
 from evidence_desktop.vault.listing import Filters, Row
+from evidence_desktop.workflows import drafts
 from evidence_desktop.workflows.acquire import MAX_TEXT, PIECE
 from evidence_desktop.workflows.session import Session
 
@@ -33,7 +34,6 @@ __all__ = [
     "find",
     "history",
     "links",
-    "listed",
     "new_file",
     "original",
     "viewed",
@@ -77,25 +77,24 @@ class Links:
     made_from_it: tuple[str, ...]
 
 
-def listed(session: Session, *, newest_first: bool = False) -> tuple[Row, ...]:
-    """Return every exhibit as a list shows it, in the order in which they were taken in."""
-    return tuple(session.vault.index.exhibits(newest_first=newest_first))
-
-
-def count(session: Session, search: str, filters: Filters) -> int:
+def count(session: Session, search: str, filters: Filters, progress: Progress = NO_PROGRESS) -> int:
     """Count what a search finds."""
-    return session.vault.index.matching(search, filters)
+    return session.vault.index.matching(search, filters, progress)
 
 
-def window(session: Session, search: str, filters: Filters, start: int, length: int) -> tuple[Row, ...]:
+def window(
+    session: Session, search: str, filters: Filters, start: int, length: int, progress: Progress = NO_PROGRESS
+) -> tuple[Row, ...]:
     """Return a part of what a search finds, the newest first."""
     index = session.vault.index
-    return tuple(index.exhibits(search, filters, newest_first=True, limit=length, offset=start))
+    return tuple(index.exhibits(search, filters, newest_first=True, limit=length, offset=start, progress=progress))
 
 
-def days(session: Session, search: str, filters: Filters) -> tuple[tuple[str, int], ...]:
+def days(
+    session: Session, search: str, filters: Filters, progress: Progress = NO_PROGRESS
+) -> tuple[tuple[str, int], ...]:
     """Return the days of what a search finds, the newest first, with the number of exhibits of each."""
-    return tuple(session.vault.index.days(search, filters))
+    return tuple(session.vault.index.days(search, filters, progress))
 
 
 def choices(session: Session) -> Choices:
@@ -183,13 +182,18 @@ def original(session: Session, exhibit: Exhibit) -> BinaryIO:
         InputError: ``deleted`` when it was deleted.
     """
     if exhibit.deleted:
-        raise InputError(
-            "deleted",
-            "{label} was deleted.",
-            "Its record, its hash and the reason are still in the log.",
-            label=exhibit.record.label,
-        )
+        raise gone(exhibit)
     return cast("BinaryIO", session.vault.open_blob(exhibit.blob))
+
+
+def gone(exhibit: Exhibit) -> InputError:
+    """Make the error for an exhibit that was deleted."""
+    return InputError(
+        "deleted",
+        "{label} was deleted.",
+        "Its record, its hash and the reason are still in the log.",
+        label=exhibit.record.label,
+    )
 
 
 def extract(
@@ -240,6 +244,8 @@ def delete(session: Session, label: str, reason: str) -> Exhibit:
     body = {"sha256": record.content.sha256, "reason": reason.strip()}
     session.vault.append([Draft(Event.DELETED, body, record.id, record.case)])
     session.vault.destroy_blob(exhibit.blob)
+    with contextlib.suppress(EvidenceError):
+        drafts.keep(session, f"{drafts.BOXES}/{record.label}", {})
     return find(session, label)
 
 

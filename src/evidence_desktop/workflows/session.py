@@ -15,7 +15,7 @@ from evidence_desktop.crypto.age import X25519Identity
 from evidence_desktop.crypto.keystore import KeyStore
 from evidence_desktop.crypto.vaultkeys import Unlock
 from evidence_desktop.crypto.words import fingerprint_words, new_passphrase
-from evidence_desktop.model.errors import InputError, LockedError
+from evidence_desktop.model.errors import EvidenceError, InputError, LockedError, VaultDamagedError, WorkError
 from evidence_desktop.vault.vault import Vault
 
 MIN_PASSPHRASE = 8
@@ -76,6 +76,16 @@ class Session:
     def read_only(self) -> bool:
         """Whether nothing can be written: opened only to look, or the disk failed since."""
         return self.vault.read_only
+
+    def explained(self, error: EvidenceError) -> EvidenceError:
+        """Return what to say of an error: that the drive is away, when the vault's folder is; else the error itself."""
+        if not isinstance(error, (WorkError, VaultDamagedError)) or self.vault.is_there:
+            return error
+        return VaultDamagedError(
+            "vault-away",
+            "The drive with your vault is not connected, or its folder was moved.",
+            "What was saved in it is safe. Connect the drive again, then lock and unlock.",
+        )
 
     def must_be_outside(self, place: Path) -> None:
         """Refuse a place inside the vault's folder, for what is handed over or kept apart.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import uuid
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -22,7 +23,8 @@ from evidence_desktop.model.errors import EvidenceError, InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.vault.index import Exhibit
 from evidence_desktop.verifier import Severity, Verdict, verify
-from evidence_desktop.workflows import anchor, redact, review
+from evidence_desktop.workflows import anchor, drafts, redact, review
+from evidence_desktop.workflows.drafts import WORDS
 from evidence_desktop.workflows.session import Session
 
 CONTAINERS = ("folder", "zip", "age")
@@ -103,37 +105,15 @@ def export_volumes(
     profile: str = "general",
     purpose: str = "",
     prove: Sequence[int] = (),
+    keep_words: bool = False,
     progress: Progress = NO_PROGRESS,
 ) -> tuple[Exported, ...]:
     """Write several bundles of the same exhibits, each with its path and whether it is redacted; all or none.
 
-    Each is sealed and locked by itself, so that one can be handed over without the other. Otherwise as ``export``.
+    Each is sealed and locked by itself, so that one can be handed over without the other. With ``keep_words`` the words
+    that open them stay in the vault as a draft. Otherwise as ``export``.
     """
-    if container not in CONTAINERS:
-        raise InputError(
-            "bad-container",
-            "There is no container {container}.",
-            "Choose one of {known}.",
-            container=container,
-            known=", ".join(CONTAINERS),
-        )
-    if profile not in PROFILES:
-        raise InputError(
-            "bad-profile",
-            "There is no profile {profile}.",
-            "Choose one of {known}.",
-            profile=profile,
-            known=", ".join(PROFILES),
-        )
-    for size in prove:
-        if not 0 < size <= session.vault.index.size:
-            raise InputError(
-                "bad-size",
-                "The log has never had a checkpoint of {size} entries: it has {now}.",
-                "Read the number again. If it is right, this vault was put back to an earlier state.",
-                size=size,
-                now=session.vault.index.size,
-            )
+    _expect_known(session, container, profile, prove)
     locks = [_lock(container, recipient) for _ in volumes]
     chosen = chosen_of(session, labels)
     for out, _ in volumes:
@@ -168,12 +148,54 @@ def export_volumes(
             }
             exported = Exported(written.path, written.sha256, names, words, content.redacted)
             made.append((exported, Draft(Event.EXPORTED, body)))
+        if keep_words:
+            # Before the log says that there is a bundle: from then on nobody can make its words anew.
+            for exported, _ in made:
+                drafts.keep(session, *words_form(exported))
         session.vault.append([draft for _, draft in made])
     except BaseException:
         for exported, _ in made:
             remove(exported.path)
+            with contextlib.suppress(EvidenceError):
+                drafts.keep(session, words_form(exported)[0], {})
         raise
     return tuple(exported for exported, _ in made)
+
+
+def _expect_known(session: Session, container: str, profile: str, prove: Sequence[int]) -> None:
+    if container not in CONTAINERS:
+        raise InputError(
+            "bad-container",
+            "There is no container {container}.",
+            "Choose one of {known}.",
+            container=container,
+            known=", ".join(CONTAINERS),
+        )
+    if profile not in PROFILES:
+        raise InputError(
+            "bad-profile",
+            "There is no profile {profile}.",
+            "Choose one of {known}.",
+            profile=profile,
+            known=", ".join(PROFILES),
+        )
+    for size in prove:
+        if not 0 < size <= session.vault.index.size:
+            raise InputError(
+                "bad-size",
+                "The log has never had a checkpoint of {size} entries: it has {now}.",
+                "Read the number again. If it is right, this vault was put back to an earlier state.",
+                size=size,
+                now=session.vault.index.size,
+            )
+
+
+def words_form(exported: Exported) -> tuple[str, dict[str, str]]:
+    """The draft that holds what opens a bundle until the person has written it down: its name and its fields."""
+    name = f"{WORDS}/{exported.sha256}"
+    if not exported.passphrase:
+        return name, {}
+    return name, {"path": str(exported.path), "words": exported.passphrase}
 
 
 def is_key(text: str) -> bool:
@@ -208,6 +230,15 @@ def gather(
     prove: Sequence[int] = (),
 ) -> BundleContent:
     """Collect what a bundle of these exhibits holds: their entries with proofs under the newest checkpoint."""
+    # Something else may be logged beside an export: all that a bundle holds is of one moment.
+    with session.vault.still():
+        now = chosen_of(session, [one.record.label for one in chosen])
+        return _gather(session, now, profile, redacted=redacted, prove=prove)
+
+
+def _gather(
+    session: Session, chosen: Sequence[Exhibit], profile: str, *, redacted: bool, prove: Sequence[int]
+) -> BundleContent:
     vault = session.vault
     note = vault.checkpoint()
     tree = vault.tree()
@@ -288,6 +319,21 @@ def chosen_of(session: Session, labels: Sequence[str]) -> list[Exhibit]:
     if not chosen:
         raise InputError("no-exhibits", "There is nothing to hand over yet.", "Capture or import something first.")
     return chosen
+
+
+def without(session: Session, labels: Sequence[str], left_out: Collection[str]) -> Sequence[str]:
+    """Return the labels, or those of everything that was not deleted when none is named, but for some.
+
+    Raises:
+        InputError: ``no-exhibits`` when nothing remains.
+    """
+    if not left_out:
+        return labels
+    every = labels or [row.label for row in session.vault.index.exhibits(filters=review.Filters(kept=True))]
+    remaining = [label for label in every if label not in left_out]
+    if not remaining:
+        raise InputError("no-exhibits", "Nothing is left to hand over.", "Take one of those that you left out.")
+    return remaining
 
 
 def _lock(container: str, recipient: str | None) -> tuple[X25519Recipient | Passphrase | None, str | None]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
 
 DEFAULT_CASE = "Case 1"
 
@@ -19,3 +20,13 @@ class Told:
     event_time: str = ""
     first_seen: str = ""
     case: str = DEFAULT_CASE
+
+
+def told_fields(told: Told) -> dict[str, str]:
+    """What was told, as a draft keeps it: only what is not empty."""
+    return {name: text for name, text in asdict(told).items() if text}
+
+
+def told_in(kept: Mapping[str, str]) -> Told:
+    """What a draft says was told."""
+    return Told(**{one.name: kept.get(one.name, "") for one in fields(Told)})

@@ -22,9 +22,11 @@ from reportlab.pdfbase.pdfdoc import PDFPage
 
 from evidence_desktop.bundle.report.paper import MAX_TEXT
 from evidence_desktop.bundle.report.sheets import MAX_NOTE
+from evidence_desktop.bundle.report.texts import Texts
 from evidence_desktop.bundle.writer import write_bundle
 from evidence_desktop.crypto.words import fingerprint_words
 from evidence_desktop.model.record import Fact, Jump
+from evidence_desktop.workflows import review
 from support import bundles
 from support.bundles import Made, make_bundle
 
@@ -391,3 +393,8 @@ def test_no_page_stays_in_memory_once_it_is_written(tmp_path: Path) -> None:
     with pikepdf.open(made.path / "data/report.pdf") as opened:
         assert len(opened.pages) > 12 * 2
     assert counts.most <= 2
+
+
+@pytest.mark.parametrize("field", review.FIELDS)
+def test_every_described_field_has_a_name_in_reports(field: str):
+    assert Texts().known(f"described.{field}", "")

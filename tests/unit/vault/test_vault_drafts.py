@@ -1,4 +1,4 @@
-"""What is being written about an exhibit: sealed, whole after any end, and never a reason not to open."""
+"""What is being written: sealed, whole after any end, and never a reason not to open."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from evidence_desktop.crypto.identity import Device, Root
 from evidence_desktop.custody import entry as entries
 from evidence_desktop.custody.tree import Tree, leaf_hash
 from evidence_desktop.model.custody import Draft, Event
+from evidence_desktop.model.errors import CancelledError
 from evidence_desktop.model.ids import new_blob_id
 from evidence_desktop.vault.index import Index
 from evidence_desktop.vault.listing import Filters
@@ -311,8 +312,65 @@ def test_the_original_that_a_description_names_is_found_from_both_sides(kept):
 def test_times_come_with_label_and_platform_the_last_word_counting(kept):
     made = kept.exhibit(event_time=" 2026-03-02 ", platform="One")
     kept.exhibit(event_time="2026-03-01", platform="")
-    assert list(kept.index.times("event_time")) == [("2026-03-01", "E002", ""), ("2026-03-02", "E001", "One")]
+    assert kept.index.times("event_time", 4) == [("2026-03-01", "E002", "", 0), ("2026-03-02", "E001", "One", 0)]
     kept.describe(made, event_time="", first_seen="about then")
-    assert list(kept.index.times("event_time")) == [("2026-03-01", "E002", "")]
-    assert list(kept.index.times("first_seen")) == [("about then", "E001", "One")]
-    assert [when for when, _label, _platform in kept.index.times("taken")] == [kept.index.exhibits()[0].taken] * 2
+    assert kept.index.times("event_time", 4) == [("2026-03-01", "E002", "", 0)]
+    assert kept.index.times("first_seen", 4) == [("about then", "E001", "One", 0)]
+    assert [when for when, *_rest in kept.index.times("taken", 4)] == [kept.index.exhibits()[0].taken] * 2
+
+
+@pytest.mark.parametrize("column", ["event_time", "taken"])
+def test_of_many_with_one_time_the_first_are_named_and_the_others_counted(kept, column):
+    for _ in range(5):
+        kept.exhibit(event_time="2026-03-02", remark="same")
+    told = [(label, more) for _when, label, _platform, more in kept.index.times(column, 3)]
+    assert told == [("E001", 0), ("E002", 0), ("E003", 2)]
+    assert [more for *_rest, more in kept.index.times(column, 5)] == [0] * 5
+
+
+def test_a_search_that_nobody_waits_for_stops_and_the_next_is_answered(kept):
+    kept.exhibit(remark="words")
+
+    class Gone:
+        asked = 0
+
+        def report(self, done, total):
+            raise AssertionError
+
+        def checkpoint(self):
+            self.asked += 1
+            if self.asked > 1:
+                raise CancelledError
+
+    kept.index._base.execute("CREATE TABLE long (n)")
+    kept.index._base.executemany("INSERT INTO long VALUES (?)", [(n,) for n in range(1000)])
+    gone = Gone()
+    with pytest.raises(CancelledError):
+        kept.index._all("SELECT COUNT(*) FROM long, long, long", progress=gone)
+    assert gone.asked == 3, "before, when it was stopped, and to say why"
+    assert kept.index.matching("words") == 1
+
+
+def test_lists_are_narrowed_by_what_is_still_there_by_pictures_and_by_long_names(kept):
+    alike = "https://example.org/" + "a" * 60
+    first, second = kept.exhibit(platform=alike + "1"), kept.exhibit(platform=alike + "2")
+    assert found(kept, "", filters=Filters(platform=alike + "1")) == ["E001"]
+    assert kept.index.matching("", Filters(platform=alike + "2", pictures=True)) == 1
+    assert kept.index.days("", Filters(platform=alike)) == []
+    assert found(kept, first.content.sha256, filters=Filters(platform=alike + "2")) == ["E002"]
+    kept.log(Draft(Event.DELETED, {"sha256": second.content.sha256, "reason": "made up"}, second.id, second.case))
+    assert found(kept, "", filters=Filters(kept=True)) == ["E001"]
+    assert kept.index.matching("", Filters(undescribed=True)) == 1
+    kept.describe(first, platform="Other")
+    assert kept.index.matching("", Filters(undescribed=True)) == 0
+    assert found(kept, "", filters=Filters(platform="Other", kept=True, pictures=True)) == ["E001"]
+    assert found(kept, "", filters=Filters(platform=alike + "1")) == []
+    assert found(kept, "kept") == [], "nobody finds an exhibit by a tag"
+
+
+def test_exhibits_with_the_same_original_are_listed_together(kept):
+    kept.exhibit()
+    second = kept.exhibit()
+    kept.log(kit.begins(kit.record("E003", b"other"), new_blob_id()))
+    assert [row.label for row in kept.index.alike([second.id])] == ["E001", "E002"]
+    assert kept.index.alike([]) == []

@@ -38,7 +38,7 @@ def again(opened: Session, *, salvage: bool = False) -> Session:
 
 def described(opened: Session) -> list[tuple[str, dict[str, str]]]:
     entries = opened.vault.index.of_events({Event.DESCRIBED})
-    labels = {row.id: row.label for row in review.listed(opened)}
+    labels = {row.id: row.label for row in opened.vault.index.exhibits()}
     return [(labels[entry.exhibit], dict(entry.body["description"])) for entry in entries if entry.exhibit]
 
 
@@ -109,7 +109,17 @@ def test_an_end_between_the_entry_and_the_dropping_says_nothing_twice(opened: Se
 
 
 @pytest.mark.parametrize(
-    "data", [b"no json", b"{}", b'{"description":{"colour":"x"},"exhibit":"1"}', b'{"description":{},"exhibit":1}']
+    "data",
+    [
+        b"no json",
+        b"{}",
+        b"[]",
+        b'{"described":{}}',
+        b'{"described":"x"}',
+        b'{"described":{"colour":"x","exhibit":"1"}}',
+        b'{"described":{"shows":"x"}}',
+        b'{"described":{"exhibit":1}}',
+    ],
 )
 def test_a_draft_in_another_form_is_damage_and_gives_way(opened: Session, data: bytes):
     opened.vault.keep_draft(data)
@@ -121,10 +131,19 @@ def test_a_draft_in_another_form_is_damage_and_gives_way(opened: Session, data: 
 
 
 def test_a_draft_of_an_exhibit_that_is_not_there_is_nobody_s(opened: Session):
-    opened.vault.keep_draft(b'{"description":{"shows":"x"},"exhibit":"01900000-0000-7000-8000-000000000001"}')
+    opened.vault.keep_draft(b'{"described":{"exhibit":"01900000-0000-7000-8000-000000000001","shows":"x"}}')
     assert describe.pending(opened) == ""
     describe.finish(opened, "E001", {"shows": "new"})
     assert described(opened) == [("E001", {"shows": "new"})]
+
+
+def test_a_deleted_exhibit_is_neither_described_nor_gone_on_with(opened: Session):
+    describe.keep_draft(opened, "E001", {"shows": "x"})
+    review.delete(opened, "E001", "a made-up reason")
+    assert describe.pending(opened) == ""
+    with pytest.raises(InputError) as caught:
+        describe.sheet(opened, "E001")
+    assert caught.value.code == "deleted"
 
 
 def test_what_no_description_may_hold_is_refused(opened: Session):

@@ -293,3 +293,30 @@ def test_of_two_volumes_each_is_known_by_its_own_entry(opened: Session, tmp_path
     volumes = [(tmp_path / "one", True), (tmp_path / "two", False)]
     share.export_volumes(opened, volumes)
     assert places.unfinished(opened) == ()
+
+
+def test_a_picture_that_is_covered_under_another_number_only_is_found(opened: Session, tmp_path: Path):
+    again = tmp_path / "again.png"
+    again.write_bytes(bundles.png())
+    acquire.import_file(opened, again, Told())
+    assert redact.twins(opened) == ()
+    redact.redact(opened, "E001", [BOX])
+    (twin,) = redact.twins(opened)
+    assert (twin.label, twin.covered) == ("E004", "E001")
+    assert redact.twins(opened, ["E001", "E002"]) == ()
+    with pytest.raises(InputError) as caught:
+        redact.expect_no_twins(opened, (), ())
+    assert caught.value.code == "covered-elsewhere"
+    redact.expect_no_twins(opened, (), {"E004"})
+    redact.expect_no_twins(opened, share.without(opened, (), {"E004"}), ())
+    redact.cover_twin(opened, twin)
+    assert redact.boxes(opened, "E004") == (BOX,)
+    assert redact.twins(opened) == ()
+
+
+def test_what_is_left_out_does_not_go_in(opened: Session):
+    assert share.without(opened, ("E001",), ()) == ("E001",)
+    assert share.without(opened, (), {"E002"}) == ["E001", "E003"]
+    assert share.without(opened, ("E001", "E003"), {"E003"}) == ["E001"]
+    with pytest.raises(InputError, match="Nothing is left"):
+        share.without(opened, ("E001",), {"E001"})

@@ -72,6 +72,7 @@ class AuditPage(Page):
             lambda found: self._done(session, found),
             self._failed,
             progress=self.bar.report,
+            long=True,
         )
 
     def _done(self, session: Session, found: Sequence[AuditFinding]) -> None:
@@ -166,7 +167,7 @@ def said(check: str) -> tuple[str, str]:
         "index-file": (say("AuditPage", "The file that makes searching quick was changed."), itself),
         "index": (say("AuditPage", "The list that is in use does not agree with the log."), itself),
         "draft": (
-            say("AuditPage", "What was being written about an exhibit cannot be read."),
+            say("AuditPage", "What was being written cannot be read."),
             say("AuditPage", "The exhibit itself is whole. Describe it once more."),
         ),
         "extra": (

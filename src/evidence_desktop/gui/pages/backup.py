@@ -85,6 +85,7 @@ class BackupPage(Page):
             lambda _path: self._done(session),
             self._failed,
             progress=self.bar.report,
+            long=True,
         )
 
     def _done(self, session: Session) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 from PySide6.QtCore import Signal
 
@@ -13,13 +14,14 @@ from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.pages.bundle_how import HowStep
 from evidence_desktop.gui.pages.bundle_look import LookStep
 from evidence_desktop.gui.pages.bundle_what import BOTH, UNREDACTED, WhatStep
+from evidence_desktop.gui.pages.bundle_words import KeptWords
 from evidence_desktop.gui.pages.handed import Handed
 from evidence_desktop.gui.pages.leftover import Leftover
 from evidence_desktop.gui.parts import WorkBar, button
 from evidence_desktop.gui.tasks import Task
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.progress import Progress
-from evidence_desktop.workflows import places, preview, share
+from evidence_desktop.workflows import places, preview, redact, share
 from evidence_desktop.workflows.share import Exported
 
 WHAT, HOW, LOOK, RESULT = range(4)
@@ -47,10 +49,13 @@ class BundlePage(Page):
         self.leftover = Leftover(desk)
         self.leftover.found.connect(self.interrupted)
         self.leftover.failed.connect(self.banner.error)
+        self.kept_words = KeptWords(desk)
         self.what, self.how, self.look = WhatStep(desk), HowStep(desk), LookStep(desk)
+        self.look.twins.changed.connect(self._look_again)
+        self.look.twins.failed.connect(self.banner.error)
         self.handed = Handed(desk)
         self._steps = (self.what, self.how, self.look, self.handed)
-        for widget in (self.bar, self.leftover, *self._steps):
+        for widget in (self.bar, self.leftover, self.kept_words, *self._steps):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.back = button(self.tr("Back"), lambda: self._go(self._step - 1))
@@ -66,7 +71,7 @@ class BundlePage(Page):
     def opened(self) -> None:
         """Load what could go in."""
         if self._task is None:
-            # Words that are shown only once stay until the person asks for another bundle.
+            # Words that are not written down yet stay until the person asks for another bundle.
             if self._step == RESULT and self.handed.secret:
                 return
             if self._step == RESULT:
@@ -82,6 +87,7 @@ class BundlePage(Page):
         for step in self._steps:
             step.forget()
         self.leftover.forget()
+        self.kept_words.forget()
         self.banner.clear()
         self._go(WHAT)
 
@@ -97,6 +103,7 @@ class BundlePage(Page):
         self.what.load()
         self.how.load()
         self.leftover.look()
+        self.kept_words.look()
 
     def _begin_anew(self) -> None:
         self.handed.forget()
@@ -120,6 +127,7 @@ class BundlePage(Page):
         self._step = step
         for number, widget in enumerate(self._steps):
             widget.setVisible(number == step)
+        self.kept_words.setVisible(step == WHAT)
         self.lead.setText(self._lead(step))
         self.lead.setVisible(step != RESULT)
         self.back.setVisible(step in (HOW, LOOK))
@@ -131,6 +139,8 @@ class BundlePage(Page):
             self._sum_up()
         elif step != RESULT:
             self.look.pages.stop()
+        if step == WHAT:
+            self.look.twins.forget()
         self.top()
         focus = {WHAT: self.next, HOW: self.next, LOOK: self.make, RESULT: self.check}[step]
         if self.isVisible():
@@ -146,8 +156,9 @@ class BundlePage(Page):
         return said[step]
 
     def _sum_up(self) -> None:
-        labels = self.what.labels or ()
-        count = len(labels) or (self.what.offer.exhibits if self.what.offer else 0)
+        labels, left_out = self.what.labels or (), self.look.twins.left_out
+        chosen = len(labels) or (self.what.offer.exhibits if self.what.offer else 0)
+        count = chosen - len(left_out.intersection(labels) if labels else left_out)
         place = self.how.out
         lines = [self.tr("%n exhibit(s) go in.", "", count)]
         if self.what.offer and self.what.offer.redacted:
@@ -164,9 +175,20 @@ class BundlePage(Page):
         self.look.say(lines, plain=self.how.container != "age")
         vault, redacted = self._desk.vault, self.what.kind != UNREDACTED
         profile = str(self.how.profile.currentData())
-        self.look.pages.offer(
-            lambda progress: preview.report(vault, labels, profile=profile, redacted=redacted, progress=progress)
-        )
+        if redacted:
+            self.look.twins.look(labels)
+        else:
+            self.look.twins.say_nothing()
+
+        def report(progress: Progress) -> BinaryIO:
+            going = share.without(vault, labels, left_out)
+            return preview.report(vault, going, profile=profile, redacted=redacted, progress=progress)
+
+        self.look.pages.offer(report)
+
+    def _look_again(self) -> None:
+        self.what.load()
+        self._sum_up()
 
     def _make(self) -> None:
         self.banner.clear()
@@ -176,6 +198,8 @@ class BundlePage(Page):
             return
         self.look.pages.forget()
         out, container, vault = self.how.out, self.how.container, self._desk.vault
+        labels, left_out, told = self.what.labels or (), self.look.twins.left_out, self.look.twins.told
+        covering = self.what.kind != UNREDACTED
         kinds = {BOTH: ((out, True), (places.second_place(out), False)), UNREDACTED: ((out, False),)}
         export = partial(
             share.export_volumes,
@@ -183,20 +207,23 @@ class BundlePage(Page):
             kinds.get(self.what.kind, ((out, True),)),
             container=container,
             recipient=self.how.key_text or None,
-            labels=self.what.labels or (),
             profile=str(self.how.profile.currentData()),
             purpose=self.how.purpose.text().strip(),
+            keep_words=True,
         )
 
         def job(progress: Progress) -> tuple[Exported, ...]:
-            return export(progress=progress)
+            going = share.without(vault, labels, left_out)
+            if covering:
+                redact.expect_no_twins(vault, going, told)
+            return export(labels=going, progress=progress)
 
         self.make.setEnabled(False)
         self.back.setEnabled(False)
         self.look.hide()
         self.bar.begin(self.tr("Making the bundle…"))
         self.top()
-        self._task = self._desk.tasks.run(job, self._done, self._failed, progress=self.bar.report)
+        self._task = self._desk.tasks.run(job, self._done, self._failed, progress=self.bar.report, long=True)
 
     def _stop(self) -> None:
         if self._task is not None:
@@ -206,6 +233,8 @@ class BundlePage(Page):
         self._rest()
         if self._desk.session is None:
             return
+        for one in made:
+            self._desk.drafts.know(*share.words_form(one))
         self.handed.tell(made, self._desk.vault.words, self._desk.vault.fingerprint)
         self.how.forget_place()
         self._go(RESULT)

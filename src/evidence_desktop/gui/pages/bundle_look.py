@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evidence_desktop.gui.desk import Desk
 from evidence_desktop.gui.pages.pdfview import PdfView
+from evidence_desktop.gui.pages.twins import TwinNotice
 from evidence_desktop.gui.parts import Card, text
 from evidence_desktop.gui.tokens import SPACE
 
@@ -27,6 +28,8 @@ class LookStep(QWidget):
         self.note = text("", "small")
         card.column.addWidget(self.note)
         column.addWidget(card)
+        self.twins = TwinNotice(desk)
+        column.addWidget(self.twins)
         self.pages = PdfView(desk)
         column.addWidget(self.pages)
 
@@ -42,4 +45,5 @@ class LookStep(QWidget):
     def forget(self) -> None:
         """Drop the words and the pages."""
         self.summary.clear()
+        self.twins.forget()
         self.pages.forget()

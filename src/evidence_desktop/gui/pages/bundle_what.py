@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
@@ -14,7 +12,7 @@ from evidence_desktop.gui.ticks import TickList
 from evidence_desktop.gui.tokens import SPACE
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.workflows import preview
-from evidence_desktop.workflows.preview import Choice, Offer
+from evidence_desktop.workflows.preview import Offer
 
 REDACTED, UNREDACTED, BOTH = "redacted", "unredacted", "both"
 TYPING = 200
@@ -49,7 +47,7 @@ class WhatStep(QWidget):
         card.column.addWidget(self.count)
         self.search = field(self.tr("Find in the list"), self.tr("A word…"))
         self.search.textChanged.connect(lambda _words: self._typed.start())
-        self.list = TickList(self.tr("Exhibits"), ticks=True)
+        self.list = TickList(self._desk, self.tr("Exhibits"), ticks=True, boxes=True)
         self.list.lines.ticked.connect(self._say_ticked)
         self.ticked = text("", "quiet")
         for widget in (self.search, self.list, self.ticked):
@@ -99,7 +97,7 @@ class WhatStep(QWidget):
         """What was ticked; nothing named means everything, and None that nothing is chosen yet."""
         if self.all.isChecked():
             return ()
-        return tuple(self.list.lines.labels.values()) or None
+        return tuple(self.list.lines.labels) or None
 
     @property
     def kind(self) -> str:
@@ -134,21 +132,12 @@ class WhatStep(QWidget):
     def _choose(self, everything: bool) -> None:  # noqa: FBT001 - Qt's signal
         for widget in (self.search, self.list, self.ticked):
             widget.setVisible(not everything)
-        if not everything and self._desk.session is not None:
+        if not everything:
             self._search()
         self._say_ticked()
 
     def _search(self) -> None:
-        if self._desk.session is None:
-            return
-        vault, words = self._desk.vault, self.search.text()
-        self._desk.tasks.run(lambda _progress: preview.choices(vault, words), self._fill, self._ignore)
-
-    def _fill(self, choices: Sequence[Choice]) -> None:
-        if self._desk.session is None:
-            return
-        self.list.lines.fill(choices)
-        self.list.fit()
+        self.list.load(self.search.text())
 
     def _say_ticked(self) -> None:
         count = len(self.list.lines.labels)

@@ -4,23 +4,28 @@
 from __future__ import annotations
 
 import itertools
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from evidence_desktop.gui.aim import Aim, What, monitor_words
 from evidence_desktop.gui.choose import choose_files
 from evidence_desktop.gui.desk import Desk
+from evidence_desktop.gui.news import news
 from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.parts import WorkBar, button, chosen_in, text
 from evidence_desktop.gui.tokens import SPACE
 from evidence_desktop.gui.wrap import Wrap
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.record import Monitor
-from evidence_desktop.workflows import look
+from evidence_desktop.workflows import drafts, look
+from evidence_desktop.workflows.drafts import ADDED, BOXES, LINK, NOTE, PEOPLE, REMARK, REPLY, REPORT, WORDS
 
+NAMED = 5
+"""Files that are named; of more, only the number is told."""
 ICONS = {What.WHOLE: "screen", What.AREA: "area", What.WINDOW: "window", What.MONITOR: "screen"}
 
 
@@ -33,6 +38,7 @@ class CapturePage(Page):
         link_wanted: An address without a picture.
         note_wanted: A written note.
         going_on: Label of an exhibit about which something was left half written.
+        going_on_with: Name of a form (``workflows.drafts``) that was left half written.
     """
 
     begun = Signal(object)
@@ -40,6 +46,7 @@ class CapturePage(Page):
     link_wanted = Signal()
     note_wanted = Signal()
     going_on = Signal(str)
+    going_on_with = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.style, "", "")
@@ -58,7 +65,24 @@ class CapturePage(Page):
         self.column.addWidget(self.bar)
         self.go_on = button("", lambda: self.going_on.emit(self._unfinished), "plain")
         self.see = button(self.tr("See it in Evidence"), lambda: desk.show_page.emit("evidence"), "plain")
-        self.column.addLayout(Wrap(self.go_on, self.see))
+        self.forms = {
+            form: button(words, partial(self.going_on_with.emit, form), "plain")
+            for form, words in (
+                (NOTE, self.tr("Go on with your note")),
+                (LINK, self.tr("Go on with the address")),
+                (REPORT, self.tr("Go on with the report")),
+                (REPLY, self.tr("Go on with the reply")),
+                (PEOPLE, self.tr("Go on with people and accounts")),
+                (REMARK, self.tr("Go on with a note on an exhibit")),
+                (BOXES, self.tr("Go on covering a picture")),
+                (WORDS, self.tr("See the words that open your bundle")),
+            )
+        }
+        self._not_added: tuple[Path, ...] = ()
+        self.add_again = button(self.tr("Add them again"), lambda: self.files_wanted.emit(self._not_added), "plain")
+        self.leave_out = button(self.tr("Leave them out"), self._leave_out, "plain")
+        self.column.addLayout(Wrap(self.add_again, self.leave_out, self.go_on, *self.forms.values(), self.see))
+        desk.drafts.loaded.connect(self._tell_left)
         self.go = button(self.tr("Capture"), lambda: self.begun.emit(self._last), "large")
         self.go.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.column.addStretch(1)
@@ -149,6 +173,7 @@ class CapturePage(Page):
     def opened(self) -> None:
         """The button is ready for a key press; look whether there are several monitors."""
         self.go.setFocus()
+        self._offer_forms()
         self._desk.tasks.run(lambda _progress: look.screens(), self._offer_monitors, _ignore, vault=False)
 
     def emptied(self) -> None:
@@ -156,14 +181,18 @@ class CapturePage(Page):
         self.banner.clear()
         self.bar.end()
         self.see.hide()
-        self.go_on.hide()
+        self._not_added = ()
+        for form in (self.add_again, self.leave_out, self.go_on, *self.forms.values()):
+            form.hide()
         self._unfinished = ""
 
     def working(self) -> None:
         """Show that a capture is being sealed."""
         self.banner.clear()
         self.see.hide()
-        self.bar.begin(self.tr("Sealing…"), can_stop=False)
+        waits = self._desk.tasks.long_busy
+        words = self.tr("It is taken. It is saved as soon as the work that goes on now lets it.") if waits else ""
+        self.bar.begin(words or self.tr("Sealing…"), can_stop=False)
 
     def rested(self) -> None:
         """Nothing is being sealed any more."""
@@ -187,6 +216,37 @@ class CapturePage(Page):
                     self.tr("What you wrote about {label} is safe.").format(label=label),
                     self.tr("You can go on where you stopped, now or later."),
                 )
+
+    def _offer_forms(self) -> None:
+        left = {name.partition("/")[0] for name in self._desk.drafts.names}
+        for form, offer in self.forms.items():
+            offer.setVisible(form in left)
+        self._not_added = drafts.paths_in(self._desk.drafts.get(ADDED))
+        for offer in (self.add_again, self.leave_out):
+            offer.setVisible(bool(self._not_added))
+
+    def _tell_left(self) -> None:
+        """After an unlock: say which files were on their way in when the vault was locked, or the program ended."""
+        self._offer_forms()
+        found = news(self._desk.vault)
+        # What is the matter with the vault itself comes first.
+        if not self._not_added or (found is not None and found[2] == "care"):
+            return
+        words = QCoreApplication.translate("CapturePage", "%n file(s) were not added.", "", len(self._not_added))
+        names = ", ".join(path.name for path in self._not_added[:NAMED])
+        if len(self._not_added) > NAMED:
+            more = len(self._not_added) - NAMED
+            names += " " + QCoreApplication.translate("CapturePage", "and %n more", "", more)
+        hint = self.tr(
+            "Everything that was saved before is safe. These files still lie where they were, and you can add them "
+            "again: {names}"
+        )
+        self.banner.say(words, hint.format(names=names), "care")
+
+    def _leave_out(self) -> None:
+        self.banner.clear()
+        self._desk.drafts.drop(ADDED)
+        self._offer_forms()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of this computer only."""

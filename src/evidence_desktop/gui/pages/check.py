@@ -6,16 +6,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPagedPaintDevice
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
+from evidence_desktop.gui import printing
 from evidence_desktop.gui.choose import choose_file, choose_folder, choose_new_file
 from evidence_desktop.gui.desk import Desk
 from evidence_desktop.gui.options import Exact
 from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.pages.verdict import VerdictView
 from evidence_desktop.gui.parts import Card, WorkBar, button, labelled, secret_field, text
-from evidence_desktop.gui.resultpaper import draw_result, result_lines, result_pdf
+from evidence_desktop.gui.resultpaper import Lines, draw_result, result_lines, result_pdf
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.tasks import Task
 from evidence_desktop.gui.tokens import SPACE
@@ -205,6 +206,8 @@ class CheckPage(Page):
         self.key.setText("")
         self.result.show_result(checked)
         self._look(locked=False, result=True)
+        if self.isVisible():
+            self.result.verdict.setFocus()
 
     def _failed(self, error: EvidenceError) -> None:
         if self._task is None:
@@ -255,21 +258,34 @@ class CheckPage(Page):
         self.top()
 
     def _print(self) -> None:
-        # Only here: asking the system for its printers takes a moment.
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo  # noqa: PLC0415
+        # Asking for printers may ask the network of the system, which answers when it likes.
+        self._desk.tasks.run(
+            lambda _progress: printing.has_printer(), self._choose_printer, self._not_compared, vault=False
+        )
 
+    def _choose_printer(self, some: bool) -> None:  # noqa: FBT001 - what the task found
         if self._checked is None:
             return
-        if not QPrinterInfo.availablePrinterNames():
+        if not some:
             self.banner.say(
                 self.tr("This computer has no printer."), self.tr("Save the result, and print it elsewhere."), "care"
             )
             self.top()
             return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            draw_result(result_lines(self._checked), printer)
+        lines = result_lines(self._checked)
+        printer = printing.chosen_printer(self)
+        if printer is not None:
+            self.print_on(printer, lines)
+
+    def print_on(self, printer: QPagedPaintDevice, lines: Lines) -> None:
+        """Draw the result on a printer, in a worker."""
+        self._desk.tasks.run(
+            lambda _progress: draw_result(lines, printer), self._printed, self._not_compared, vault=False
+        )
+
+    def _printed(self, _none: None) -> None:
+        self.banner.say(self.tr("The result was given to the printer."), "", "well")
+        self.top()
 
     def _choose_target(self) -> None:
         path = choose_new_file(self, self.tr("Save the result"), "result.pdf")

@@ -11,6 +11,7 @@ from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.parts import Card, button, chosen_in, field, text
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.workflows import review
+from evidence_desktop.workflows.drafts import BOXES
 
 REASON = "reason"
 
@@ -116,10 +117,13 @@ class DeletePage(Page):
             lambda _progress: review.delete(vault, label, reason),
             lambda _exhibit: self._done(label),
             self._failed,
+            # After an export that may be reading it.
+            long=True,
             stoppable=False,
         )
 
     def _done(self, label: str) -> None:
+        self._desk.drafts.know(f"{BOXES}/{label}", {})
         if self._desk.session is not None:
             self.deleted.emit(label)
 

@@ -134,6 +134,10 @@ class DescribePage(Page):
         if self._sheet is not None or not label:
             return
         self._say_news()
+        if self._desk.tasks.long_busy:
+            # A backup lets nobody write meanwhile, and what was written last comes before this.
+            self.lead.setText(self.tr("The form opens as soon as the work that goes on now lets it."))
+            self.lead.show()
         self._session = vault
         self._desk.tasks.run(
             lambda _progress: describe.sheet(vault, label), lambda sheet: self._show(label, sheet), self.banner.error

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from evidence_desktop.gui.choose import choose_new_file
 from evidence_desktop.gui.desk import Desk
+from evidence_desktop.gui.drafting import Form
 from evidence_desktop.gui.history import field_name, happened
 from evidence_desktop.gui.holding import HoldPicture
 from evidence_desktop.gui.options import Exact
@@ -22,7 +23,8 @@ from evidence_desktop.gui.when import exactly, said
 from evidence_desktop.gui.wrap import wrapped
 from evidence_desktop.model.custody import Entry, Event
 from evidence_desktop.model.errors import EvidenceError
-from evidence_desktop.workflows import review
+from evidence_desktop.workflows import drafts, review
+from evidence_desktop.workflows.drafts import REMARK
 from evidence_desktop.workflows.review import Exhibit, Links
 from evidence_desktop.workflows.session import Session
 
@@ -70,6 +72,8 @@ class ExhibitPage(Page):
         self.note.setAccessibleName(self.tr("A note"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(desk.style.look.px(80))
+        self.form = Form(self, desk.drafts, self._written)
+        self.note.textChanged.connect(self.form.touch)
         self.add_note = button(self.tr("Add the note"), self._add_note)
         self.other = field(self.tr("Compare with"), "E001")
         self.compare_other = button(self.tr("Compare"), self._compare_other)
@@ -112,6 +116,7 @@ class ExhibitPage(Page):
         self.emptied()
         self.label = label
         self.picture.begin(label)
+        self.note.setPlainText(self.form.begin(f"{REMARK}/{label}").get("note", ""))
 
     def opened(self) -> None:
         """Load what is known now."""
@@ -120,7 +125,8 @@ class ExhibitPage(Page):
         self.picture.setFocus()
 
     def emptied(self) -> None:
-        """Forget everything."""
+        """Forget everything; a note that is not added yet stays in the vault as a draft."""
+        self.form.leave()
         self.label = ""
         self.picture.forget()
         self.title.clear()
@@ -151,6 +157,7 @@ class ExhibitPage(Page):
         self._compare.setVisible(seen and not gone)
         self.save_stamped.setVisible(seen)
         self.remove.setVisible(not gone)
+        self.describe.setVisible(not gone)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -216,23 +223,32 @@ class ExhibitPage(Page):
             card.column.addWidget(text(words, "small"))
         return card
 
+    def _written(self) -> dict[str, str]:
+        note = self.note.toPlainText()
+        return {"note": note} if note.strip() else {}
+
     def _add_note(self) -> None:
         note, vault, label = self.note.toPlainText().strip(), self._desk.vault, self.label
         if not note:
             self.note.setFocus()
             return
         self.add_note.setEnabled(False)
+        self.form.flush()
+        name = f"{REMARK}/{label}"
         self._desk.tasks.run(
-            lambda _progress: review.describe(vault, label, {"note": note}),
-            self._noted,
+            lambda _progress: drafts.become(vault, name, lambda: review.describe(vault, label, {"note": note})),
+            lambda _exhibit: self._noted(name),
             self._failed,
             stoppable=False,
         )
 
-    def _noted(self, _exhibit: Exhibit) -> None:
+    def _noted(self, name: str) -> None:
         self.add_note.setEnabled(True)
+        self._desk.drafts.know(name, {})
         if self._desk.session is not None:
+            self.form.drop()
             self.note.clear()
+            self.form.begin(f"{REMARK}/{self.label}")
             self._load()
 
     def _compare_other(self) -> None:
@@ -250,6 +266,7 @@ class ExhibitPage(Page):
                 lambda progress: review.extract(vault, label, out, stamped=stamped, progress=progress),
                 lambda _exhibit: self._saved(),
                 self._failed,
+                long=True,
             )
 
     def _saved(self) -> None:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from evidence_desktop.gui.desk import Desk
 from evidence_desktop.gui.options import Exact
-from evidence_desktop.gui.parts import Banner, Card, spoken, text
+from evidence_desktop.gui.parts import Banner, Card, button, spoken, text
 from evidence_desktop.gui.qrpicture import qr_picture
 from evidence_desktop.gui.tokens import SPACE
+from evidence_desktop.workflows.drafts import WORDS
 from evidence_desktop.workflows.share import Exported
 
 QR_SIDE = 220
@@ -35,6 +36,7 @@ class Handed(QWidget):
         column.addWidget(self.verdict)
         self.volumes = (Volume(), Volume())
         for volume in self.volumes:
+            volume.written.connect(lambda volume=volume: desk.drafts.drop(f"{WORDS}/{volume.hash.toPlainText()}"))
             column.addWidget(volume)
         column.addWidget(self._owner_card())
         column.addWidget(self._next_card())
@@ -110,7 +112,13 @@ class Handed(QWidget):
 
 
 class Volume(Card):
-    """One bundle."""
+    """One bundle.
+
+    Attributes:
+        written: The person has written its words down.
+    """
+
+    written = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -121,13 +129,18 @@ class Volume(Card):
         self.secret_name = text(self.tr("The six words that open it"), "head")
         self.secret = spoken("large")
         self.secret_hint = text(
-            self.tr("Read them out now, or write them down: they are shown only once, and nobody can find them again."),
+            self.tr(
+                "Read them out now, or write them down. They stay sealed in your vault until you say that you have; "
+                "after that nobody can find them again."
+            ),
             "small",
         )
+        self.down = button(self.tr("I have written them down"), self._forget_words)
         for widget in (self.head, self.path, self.holds, text(self.tr("SHA-256"), "small"), self.hash):
             self.column.addWidget(widget)
         for widget in (self.secret_name, self.secret, self.secret_hint):
             self.column.addWidget(widget)
+        self.column.addWidget(self.down, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def tell(self, made: Exported, *, several: bool) -> None:
@@ -145,9 +158,17 @@ class Volume(Card):
         self.holds.setText(holds)
         self.hash.setPlainText(made.sha256)
         self.secret.setText(made.passphrase or "")
-        for widget in (self.secret_name, self.secret, self.secret_hint):
-            widget.setVisible(bool(made.passphrase))
+        self._show_words(shown=bool(made.passphrase))
         self.show()
+
+    def _show_words(self, *, shown: bool) -> None:
+        for widget in (self.secret_name, self.secret, self.secret_hint, self.down):
+            widget.setVisible(shown)
+
+    def _forget_words(self) -> None:
+        self.secret.clear()
+        self._show_words(shown=False)
+        self.written.emit()
 
     def forget(self) -> None:
         """Forget it."""

@@ -29,6 +29,7 @@ class HelpPage(Page):
         super().__init__(desk.style, "", "")
         self._desk = desk
         self._wanted = ""
+        self._came_from = ""
         self._topics: dict[str, Topic] = {}
         self.rows: dict[str, Wide] = {}
         self.list = QWidget()
@@ -40,7 +41,7 @@ class HelpPage(Page):
         for widget in (self.list, self.topic, self.places):
             self.column.addWidget(widget)
         self.column.addStretch(1)
-        self.back = button(self.tr("All topics"), self._show_list, "primary")
+        self.back = button(self.tr("All topics"), self._go_back, "primary")
         self.act(self.back)
         self._show_list()
 
@@ -55,8 +56,20 @@ class HelpPage(Page):
 
         self._desk.tasks.run(job, self._loaded, self._failed, vault=False)
 
-    def turn_to(self, name: str) -> None:
-        """Show a topic by its id, or ``PLACES``; waits for the texts where need be."""
+    def read(self, name: str, came_from: str) -> None:
+        """Come to the front with a topic, as another page asked."""
+        self._desk.show_page.emit("help")
+        self.turn_to(name, came_from)
+
+    def turn_to(self, name: str, came_from: str = "") -> None:
+        """Show a topic by its id, or ``PLACES``; waits for the texts where need be.
+
+        Args:
+            name: The topic.
+            came_from: Name of the page to which its button leads back.
+        """
+        self._came_from = came_from
+        self.back.setText(self.tr("Back") if came_from else self.tr("All topics"))
         if not self._topics:
             self._wanted = name
         elif name == PLACES:
@@ -75,7 +88,7 @@ class HelpPage(Page):
             if PLACES not in self.rows:
                 self._row(PLACES, self.tr("Whom to contact"), self._places_lead())
         if self._wanted:
-            self.turn_to(self._wanted)
+            self.turn_to(self._wanted, self._came_from)
         elif self.isVisible() and self.list.isVisible():
             next(iter(self.rows.values())).setFocus()
 
@@ -87,6 +100,13 @@ class HelpPage(Page):
 
     def _places_lead(self) -> str:
         return self.tr("Emergency numbers, helplines and places that take reports, by country.")
+
+    def _go_back(self) -> None:
+        came_from, self._came_from = self._came_from, ""
+        self._show_list()
+        self.back.setText(self.tr("All topics"))
+        if came_from:
+            self._desk.show_page.emit(came_from)
 
     def _show_list(self) -> None:
         self._turn(self.list, self.tr("Help"), self.tr("All of this is on this computer. Nothing is opened or sent."))

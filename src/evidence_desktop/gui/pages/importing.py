@@ -14,8 +14,9 @@ from evidence_desktop.gui.tasks import Task
 from evidence_desktop.model.errors import CancelledError, EvidenceError
 from evidence_desktop.model.progress import Progress
 from evidence_desktop.model.record import Record
-from evidence_desktop.workflows import acquire
+from evidence_desktop.workflows import acquire, drafts
 from evidence_desktop.workflows.acquire import Told
+from evidence_desktop.workflows.drafts import ADDED
 
 
 class ImportPage(Page):
@@ -58,9 +59,12 @@ class ImportPage(Page):
         return self._task is not None
 
     def begin(self, paths: Sequence[Path], told: Told) -> None:
-        """Add these files; ``told`` goes into each record."""
+        """Add these files; ``told`` goes into each record. Which are left to do stands sealed in the vault."""
         self.emptied()
         self._left, self._count, self._told = list(paths), len(paths), told
+        # While they are on their way, nobody is to offer them as left from before.
+        self._desk.drafts.know(ADDED, {})
+        self._keep_left()
         self._next()
 
     def emptied(self) -> None:
@@ -84,17 +88,28 @@ class ImportPage(Page):
         place = self._count - len(self._left)
         words = self.tr("File {place} of {count}: {name}")
         self.bar.begin(words.format(place=place, count=self._count, name=path.name))
-        vault, told = self._desk.vault, self._told
+        vault, told, rest = self._desk.vault, self._told, drafts.paths_fields(self._left)
 
         def job(progress: Progress) -> Record:
-            return acquire.import_file(vault, path, told, progress)
+            return drafts.become(vault, ADDED, lambda: acquire.import_file(vault, path, told, progress), rest)
 
         self._task = task = self._desk.tasks.run(
             job,
             lambda record: self._kept(task, record),
             lambda error: self._not_kept(task, path, error),
             progress=self.bar.report,
+            long=True,
         )
+
+    def _keep_left(self) -> None:
+        vault, left = self._desk.session, drafts.paths_fields(self._left)
+        if vault is not None:
+            self._desk.tasks.run(
+                lambda _progress: drafts.keep(vault, ADDED, left),
+                lambda _none: None,
+                self.banner.error,
+                stoppable=False,
+            )
 
     def _stop(self) -> None:
         self._left = []
@@ -121,6 +136,7 @@ class ImportPage(Page):
         if isinstance(error, CancelledError):
             line = self.tr("{name} was stopped. Nothing of it was kept.").format(name=path.name)
         else:
+            self._keep_left()
             line = f"{path.name}: {error.message} {error.hint}".strip()
         self._card.column.addWidget(text(line))
         self._card.show()
@@ -128,6 +144,7 @@ class ImportPage(Page):
 
     def _end(self) -> None:
         self._task = None
+        self._keep_left()
         self.bar.end()
         self.close_it.setEnabled(True)
         self.close_it.setFocus()

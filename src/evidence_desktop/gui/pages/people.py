@@ -7,8 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from evidence_desktop.gui.drafting import Discard
 from evidence_desktop.gui.parts import Card, button, field, text
 from evidence_desktop.gui.tokens import SPACE
+from evidence_desktop.gui.wrap import wrapped
 from evidence_desktop.workflows.case import Account, CaseSheet, Party
 
 ACROSS = 2
@@ -45,9 +47,17 @@ class EditRow(QWidget):
 
 
 class People(Card):
-    """Parties and accounts; ``saved`` asks that ``sheet()`` be written."""
+    """Parties and accounts.
+
+    Attributes:
+        saved: ``sheet()`` is to be written.
+        changed: Something was typed or taken away.
+        discarded: What was changed is to be as it was written last.
+    """
 
     saved = Signal()
+    changed = Signal()
+    discarded = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,11 +76,13 @@ class People(Card):
             layout.setSpacing(2 * SPACE)
             self.column.addLayout(layout)
             self.column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
+        self.discard = Discard()
+        self.discard.sure.connect(self.discarded)
+        self.column.addWidget(wrapped(3 * SPACE, self.save, self.discard))
         self._touch(edited=False)
 
-    def fill(self, sheet: CaseSheet) -> None:
-        """Show a sheet, and forget what was edited."""
+    def fill(self, sheet: CaseSheet, *, edited: bool = False) -> None:
+        """Show a sheet, and forget what was edited; ``edited`` for one that is not written yet."""
         for rows in (self.parties, self.accounts):
             for row in rows:
                 row.deleteLater()
@@ -81,7 +93,7 @@ class People(Card):
             self._party((party.role, party.name, party.note))
         for account in sheet.accounts:
             self._account((account.platform, account.name, account.address, account.party))
-        self._touch(edited=False)
+        self._touch(edited=edited)
 
     def sheet(self) -> CaseSheet:
         """What stands here; rows that are empty are left out."""
@@ -118,3 +130,7 @@ class People(Card):
     def _touch(self, *, edited: bool = True) -> None:
         self.edited = edited
         self.save.setEnabled(edited)
+        self.discard.rest()
+        self.discard.setVisible(edited)
+        if edited:
+            self.changed.emit()

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QHideEvent, QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evidence_desktop.gui.boxes import BoxCanvas
 from evidence_desktop.gui.desk import Desk
+from evidence_desktop.gui.drafting import Discard, Form
 from evidence_desktop.gui.page import Page
 from evidence_desktop.gui.parts import WorkBar, button, field, text
 from evidence_desktop.gui.thumbs import blur
@@ -18,8 +17,8 @@ from evidence_desktop.gui.tokens import SPACE
 from evidence_desktop.gui.wrap import Wrap
 from evidence_desktop.model.errors import EvidenceError
 from evidence_desktop.model.redaction import Box
-from evidence_desktop.workflows import preview, redact
-from evidence_desktop.workflows.preview import Choice
+from evidence_desktop.workflows import drafts, redact
+from evidence_desktop.workflows.drafts import BOXES
 from evidence_desktop.workflows.redact import Picture
 from evidence_desktop.workflows.session import Session
 
@@ -49,7 +48,10 @@ class RedactPage(Page):
         self.back = button(self.tr("Back"), self._back)
         self.edit = button(self.tr("Draw boxes on it"), self._edit, "primary")
         self.save = button(self.tr("Save the redacted copy"), self._save, "primary")
-        self.act(self.edit, self.back, instead=self.save)
+        self.discard = Discard(self.tr("Discard the boxes that are not saved"))
+        self.discard.sure.connect(self._throw_away)
+        self.act(self.edit, self.back, self.discard, instead=self.save)
+        self.form = Form(self, desk.drafts, self._drawn)
         self._show_editor(shown=False)
 
     def _build_chooser(self) -> QWidget:
@@ -59,7 +61,9 @@ class RedactPage(Page):
         column.setSpacing(3 * SPACE)
         self.search = field(self.tr("Find in the list"), self.tr("A word…"))
         self.search.textChanged.connect(lambda _words: self._load())
-        self.list = TickList(self.tr("Pictures"), ticks=False)
+        self.list = TickList(self._desk, self.tr("Pictures"), ticks=False, boxes=True)
+        self.list.filled.connect(self._filled)
+        self.list.failed.connect(self.banner.error)
         self.list.activated.connect(lambda _index: self._edit())
         self.none = text(self.tr("There is no picture here."), "quiet")
         for widget in (self.search, self.list, self.none):
@@ -118,30 +122,22 @@ class RedactPage(Page):
     # The list
 
     def _load(self) -> None:
-        if self._desk.session is None:
-            return
-        vault, words = self._desk.vault, self.search.text()
-        self._desk.tasks.run(
-            lambda _progress: preview.choices(vault, words, pictures=True), self._fill, self.banner.error
-        )
+        self.list.load(self.search.text(), pictures=True)
 
-    def _fill(self, choices: Sequence[Choice]) -> None:
-        if self._desk.session is None:
-            return
-        self.list.lines.fill(choices)
-        self.list.fit()
-        self.list.setVisible(bool(choices))
-        self.none.setVisible(not choices)
-        self.edit.setEnabled(bool(choices))
-        if choices:
+    def _filled(self) -> None:
+        some = bool(self.list.lines.rowCount())
+        self.list.setVisible(some)
+        self.none.setVisible(not some)
+        self.edit.setEnabled(some)
+        if some:
             self.list.setCurrentIndex(self.list.lines.index(0))
 
     # The picture
 
     def _edit(self) -> None:
-        choice = self.list.lines.at(self.list.currentIndex())
-        if choice is not None:
-            self.begin(choice.row.label)
+        row = self.list.lines.row_at(self.list.currentIndex())
+        if row is not None:
+            self.begin(row.label)
 
     def begin(self, label: str) -> None:
         """Draw on this exhibit's picture."""
@@ -162,6 +158,10 @@ class RedactPage(Page):
             return
         self._blurred, self._before = blurred, boxes
         self._show_editor(shown=True)
+        kept = self.form.begin(f"{BOXES}/{label}")
+        if kept:
+            boxes = redact.boxes_in(kept["boxes"])
+            self.banner.say(self.tr("The boxes that you drew before are here again."), self._not_yet())
         self.canvas.begin(size, boxes)
         self.canvas.show_image(blurred)
         self.canvas.setFocus()
@@ -202,14 +202,30 @@ class RedactPage(Page):
         canvas.say(words)
         self.other.setEnabled(len(canvas.boxes) > 1)
         self.remove.setEnabled(some)
-        self.save.setEnabled(tuple(canvas.boxes) != self._before)
+        self.save.setEnabled(bool(self._drawn()))
+        self.discard.rest()
+        self.discard.setVisible(bool(self._drawn()))
+        self.form.touch()
+
+    def _drawn(self) -> dict[str, str]:
+        boxes = tuple(self.canvas.boxes)
+        return {} if boxes == self._before else {"boxes": redact.boxes_text(boxes)}
+
+    def _throw_away(self) -> None:
+        self.form.drop()
+        self.banner.clear()
+        self._show_editor(shown=False)
+
+    def _not_yet(self) -> str:
+        return self.tr("They cover nothing yet: that begins when you save the redacted copy.")
 
     def _save(self) -> None:
         vault, label, boxes = self._desk.vault, self._label, tuple(self.canvas.boxes)
         self.save.setEnabled(False)
         self.bar.begin(self.tr("Saving…"), can_stop=False)
+        self.form.flush()
         self._desk.tasks.run(
-            lambda _progress: _keep(vault, label, boxes),
+            lambda _progress: drafts.become(vault, f"{BOXES}/{label}", lambda: _keep(vault, label, boxes)),
             lambda _none: self._saved(label, boxes),
             self._failed,
             stoppable=False,
@@ -217,8 +233,10 @@ class RedactPage(Page):
 
     def _saved(self, label: str, boxes: tuple[Box, ...]) -> None:
         self.bar.end()
+        self._desk.drafts.know(f"{BOXES}/{label}", {})
         if self._desk.session is None:
             return
+        self.form.drop()
         self._show_editor(shown=False)
         if boxes:
             words = self.tr("{label} has a redacted copy now.")
@@ -242,10 +260,14 @@ class RedactPage(Page):
             self.went_back.emit()
         else:
             self.banner.clear()
+            if self._drawn():
+                self.banner.say(self.tr("The boxes on {label} stay here.").format(label=self._label), self._not_yet())
             self._show_editor(shown=False)
 
     def _show_editor(self, *, shown: bool) -> None:
         if not shown:
+            self.form.leave()
+            self.discard.hide()
             self._label, self._before, self._blurred = "", (), QImage()
             self.clear.setChecked(False)
             self.canvas.forget()

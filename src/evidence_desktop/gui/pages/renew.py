@@ -75,9 +75,12 @@ class RenewPage(Page):
         session = self._desk.vault
         self.banner.clear()
         self.bar.begin(self.tr("Putting the new sheet in place…"), can_stop=False)
-        # In the vault's own thread: what is being taken in there is stored first.
+        # Behind what takes long: what is being taken in there is stored first.
         self._desk.tasks.run(
-            lambda _progress: rekey.use_sheet(session, sheet), lambda _none: self._begun(session), self._not_begun
+            lambda _progress: rekey.use_sheet(session, sheet),
+            lambda _none: self._begun(session),
+            self._not_begun,
+            last=True,
         )
 
     def go_on(self) -> None:

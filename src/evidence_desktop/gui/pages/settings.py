@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QKeySequenceEdit, QLabel, QVBoxLayout
 
 from evidence_desktop.gui.desk import Desk
@@ -24,6 +24,17 @@ class _Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt calls it so
         event.ignore()
+
+
+class _Recorder(QKeySequenceEdit):
+    """Tells when the keyboard went elsewhere on the page."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt calls it so
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason):
+            self.left.emit()
 
 
 class SettingsPage(Page):
@@ -88,7 +99,8 @@ class SettingsPage(Page):
             "On some keyboards a key such as F9 needs Fn as well."
         )
         column.addWidget(labelled(self.hide_key.accessibleName(), self.hide_key, hint))
-        self.recorder = QKeySequenceEdit()
+        self.recorder = _Recorder()
+        self.recorder.left.connect(self._forget_key)
         self.recorder.setAccessibleName(self.tr("Press the key"))
         self.recorder.setMaximumSequenceLength(1)
         self.recorder.editingFinished.connect(self._record)
@@ -166,6 +178,7 @@ class SettingsPage(Page):
     def opened(self) -> None:
         """What belongs to the vault is offered while it is open."""
         self.vault.setVisible(self._desk.session is not None)
+        self._forget_key()
         self.language.setFocus()
 
     def emptied(self) -> None:
@@ -194,6 +207,13 @@ class SettingsPage(Page):
             self.recorder.setFocus()
         else:
             self._desk.prefer(hide_key=key)
+
+    def _forget_key(self) -> None:
+        """Show the key that is in force: whoever went away without pressing another keeps it."""
+        self._recording.hide()
+        self.recorder.clear()
+        self.key_said.hide()
+        self.hide_key.setCurrentIndex(max(0, self.hide_key.findData(self._desk.preferences.hide_key)))
 
     def _record(self) -> None:
         key = self.recorder.keySequence().toString(QKeySequence.SequenceFormat.PortableText)

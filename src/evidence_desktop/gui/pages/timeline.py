@@ -27,10 +27,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.tokens import SPACE
-from evidence_desktop.workflows.case import Moment, What
+from evidence_desktop.workflows.case import NAMED, Moment, What
 
-NAMED = 4
-"""Labels that a row names before it only counts; more would be a wall of numbers."""
 AT_ONCE = 300
 """Lines that are laid out in one go, so that a long case holds nobody up."""
 DAY, LANE, MARK, ROOM = 112, 22, 6, 10_000
@@ -102,8 +100,9 @@ def _words(group: Sequence[Moment]) -> str:
 
 def _labels(group: Sequence[Moment]) -> str:
     named = ", ".join(moment.label for moment in group[:NAMED])
-    if len(group) > NAMED:
-        more = QCoreApplication.translate("timeline", "and %n more", "", len(group) - NAMED)
+    others = len(group[NAMED:]) + sum(moment.more for moment in group)
+    if others:
+        more = QCoreApplication.translate("timeline", "and %n more", "", others)
         return f"{named} {more}"
     return named
 

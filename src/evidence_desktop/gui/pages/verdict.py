@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from evidence_desktop.gui.options import Exact
@@ -53,6 +53,9 @@ class VerdictView(QWidget):
         super().__init__()
         self._style = style
         self.verdict = Banner(style)
+        # It is where the keyboard goes when a result is there, and what a screen reader reads then.
+        self.verdict.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.verdict.setAccessibleDescription(QCoreApplication.translate("ResultPaper", "Result of a check"))
         self.lines: list[CheckLine] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

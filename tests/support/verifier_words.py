@@ -1,0 +1,77 @@
+"""Finds every text that the verifier puts into a finding, in its source."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import evidence_desktop.verifier
+
+SOURCE = Path(evidence_desktop.verifier.__file__).parent
+SAID = {
+    "FaultError": (0, 1),
+    "CannotRunError": (0, 1),
+    "UnreadableError": (0,),
+    "ValueError": (0,),
+    "Finding": (3, 4),
+    "fail": (1, 2),
+    "say": (2, 3),
+    "append": (0,),
+    "_refused": (2, 3),
+    "_say_not_run": (2,),
+    "_plain": (0,),
+    "matching": (0,),
+    "decode_base64": (2,),
+    "require_keys": (2,),
+    "_expect_pairs": (3,),
+}
+"""Which arguments of which call are, or become, such a text."""
+BLANK = "{}"
+"""Stands for whatever varies."""
+
+
+NAMED = frozenset({"expected", "found", "AGE_ADVICE"})
+"""Variables that hold such a text before it is handed over."""
+TERMINAL = frozenset({"__main__.py", "words.py"})
+"""What only a terminal says."""
+
+
+def texts() -> dict[str, str]:
+    """Every text with ``BLANK`` for each value in it, and the place where it stands."""
+    return {
+        text: f"{path.name}:{node.lineno}"
+        for path in sorted(SOURCE.glob("*.py"))
+        if path.name not in TERMINAL
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for text in _literals(_said(node))
+    }
+
+
+def _said(node: ast.AST) -> list[ast.expr]:
+    if isinstance(node, ast.Call):
+        return [node.args[number] for number in SAID.get(_name(node.func), ()) if number < len(node.args)]
+    if isinstance(node, ast.Assign) and NAMED & {_name(target) for target in node.targets}:
+        return [node.value]
+    if isinstance(node, ast.Yield) and isinstance(node.value, ast.Tuple):
+        return [node.value]
+    return []
+
+
+def _literals(nodes: list[ast.expr]) -> Iterator[str]:
+    for node in nodes:
+        if isinstance(node, ast.Tuple):
+            yield from _literals(node.elts)
+        elif isinstance(node, ast.IfExp):
+            yield from _literals([node.body, node.orelse])
+        elif isinstance(node, ast.BoolOp):
+            yield from _literals(node.values)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+        elif isinstance(node, ast.JoinedStr):
+            parts = (str(part.value) if isinstance(part, ast.Constant) else BLANK for part in node.values)
+            yield "".join(parts)
+
+
+def _name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
