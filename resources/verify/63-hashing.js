@@ -109,7 +109,8 @@ Hashing.BATCH = 64;
 const Hasher = (() => {
   /**
    * Up to here, a file is read whole and hashed by WebCrypto, which takes half the time of WebAssembly, but for a moment
-   * two to three times the file's size in memory: so large ones only where the browser says that there are 16 GB at least.
+   * up to three and a half times the file's size in memory: so large ones only where the browser says that there are
+   * 16 GB at least.
    */
   const WHOLE = (globalThis.navigator?.deviceMemory ?? 0) >= 16 ? 1024 * 1024 * 1024 + Hashing.LIGHT : Hashing.LIGHT;
   let fast;

@@ -113,23 +113,7 @@ def export_volumes(
     Each is sealed and locked by itself, so that one can be handed over without the other. With ``keep_words`` the words
     that open them stay in the vault as a draft. Otherwise as ``export``.
     """
-    if container not in CONTAINERS:
-        raise InputError(
-            "bad-container",
-            "There is no container {container}.",
-            "Choose one of {known}.",
-            container=container,
-            known=", ".join(CONTAINERS),
-        )
-    if profile not in PROFILES:
-        raise InputError(
-            "bad-profile",
-            "There is no profile {profile}.",
-            "Choose one of {known}.",
-            profile=profile,
-            known=", ".join(PROFILES),
-        )
-    _check_sizes(session, prove)
+    _expect_known(session, container, profile, prove)
     locks = [_lock(container, recipient) for _ in volumes]
     chosen = chosen_of(session, labels)
     for out, _ in volumes:
@@ -178,16 +162,24 @@ def export_volumes(
     return tuple(exported for exported, _ in made)
 
 
-def words_form(exported: Exported) -> tuple[str, dict[str, str]]:
-    """The draft that holds what opens a bundle until the person has written it down: its name and its fields."""
-    name = f"{WORDS}/{exported.sha256}"
-    if not exported.passphrase:
-        return name, {}
-    return name, {"path": str(exported.path), "words": exported.passphrase}
-
-
-def _check_sizes(session: Session, sizes: Sequence[int]) -> None:
-    for size in sizes:
+def _expect_known(session: Session, container: str, profile: str, prove: Sequence[int]) -> None:
+    if container not in CONTAINERS:
+        raise InputError(
+            "bad-container",
+            "There is no container {container}.",
+            "Choose one of {known}.",
+            container=container,
+            known=", ".join(CONTAINERS),
+        )
+    if profile not in PROFILES:
+        raise InputError(
+            "bad-profile",
+            "There is no profile {profile}.",
+            "Choose one of {known}.",
+            profile=profile,
+            known=", ".join(PROFILES),
+        )
+    for size in prove:
         if not 0 < size <= session.vault.index.size:
             raise InputError(
                 "bad-size",
@@ -196,6 +188,14 @@ def _check_sizes(session: Session, sizes: Sequence[int]) -> None:
                 size=size,
                 now=session.vault.index.size,
             )
+
+
+def words_form(exported: Exported) -> tuple[str, dict[str, str]]:
+    """The draft that holds what opens a bundle until the person has written it down: its name and its fields."""
+    name = f"{WORDS}/{exported.sha256}"
+    if not exported.passphrase:
+        return name, {}
+    return name, {"path": str(exported.path), "words": exported.passphrase}
 
 
 def is_key(text: str) -> bool:
@@ -232,8 +232,8 @@ def gather(
     """Collect what a bundle of these exhibits holds: their entries with proofs under the newest checkpoint."""
     # Something else may be logged beside an export: all that a bundle holds is of one moment.
     with session.vault.still():
-        again = chosen_of(session, [one.record.label for one in chosen])
-        return _gather(session, again, profile, redacted=redacted, prove=prove)
+        now = chosen_of(session, [one.record.label for one in chosen])
+        return _gather(session, now, profile, redacted=redacted, prove=prove)
 
 
 def _gather(
