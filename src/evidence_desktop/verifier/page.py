@@ -1,4 +1,4 @@
 """Which browser page belongs to this version; written by installers/verify_page.py."""
 
-PAGE_SHA256 = "b0a34790fb8d01c43fec7b361c769bc31ec55e73a89fcb907072e0666b31ddd3"
+PAGE_SHA256 = "73fe533d54030b5bd962da27a8c6d379972e8c9a4cf123fd324a1ab6138e0da2"
 """SHA-256 of ``verify.html``, the same bytes in every bundle of a version."""
