@@ -1646,10 +1646,6 @@
         <translation>64 digit heksadesimal</translation>
     </message>
     <message>
-        <source>CA with path length 0</source>
-        <translation>CA dengan panjang laluan 0</translation>
-    </message>
-    <message>
         <source>JSON in JCS form</source>
         <translation>JSON dalam bentuk JCS</translation>
     </message>
@@ -1658,12 +1654,12 @@
         <translation>JSON dengan paling banyak {value} teks, koma dan kurungan buka</translation>
     </message>
     <message>
-        <source>JSON with a JCS form</source>
-        <translation>JSON yang mempunyai bentuk JCS</translation>
+        <source>JSON of whole numbers up to 2^53 - 1, each key once, {what}</source>
+        <translation>JSON dengan nombor bulat hingga 2^53 - 1, setiap kunci sekali, {what}</translation>
     </message>
     <message>
-        <source>SignedData version 1 with SHA-256</source>
-        <translation>SignedData versi 1 dengan SHA-256</translation>
+        <source>JSON with a JCS form</source>
+        <translation>JSON yang mempunyai bentuk JCS</translation>
     </message>
     <message>
         <source>UTF-8 text</source>
@@ -1722,10 +1718,6 @@
         <translation>sijil oleh akar</translation>
     </message>
     <message>
-        <source>a certificate in PEM</source>
-        <translation>sijil dalam PEM</translation>
-    </message>
-    <message>
         <source>a check that runs</source>
         <translation>semakan yang berjalan</translation>
     </message>
@@ -1774,10 +1766,6 @@
         <translation>tarikh yang ada dalam kalendar</translation>
     </message>
     <message>
-        <source>a detached signature over data</source>
-        <translation>tandatangan terpisah atas data</translation>
-    </message>
-    <message>
         <source>a device clock that was not set</source>
         <translation>jam peranti yang tidak diubah</translation>
     </message>
@@ -1788,6 +1776,10 @@
     <message>
         <source>a device that sealed one of these entries</source>
         <translation>peranti yang memeterai satu daripada entri ini</translation>
+    </message>
+    <message>
+        <source>a field that no certificate has today</source>
+        <translation>medan yang tiada pada mana-mana sijil kini</translation>
     </message>
     <message>
         <source>a file inside a path that is itself a file</source>
@@ -1866,12 +1858,32 @@
         <translation>log yang bermula dengan log yang anda lihat</translation>
     </message>
     <message>
+        <source>a log to hold it against</source>
+        <translation>log untuk dibandingkan dengannya</translation>
+    </message>
+    <message>
+        <source>a log without a root</source>
+        <translation>log tanpa akar</translation>
+    </message>
+    <message>
         <source>a longer one</source>
         <translation>yang lebih panjang</translation>
     </message>
     <message>
+        <source>a memory</source>
+        <translation>fail ingatan</translation>
+    </message>
+    <message>
         <source>a name that means the same on every system</source>
         <translation>nama yang bermaksud sama pada setiap sistem</translation>
+    </message>
+    <message>
+        <source>a number beyond 2^53 - 1</source>
+        <translation>nombor yang melebihi 2^53 - 1</translation>
+    </message>
+    <message>
+        <source>a number that is not in its shortest form</source>
+        <translation>nombor yang bukan dalam bentuk terpendek</translation>
     </message>
     <message>
         <source>a proof for entry {value}</source>
@@ -1902,10 +1914,6 @@
         <translation>fail yang boleh dibaca</translation>
     </message>
     <message>
-        <source>a readable folder</source>
-        <translation>folder yang boleh dibaca</translation>
-    </message>
-    <message>
         <source>a readable folder or zip</source>
         <translation>folder atau zip yang boleh dibaca</translation>
     </message>
@@ -1924,6 +1932,10 @@
     <message>
         <source>a report to check</source>
         <translation>laporan untuk disemak</translation>
+    </message>
+    <message>
+        <source>a root</source>
+        <translation>akar</translation>
     </message>
     <message>
         <source>a root certificate to compare</source>
@@ -1998,10 +2010,6 @@
         <translation>nilai tandatangan paling besar {value} bait</translation>
     </message>
     <message>
-        <source>a signer named by issuer and serial number</source>
-        <translation>penandatangan yang dinamakan dengan pengeluar dan nombor siri</translation>
-    </message>
-    <message>
         <source>a signing time</source>
         <translation>masa tandatangan</translation>
     </message>
@@ -2022,12 +2030,20 @@
         <translation>isi tanpa mampatan dengan saiz yang sama</translation>
     </message>
     <message>
+        <source>a time not after {value}, when {other} had covered it</source>
+        <translation>masa yang tidak selepas {value}, apabila {other} telah meliputinya</translation>
+    </message>
+    <message>
         <source>a time not before that of the entry before</source>
         <translation>masa yang tidak lebih awal daripada entri sebelumnya</translation>
     </message>
     <message>
         <source>a time within the device certificate&apos;s validity</source>
         <translation>masa dalam tempoh sah sijil peranti</translation>
+    </message>
+    <message>
+        <source>a value of another kind</source>
+        <translation>nilai daripada jenis lain</translation>
     </message>
     <message>
         <source>a value reaches beyond the one that holds it</source>
@@ -2082,6 +2098,18 @@
         <translation>kunci Ed25519 dengan id {value}</translation>
     </message>
     <message>
+        <source>an X.509 v3 certificate in DER</source>
+        <translation>sijil X.509 v3 dalam DER</translation>
+    </message>
+    <message>
+        <source>an accuracy below zero</source>
+        <translation>ketepatan di bawah sifar</translation>
+    </message>
+    <message>
+        <source>an algorithm that is known</source>
+        <translation>algoritma yang dikenali</translation>
+    </message>
+    <message>
         <source>an array of `back` and `apart`, each once at most, in this order</source>
         <translation>senarai `back` dan `apart`, masing-masing paling banyak sekali, mengikut urutan ini</translation>
     </message>
@@ -2094,20 +2122,16 @@
         <translation>senarai terlampir paling besar {value} bait</translation>
     </message>
     <message>
-        <source>an attached list of at most {value} bytes, whole</source>
-        <translation>senarai terlampir paling besar {value} bait, utuh</translation>
+        <source>an attached list of at most {value} bytes, deflated as a whole</source>
+        <translation>senarai terlampir paling banyak {value} bait, dimampatkan secara keseluruhan</translation>
     </message>
     <message>
         <source>an attached list of the originals</source>
         <translation>senarai fail asal yang dilampirkan</translation>
     </message>
     <message>
-        <source>an attached list that can be read</source>
-        <translation>senarai terlampir yang boleh dibaca</translation>
-    </message>
-    <message>
-        <source>an empty folder</source>
-        <translation>folder kosong</translation>
+        <source>an attribute twice</source>
+        <translation>atribut dua kali</translation>
     </message>
     <message>
         <source>an empty log, with which every log begins</source>
@@ -2134,6 +2158,10 @@
         <translation>pengembangan paling banyak {value} kali</translation>
     </message>
     <message>
+        <source>an extension twice, or of another form</source>
+        <translation>sambungan dua kali, atau dalam bentuk lain</translation>
+    </message>
+    <message>
         <source>an object</source>
         <translation>objek</translation>
     </message>
@@ -2144,6 +2172,10 @@
     <message>
         <source>another</source>
         <translation>yang lain</translation>
+    </message>
+    <message>
+        <source>another algorithm</source>
+        <translation>algoritma lain</translation>
     </message>
     <message>
         <source>another central header</source>
@@ -2162,8 +2194,20 @@
         <translation>folder lain</translation>
     </message>
     <message>
+        <source>another form of certificate</source>
+        <translation>bentuk sijil yang lain</translation>
+    </message>
+    <message>
+        <source>another form of extension</source>
+        <translation>bentuk sambungan yang lain</translation>
+    </message>
+    <message>
         <source>another issuer or a broken signature</source>
         <translation>pengeluar lain atau tandatangan yang rosak</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>kunci lain</translation>
     </message>
     <message>
         <source>another kind</source>
@@ -2178,6 +2222,10 @@
         <translation>nama lain</translation>
     </message>
     <message>
+        <source>another number</source>
+        <translation>nombor lain</translation>
+    </message>
+    <message>
         <source>another number of lines</source>
         <translation>bilangan baris yang lain</translation>
     </message>
@@ -2190,6 +2238,10 @@
         <translation>rekod yang lain daripada entri {value}</translation>
     </message>
     <message>
+        <source>another root</source>
+        <translation>akar lain</translation>
+    </message>
+    <message>
         <source>another set</source>
         <translation>set lain</translation>
     </message>
@@ -2198,8 +2250,12 @@
         <translation>penandatangan lain</translation>
     </message>
     <message>
-        <source>another version or digest</source>
-        <translation>versi atau cincangan lain</translation>
+        <source>another version</source>
+        <translation>versi lain</translation>
+    </message>
+    <message>
+        <source>another, not judged</source>
+        <translation>yang lain, tidak dinilai</translation>
     </message>
     <message>
         <source>another, or none</source>
@@ -2250,8 +2306,8 @@
         <translation>bag-info.txt tidak dapat dibaca</translation>
     </message>
     <message>
-        <source>basic constraints and key usage</source>
-        <translation>kekangan asas dan kegunaan kunci</translation>
+        <source>base64</source>
+        <translation>base64</translation>
     </message>
     <message>
         <source>body.record.screen as null, for it is no screenshot</source>
@@ -2266,28 +2322,16 @@
         <translation>kedua-dua sijil di dalamnya, dan tiada yang lain</translation>
     </message>
     <message>
-        <source>broken compressed data</source>
-        <translation>data mampatan yang rosak</translation>
-    </message>
-    <message>
         <source>bytes that belong to no member</source>
         <translation>bait yang bukan milik mana-mana isi</translation>
-    </message>
-    <message>
-        <source>certificates, no revocation lists, one signer</source>
-        <translation>sijil, tiada senarai pembatalan, satu penandatangan</translation>
     </message>
     <message>
         <source>certified with no changes allowed (DocMDP, P 1)</source>
         <translation>diperakui tanpa membenarkan perubahan (DocMDP, P 1)</translation>
     </message>
     <message>
-        <source>compressed data that holds more</source>
-        <translation>data mampatan yang mengandungi lebih banyak</translation>
-    </message>
-    <message>
-        <source>compressed data that stops after {value}</source>
-        <translation>data mampatan yang berhenti selepas {value}</translation>
+        <source>compressed data that becomes {value} bytes</source>
+        <translation>data mampatan yang menjadi {value} bait</translation>
     </message>
     <message>
         <source>content with the SHA-256 {value} signed</source>
@@ -2300,10 +2344,6 @@
     <message>
         <source>data before the first member</source>
         <translation>data sebelum isi pertama</translation>
-    </message>
-    <message>
-        <source>deflated data</source>
-        <translation>data deflate</translation>
     </message>
     <message>
         <source>different: {value}</source>
@@ -2366,8 +2406,20 @@
         <translation>folder yang mengandungi fail, masing-masing sekali</translation>
     </message>
     <message>
+        <source>from {value} to {other}</source>
+        <translation>dari {value} hingga {other}</translation>
+    </message>
+    <message>
         <source>further away</source>
         <translation>lebih jauh</translation>
+    </message>
+    <message>
+        <source>half of a character in a text</source>
+        <translation>separuh aksara dalam teks</translation>
+    </message>
+    <message>
+        <source>headers as one program writes them</source>
+        <translation>pengepala seperti yang ditulis oleh satu program</translation>
     </message>
     <message>
         <source>history: {value}</source>
@@ -2412,6 +2464,10 @@
     <message>
         <source>it sealed none</source>
         <translation>ia tidak memeterai apa-apa</translation>
+    </message>
+    <message>
+        <source>its root to be compared with one from elsewhere</source>
+        <translation>akarnya dibandingkan dengan akar daripada sumber lain</translation>
     </message>
     <message>
         <source>its signature does not hold</source>
@@ -2486,10 +2542,6 @@
         <translation>lebih daripada {value} nilai bersarang</translation>
     </message>
     <message>
-        <source>more, or cut off</source>
-        <translation>lebih, atau terpotong</translation>
-    </message>
-    <message>
         <source>names of described fields as [a-z][a-z0-9_]*, at most 64 characters</source>
         <translation>nama medan huraian sebagai [a-z][a-z0-9_]*, paling panjang 64 aksara</translation>
     </message>
@@ -2498,8 +2550,8 @@
         <translation>nama yang boleh berada bersebelahan</translation>
     </message>
     <message>
-        <source>no CA</source>
-        <translation>bukan CA</translation>
+        <source>no algorithm</source>
+        <translation>tiada algoritma</translation>
     </message>
     <message>
         <source>no bagit.txt and no manifests here</source>
@@ -2514,10 +2566,6 @@
         <translation>tiada titik semak lebih awal yang diberi</translation>
     </message>
     <message>
-        <source>no folder without a file</source>
-        <translation>tiada folder tanpa fail</translation>
-    </message>
-    <message>
         <source>no original beside its redacted copy</source>
         <translation>tiada fail asal di sebelah salinan dihitamkannya</translation>
     </message>
@@ -2526,16 +2574,16 @@
         <translation>tiada fail lain selain yang disenaraikan manifes</translation>
     </message>
     <message>
-        <source>no parameters and no unsigned attributes</source>
-        <translation>tiada parameter dan tiada atribut tanpa tandatangan</translation>
-    </message>
-    <message>
         <source>no signature that can be read</source>
         <translation>tiada tandatangan yang boleh dibaca</translation>
     </message>
     <message>
         <source>no such entry</source>
         <translation>tiada entri sedemikian</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>tiada masa</translation>
     </message>
     <message>
         <source>none</source>
@@ -2630,24 +2678,28 @@
         <translation>fail asal</translation>
     </message>
     <message>
-        <source>other bytes</source>
-        <translation>bait lain</translation>
+        <source>other basic constraints</source>
+        <translation>kekangan asas yang lain</translation>
     </message>
     <message>
-        <source>other bytes around it</source>
-        <translation>bait lain di sekelilingnya</translation>
+        <source>other bytes</source>
+        <translation>bait lain</translation>
     </message>
     <message>
         <source>other bytes for the same value</source>
         <translation>bait lain untuk nilai yang sama</translation>
     </message>
     <message>
+        <source>other compressed data</source>
+        <translation>data mampatan yang lain</translation>
+    </message>
+    <message>
         <source>other extensions</source>
         <translation>sambungan lain</translation>
     </message>
     <message>
-        <source>other sizes</source>
-        <translation>saiz lain</translation>
+        <source>other versions or attributes</source>
+        <translation>versi atau atribut yang lain</translation>
     </message>
     <message>
         <source>others</source>
@@ -2678,20 +2730,16 @@
         <translation>beberapa</translation>
     </message>
     <message>
-        <source>signed attributes</source>
-        <translation>atribut bertandatangan</translation>
-    </message>
-    <message>
         <source>signed with ecdsa-with-SHA256</source>
         <translation>ditandatangani dengan ecdsa-with-SHA256</translation>
     </message>
     <message>
-        <source>some</source>
-        <translation>ada</translation>
-    </message>
-    <message>
         <source>something follows the value</source>
         <translation>sesuatu mengikuti nilai itu</translation>
+    </message>
+    <message>
+        <source>stopped: {why}</source>
+        <translation>dihentikan: {why}</translation>
     </message>
     <message>
         <source>text</source>
@@ -2778,12 +2826,12 @@
         <translation>label rekodnya</translation>
     </message>
     <message>
-        <source>the old root</source>
-        <translation>akar lama</translation>
+        <source>the log that was seen with {value} entries</source>
+        <translation>log yang pernah dilihat dengan {value} entri</translation>
     </message>
     <message>
-        <source>the one form of a CMS with these certificates, attributes and signature</source>
-        <translation>bentuk tunggal CMS dengan sijil, atribut dan tandatangan ini</translation>
+        <source>the old root</source>
+        <translation>akar lama</translation>
     </message>
     <message>
         <source>the path of its file {value}</source>
@@ -2802,12 +2850,20 @@
         <translation>akar tidak dapat dibaca</translation>
     </message>
     <message>
+        <source>the root of this log at size {value}</source>
+        <translation>akar log ini pada saiz {value}</translation>
+    </message>
+    <message>
         <source>the root that bag-info.txt names</source>
         <translation>akar yang dinamakan bag-info.txt</translation>
     </message>
     <message>
         <source>the same</source>
         <translation>yang sama</translation>
+    </message>
+    <message>
+        <source>the three files of anchor {value}</source>
+        <translation>tiga fail sauh {value}</translation>
     </message>
     <message>
         <source>the two lines of BagIt 1.0</source>
@@ -2830,6 +2886,14 @@
         <translation>PDF ini bukan laporan yang dimeterai</translation>
     </message>
     <message>
+        <source>too large</source>
+        <translation>terlalu besar</translation>
+    </message>
+    <message>
+        <source>too many certificates</source>
+        <translation>terlalu banyak sijil</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true atau false</translation>
     </message>
@@ -2848,6 +2912,10 @@
     <message>
         <source>unreadable</source>
         <translation>tidak boleh dibaca</translation>
+    </message>
+    <message>
+        <source>values of other kinds</source>
+        <translation>nilai daripada jenis lain-lain</translation>
     </message>
     <message>
         <source>version 1</source>
@@ -2882,6 +2950,10 @@
         <translation>{value} sebagai {what}</translation>
     </message>
     <message>
+        <source>{value} by {who}, root {other}, which was not compared</source>
+        <translation>{value} oleh {who}, akar {other}, yang tidak dibandingkan</translation>
+    </message>
+    <message>
         <source>{value} bytes</source>
         <translation>{value} bait</translation>
     </message>
@@ -2898,8 +2970,8 @@
         <translation>{value} entri, bungkusan mempunyai {other}</translation>
     </message>
     <message>
-        <source>{value} is not a JSON number</source>
-        <translation>{value} bukan nombor JSON</translation>
+        <source>{value} is no whole number</source>
+        <translation>{value} bukan nombor bulat</translation>
     </message>
     <message>
         <source>{value} lines, each ended by a newline</source>
@@ -2926,6 +2998,10 @@
         <translation>{value} daripadanya</translation>
     </message>
     <message>
+        <source>{value} of {other} exhibits existed {when}</source>
+        <translation>{value} daripada {other} eksibit sudah wujud {when}</translation>
+    </message>
+    <message>
         <source>{value} with utc and local of one moment</source>
         <translation>{value} dengan utc dan local bagi saat yang sama</translation>
     </message>
@@ -2942,8 +3018,8 @@
         <translation>{value}.redacted sebagai fail lain daripada yang asal</translation>
     </message>
     <message>
-        <source>{value}: another name, method or size</source>
-        <translation>{value}: nama, kaedah atau saiz lain</translation>
+        <source>{value}: another name, method, time or size</source>
+        <translation>{value}: nama, kaedah, masa atau saiz lain</translation>
     </message>
     <message>
         <source>{value}: at least one box</source>

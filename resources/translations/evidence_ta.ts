@@ -1654,10 +1654,6 @@
         <translation>64 பதினறும இலக்கங்கள்</translation>
     </message>
     <message>
-        <source>CA with path length 0</source>
-        <translation>பாதை நீளம் 0 உள்ள CA</translation>
-    </message>
-    <message>
         <source>JSON in JCS form</source>
         <translation>JCS வடிவிலான JSON</translation>
     </message>
@@ -1666,12 +1662,12 @@
         <translation>அதிகபட்சம் {value} உரைகள், காற்புள்ளிகள், திறப்பு அடைப்புகள் உள்ள JSON</translation>
     </message>
     <message>
-        <source>JSON with a JCS form</source>
-        <translation>JCS வடிவம் உள்ள JSON</translation>
+        <source>JSON of whole numbers up to 2^53 - 1, each key once, {what}</source>
+        <translation>2^53 - 1 வரையிலான முழு எண்கள், ஒவ்வொரு விசையும் ஒருமுறை உள்ள JSON, {what}</translation>
     </message>
     <message>
-        <source>SignedData version 1 with SHA-256</source>
-        <translation>SHA-256 உடன் SignedData பதிப்பு 1</translation>
+        <source>JSON with a JCS form</source>
+        <translation>JCS வடிவம் உள்ள JSON</translation>
     </message>
     <message>
         <source>UTF-8 text</source>
@@ -1730,10 +1726,6 @@
         <translation>மூலச் சாவி வழங்கிய சான்றிதழ்</translation>
     </message>
     <message>
-        <source>a certificate in PEM</source>
-        <translation>PEM வடிவிலான சான்றிதழ்</translation>
-    </message>
-    <message>
         <source>a check that runs</source>
         <translation>நடக்கும் சரிபார்ப்பு</translation>
     </message>
@@ -1782,10 +1774,6 @@
         <translation>நாட்காட்டியில் உள்ள தேதி</translation>
     </message>
     <message>
-        <source>a detached signature over data</source>
-        <translation>தரவின் மீதான தனிக் கையொப்பம்</translation>
-    </message>
-    <message>
         <source>a device clock that was not set</source>
         <translation>மாற்றியமைக்கப்படாத சாதனக் கடிகாரம்</translation>
     </message>
@@ -1796,6 +1784,10 @@
     <message>
         <source>a device that sealed one of these entries</source>
         <translation>இந்தப் பதிவுகளில் ஒன்றை முத்திரையிட்ட சாதனம்</translation>
+    </message>
+    <message>
+        <source>a field that no certificate has today</source>
+        <translation>இன்று எந்தச் சான்றிதழிலும் இல்லாத புலம்</translation>
     </message>
     <message>
         <source>a file inside a path that is itself a file</source>
@@ -1874,12 +1866,32 @@
         <translation>நீங்கள் பார்த்த பதிவேட்டுடன் தொடங்கும் பதிவேடு</translation>
     </message>
     <message>
+        <source>a log to hold it against</source>
+        <translation>அதை ஒப்பிட்டுப் பார்க்க ஒரு பதிவேடு</translation>
+    </message>
+    <message>
+        <source>a log without a root</source>
+        <translation>மூலம் இல்லாத பதிவேடு</translation>
+    </message>
+    <message>
         <source>a longer one</source>
         <translation>அதைவிட நீளமானது</translation>
     </message>
     <message>
+        <source>a memory</source>
+        <translation>நினைவுக் கோப்பு</translation>
+    </message>
+    <message>
         <source>a name that means the same on every system</source>
         <translation>எல்லாக் கணினிகளிலும் ஒரே பொருள் தரும் பெயர்</translation>
+    </message>
+    <message>
+        <source>a number beyond 2^53 - 1</source>
+        <translation>2^53 - 1 ஐத் தாண்டிய எண்</translation>
+    </message>
+    <message>
+        <source>a number that is not in its shortest form</source>
+        <translation>மிகக் குறுகிய வடிவில் இல்லாத எண்</translation>
     </message>
     <message>
         <source>a proof for entry {value}</source>
@@ -1910,10 +1922,6 @@
         <translation>படிக்கக்கூடிய கோப்பு</translation>
     </message>
     <message>
-        <source>a readable folder</source>
-        <translation>படிக்கக்கூடிய கோப்புறை</translation>
-    </message>
-    <message>
         <source>a readable folder or zip</source>
         <translation>படிக்கக்கூடிய கோப்புறை அல்லது zip</translation>
     </message>
@@ -1932,6 +1940,10 @@
     <message>
         <source>a report to check</source>
         <translation>சரிபார்க்க ஓர் அறிக்கை</translation>
+    </message>
+    <message>
+        <source>a root</source>
+        <translation>ஒரு மூலம்</translation>
     </message>
     <message>
         <source>a root certificate to compare</source>
@@ -2006,10 +2018,6 @@
         <translation>அதிகபட்சம் {value} பைட்டுகள் உள்ள கையொப்ப மதிப்பு</translation>
     </message>
     <message>
-        <source>a signer named by issuer and serial number</source>
-        <translation>வழங்குநர், வரிசை எண் ஆகியவற்றால் குறிப்பிடப்படும் கையொப்பமிட்டவர்</translation>
-    </message>
-    <message>
         <source>a signing time</source>
         <translation>கையொப்ப நேரம்</translation>
     </message>
@@ -2030,12 +2038,20 @@
         <translation>அளவுகள் சமமான, சுருக்கப்படாத உறுப்பு</translation>
     </message>
     <message>
+        <source>a time not after {value}, when {other} had covered it</source>
+        <translation>{other} அதை உள்ளடக்கிய {value} க்குப் பிந்தாத நேரம்</translation>
+    </message>
+    <message>
         <source>a time not before that of the entry before</source>
         <translation>முந்தைய பதிவின் நேரத்துக்கு முற்படாத நேரம்</translation>
     </message>
     <message>
         <source>a time within the device certificate&apos;s validity</source>
         <translation>சாதனச் சான்றிதழின் செல்லுபடிக் காலத்துக்குள் உள்ள நேரம்</translation>
+    </message>
+    <message>
+        <source>a value of another kind</source>
+        <translation>வேறு வகை மதிப்பு</translation>
     </message>
     <message>
         <source>a value reaches beyond the one that holds it</source>
@@ -2090,6 +2106,18 @@
         <translation>{value} என்ற அடையாளம் உள்ள Ed25519 சாவி</translation>
     </message>
     <message>
+        <source>an X.509 v3 certificate in DER</source>
+        <translation>DER வடிவிலான X.509 v3 சான்றிதழ்</translation>
+    </message>
+    <message>
+        <source>an accuracy below zero</source>
+        <translation>சுழியத்துக்குக் கீழான துல்லியம்</translation>
+    </message>
+    <message>
+        <source>an algorithm that is known</source>
+        <translation>அறியப்பட்ட வழிமுறை</translation>
+    </message>
+    <message>
         <source>an array of `back` and `apart`, each once at most, in this order</source>
         <translation>`back`, `apart` ஒவ்வொன்றும் அதிகபட்சம் ஒருமுறை, இந்த வரிசையில் உள்ள அணி</translation>
     </message>
@@ -2102,20 +2130,16 @@
         <translation>அதிகபட்சம் {value} பைட்டுகள் உள்ள இணைக்கப்பட்ட பட்டியல்</translation>
     </message>
     <message>
-        <source>an attached list of at most {value} bytes, whole</source>
-        <translation>அதிகபட்சம் {value} பைட்டுகள் உள்ள, முழுமையான இணைக்கப்பட்ட பட்டியல்</translation>
+        <source>an attached list of at most {value} bytes, deflated as a whole</source>
+        <translation>மொத்தமாகச் சுருக்கப்பட்ட, அதிகபட்சம் {value} பைட்டுகள் கொண்ட இணைப்புப் பட்டியல்</translation>
     </message>
     <message>
         <source>an attached list of the originals</source>
         <translation>இணைக்கப்பட்ட அசல்களின் பட்டியல்</translation>
     </message>
     <message>
-        <source>an attached list that can be read</source>
-        <translation>படிக்கக்கூடிய இணைக்கப்பட்ட பட்டியல்</translation>
-    </message>
-    <message>
-        <source>an empty folder</source>
-        <translation>வெற்றுக் கோப்புறை</translation>
+        <source>an attribute twice</source>
+        <translation>பண்பு இருமுறை</translation>
     </message>
     <message>
         <source>an empty log, with which every log begins</source>
@@ -2142,6 +2166,10 @@
         <translation>அதிகபட்சம் {value} மடங்கு விரிவு</translation>
     </message>
     <message>
+        <source>an extension twice, or of another form</source>
+        <translation>நீட்டிப்பு இருமுறை, அல்லது வேறு வடிவில்</translation>
+    </message>
+    <message>
         <source>an object</source>
         <translation>பொருள்</translation>
     </message>
@@ -2152,6 +2180,10 @@
     <message>
         <source>another</source>
         <translation>வேறு ஒன்று</translation>
+    </message>
+    <message>
+        <source>another algorithm</source>
+        <translation>வேறு வழிமுறை</translation>
     </message>
     <message>
         <source>another central header</source>
@@ -2170,8 +2202,20 @@
         <translation>வேறு கோப்புறை</translation>
     </message>
     <message>
+        <source>another form of certificate</source>
+        <translation>வேறு வடிவச் சான்றிதழ்</translation>
+    </message>
+    <message>
+        <source>another form of extension</source>
+        <translation>வேறு வடிவ நீட்டிப்பு</translation>
+    </message>
+    <message>
         <source>another issuer or a broken signature</source>
         <translation>வேறு வழங்குநர் அல்லது உடைந்த கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>வேறு சாவி</translation>
     </message>
     <message>
         <source>another kind</source>
@@ -2186,6 +2230,10 @@
         <translation>வேறு பெயர்</translation>
     </message>
     <message>
+        <source>another number</source>
+        <translation>வேறு எண்</translation>
+    </message>
+    <message>
         <source>another number of lines</source>
         <translation>வேறு எண்ணிக்கையிலான வரிகள்</translation>
     </message>
@@ -2198,6 +2246,10 @@
         <translation>பதிவு {value} இல் உள்ளதல்லாத வேறு விவரக்குறிப்பு</translation>
     </message>
     <message>
+        <source>another root</source>
+        <translation>வேறு மூலம்</translation>
+    </message>
+    <message>
         <source>another set</source>
         <translation>வேறு தொகுதி</translation>
     </message>
@@ -2206,8 +2258,12 @@
         <translation>வேறு கையொப்பமிட்டவர்</translation>
     </message>
     <message>
-        <source>another version or digest</source>
-        <translation>வேறு பதிப்பு அல்லது ஹாஷ்</translation>
+        <source>another version</source>
+        <translation>வேறு பதிப்பு</translation>
+    </message>
+    <message>
+        <source>another, not judged</source>
+        <translation>வேறு ஒன்று, மதிப்பிடப்படவில்லை</translation>
     </message>
     <message>
         <source>another, or none</source>
@@ -2258,8 +2314,8 @@
         <translation>bag-info.txt ஐப் படிக்க முடியவில்லை</translation>
     </message>
     <message>
-        <source>basic constraints and key usage</source>
-        <translation>அடிப்படைக் கட்டுப்பாடுகளும் சாவிப் பயன்பாடும்</translation>
+        <source>base64</source>
+        <translation>base64</translation>
     </message>
     <message>
         <source>body.record.screen as null, for it is no screenshot</source>
@@ -2274,28 +2330,16 @@
         <translation>உள்ளே இரு சான்றிதழ்களும், வேறு எதுவும் இல்லை</translation>
     </message>
     <message>
-        <source>broken compressed data</source>
-        <translation>சேதமடைந்த சுருக்கத் தரவு</translation>
-    </message>
-    <message>
         <source>bytes that belong to no member</source>
         <translation>எந்த உறுப்புக்கும் சேராத பைட்டுகள்</translation>
-    </message>
-    <message>
-        <source>certificates, no revocation lists, one signer</source>
-        <translation>சான்றிதழ்கள், ரத்துப் பட்டியல் இல்லை, ஒரு கையொப்பமிட்டவர்</translation>
     </message>
     <message>
         <source>certified with no changes allowed (DocMDP, P 1)</source>
         <translation>மாற்றங்களுக்கு அனுமதி இல்லாமல் சான்றளிக்கப்பட்டது (DocMDP, P 1)</translation>
     </message>
     <message>
-        <source>compressed data that holds more</source>
-        <translation>அதிகமாகக் கொண்ட சுருக்கத் தரவு</translation>
-    </message>
-    <message>
-        <source>compressed data that stops after {value}</source>
-        <translation>{value} க்குப் பிறகு நிற்கும் சுருக்கத் தரவு</translation>
+        <source>compressed data that becomes {value} bytes</source>
+        <translation>{value} பைட்டுகளாக விரியும் சுருக்கத் தரவு</translation>
     </message>
     <message>
         <source>content with the SHA-256 {value} signed</source>
@@ -2308,10 +2352,6 @@
     <message>
         <source>data before the first member</source>
         <translation>முதல் உறுப்புக்கு முன் தரவு</translation>
-    </message>
-    <message>
-        <source>deflated data</source>
-        <translation>deflate தரவு</translation>
     </message>
     <message>
         <source>different: {value}</source>
@@ -2374,8 +2414,20 @@
         <translation>கோப்புகள் உள்ள கோப்புறைகள், ஒவ்வொன்றும் ஒருமுறை</translation>
     </message>
     <message>
+        <source>from {value} to {other}</source>
+        <translation>{value} முதல் {other} வரை</translation>
+    </message>
+    <message>
         <source>further away</source>
         <translation>அதைவிடத் தொலைவில்</translation>
+    </message>
+    <message>
+        <source>half of a character in a text</source>
+        <translation>உரையில் பாதி எழுத்துரு</translation>
+    </message>
+    <message>
+        <source>headers as one program writes them</source>
+        <translation>ஒரே நிரல் எழுதும் தலைப்புகள்</translation>
     </message>
     <message>
         <source>history: {value}</source>
@@ -2420,6 +2472,10 @@
     <message>
         <source>it sealed none</source>
         <translation>அது எதையும் முத்திரையிடவில்லை</translation>
+    </message>
+    <message>
+        <source>its root to be compared with one from elsewhere</source>
+        <translation>அதன் மூலத்தை வேறு இடத்திலிருந்து பெற்ற ஒன்றுடன் ஒப்பிட வேண்டும்</translation>
     </message>
     <message>
         <source>its signature does not hold</source>
@@ -2494,10 +2550,6 @@
         <translation>ஒன்றுக்குள் ஒன்றாக {value} க்கு மேல் மதிப்புகள்</translation>
     </message>
     <message>
-        <source>more, or cut off</source>
-        <translation>அதிகம், அல்லது துண்டிக்கப்பட்டது</translation>
-    </message>
-    <message>
         <source>names of described fields as [a-z][a-z0-9_]*, at most 64 characters</source>
         <translation>விவரிப்புப் புலப் பெயர்கள் [a-z][a-z0-9_]* வடிவில், அதிகபட்சம் 64 எழுத்துகள்</translation>
     </message>
@@ -2506,8 +2558,8 @@
         <translation>ஒன்றாக இருக்கக்கூடிய பெயர்கள்</translation>
     </message>
     <message>
-        <source>no CA</source>
-        <translation>CA அல்ல</translation>
+        <source>no algorithm</source>
+        <translation>வழிமுறை இல்லை</translation>
     </message>
     <message>
         <source>no bagit.txt and no manifests here</source>
@@ -2522,10 +2574,6 @@
         <translation>முந்தைய சரிபார்ப்புப் புள்ளி எதுவும் தரப்படவில்லை</translation>
     </message>
     <message>
-        <source>no folder without a file</source>
-        <translation>கோப்பு இல்லாத கோப்புறை இல்லை</translation>
-    </message>
-    <message>
         <source>no original beside its redacted copy</source>
         <translation>மறைக்கப்பட்ட நகலின் அருகில் அசல் இல்லை</translation>
     </message>
@@ -2534,16 +2582,16 @@
         <translation>பட்டியல்களில் உள்ளவை தவிர வேறு கோப்பு இல்லை</translation>
     </message>
     <message>
-        <source>no parameters and no unsigned attributes</source>
-        <translation>அளவுருக்களும் கையொப்பமிடாத பண்புகளும் இல்லை</translation>
-    </message>
-    <message>
         <source>no signature that can be read</source>
         <translation>படிக்கக்கூடிய கையொப்பம் இல்லை</translation>
     </message>
     <message>
         <source>no such entry</source>
         <translation>அத்தகைய பதிவு இல்லை</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>நேரம் இல்லை</translation>
     </message>
     <message>
         <source>none</source>
@@ -2638,24 +2686,28 @@
         <translation>அசல்</translation>
     </message>
     <message>
-        <source>other bytes</source>
-        <translation>வேறு பைட்டுகள்</translation>
+        <source>other basic constraints</source>
+        <translation>வேறு அடிப்படைக் கட்டுப்பாடுகள்</translation>
     </message>
     <message>
-        <source>other bytes around it</source>
-        <translation>அதைச் சுற்றி வேறு பைட்டுகள்</translation>
+        <source>other bytes</source>
+        <translation>வேறு பைட்டுகள்</translation>
     </message>
     <message>
         <source>other bytes for the same value</source>
         <translation>அதே மதிப்புக்கு வேறு பைட்டுகள்</translation>
     </message>
     <message>
+        <source>other compressed data</source>
+        <translation>வேறு சுருக்கத் தரவு</translation>
+    </message>
+    <message>
         <source>other extensions</source>
         <translation>வேறு நீட்டிப்புகள்</translation>
     </message>
     <message>
-        <source>other sizes</source>
-        <translation>வேறு அளவுகள்</translation>
+        <source>other versions or attributes</source>
+        <translation>வேறு பதிப்புகள் அல்லது பண்புகள்</translation>
     </message>
     <message>
         <source>others</source>
@@ -2686,20 +2738,16 @@
         <translation>பல</translation>
     </message>
     <message>
-        <source>signed attributes</source>
-        <translation>கையொப்பமிட்ட பண்புகள்</translation>
-    </message>
-    <message>
         <source>signed with ecdsa-with-SHA256</source>
         <translation>ecdsa-with-SHA256 வழி கையொப்பமிடப்பட்டது</translation>
     </message>
     <message>
-        <source>some</source>
-        <translation>சில உள்ளன</translation>
-    </message>
-    <message>
         <source>something follows the value</source>
         <translation>மதிப்புக்குப் பின் ஏதோ உள்ளது</translation>
+    </message>
+    <message>
+        <source>stopped: {why}</source>
+        <translation>நிறுத்தப்பட்டது: {why}</translation>
     </message>
     <message>
         <source>text</source>
@@ -2786,12 +2834,12 @@
         <translation>தன் விவரக்குறிப்பின் அடையாளப் பெயர்</translation>
     </message>
     <message>
-        <source>the old root</source>
-        <translation>பழைய மூலம்</translation>
+        <source>the log that was seen with {value} entries</source>
+        <translation>{value} பதிவுகளுடன் முன்பு பார்த்த பதிவேடு</translation>
     </message>
     <message>
-        <source>the one form of a CMS with these certificates, attributes and signature</source>
-        <translation>இந்தச் சான்றிதழ்கள், பண்புகள், கையொப்பம் கொண்ட CMS இன் ஒரே வடிவம்</translation>
+        <source>the old root</source>
+        <translation>பழைய மூலம்</translation>
     </message>
     <message>
         <source>the path of its file {value}</source>
@@ -2810,12 +2858,20 @@
         <translation>மூலத்தைப் படிக்க முடியவில்லை</translation>
     </message>
     <message>
+        <source>the root of this log at size {value}</source>
+        <translation>{value} அளவில் இந்தப் பதிவேட்டின் மூலம்</translation>
+    </message>
+    <message>
         <source>the root that bag-info.txt names</source>
         <translation>bag-info.txt குறிப்பிடும் மூலம்</translation>
     </message>
     <message>
         <source>the same</source>
         <translation>அதே ஒன்று</translation>
+    </message>
+    <message>
+        <source>the three files of anchor {value}</source>
+        <translation>{value} நங்கூரத்தின் மூன்று கோப்புகள்</translation>
     </message>
     <message>
         <source>the two lines of BagIt 1.0</source>
@@ -2838,6 +2894,14 @@
         <translation>இந்த PDF முத்திரையிடப்பட்ட அறிக்கை அல்ல</translation>
     </message>
     <message>
+        <source>too large</source>
+        <translation>மிகப் பெரியது</translation>
+    </message>
+    <message>
+        <source>too many certificates</source>
+        <translation>மிக அதிகமான சான்றிதழ்கள்</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true அல்லது false</translation>
     </message>
@@ -2856,6 +2920,10 @@
     <message>
         <source>unreadable</source>
         <translation>படிக்க முடியாதது</translation>
+    </message>
+    <message>
+        <source>values of other kinds</source>
+        <translation>வேறு வகைகளின் மதிப்புகள்</translation>
     </message>
     <message>
         <source>version 1</source>
@@ -2890,6 +2958,10 @@
         <translation>{value}: {what}</translation>
     </message>
     <message>
+        <source>{value} by {who}, root {other}, which was not compared</source>
+        <translation>{who} வழங்கிய {value}, மூலம் {other}, ஒப்பிடப்படவில்லை</translation>
+    </message>
+    <message>
         <source>{value} bytes</source>
         <translation>{value} பைட்டுகள்</translation>
     </message>
@@ -2906,8 +2978,8 @@
         <translation>{value} பதிவுகள்; தொகுப்பில் {other}</translation>
     </message>
     <message>
-        <source>{value} is not a JSON number</source>
-        <translation>{value} என்பது JSON எண் அல்ல</translation>
+        <source>{value} is no whole number</source>
+        <translation>{value} முழு எண் அல்ல</translation>
     </message>
     <message>
         <source>{value} lines, each ended by a newline</source>
@@ -2934,6 +3006,10 @@
         <translation>அவற்றில் {value}</translation>
     </message>
     <message>
+        <source>{value} of {other} exhibits existed {when}</source>
+        <translation>{other} சான்றுப்பொருள்களில் {value} ஏற்கனவே இருந்தன: {when}</translation>
+    </message>
+    <message>
         <source>{value} with utc and local of one moment</source>
         <translation>{value}: utc, local இரண்டும் ஒரே கணம்</translation>
     </message>
@@ -2950,8 +3026,8 @@
         <translation>{value}.redacted அசல் அல்லாத வேறு கோப்பாக</translation>
     </message>
     <message>
-        <source>{value}: another name, method or size</source>
-        <translation>{value}: வேறு பெயர், முறை அல்லது அளவு</translation>
+        <source>{value}: another name, method, time or size</source>
+        <translation>{value}: வேறு பெயர், முறை, நேரம் அல்லது அளவு</translation>
     </message>
     <message>
         <source>{value}: at least one box</source>

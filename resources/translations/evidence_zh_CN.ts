@@ -1646,10 +1646,6 @@
         <translation>64 位十六进制数字</translation>
     </message>
     <message>
-        <source>CA with path length 0</source>
-        <translation>路径长度为 0 的 CA</translation>
-    </message>
-    <message>
         <source>JSON in JCS form</source>
         <translation>JCS 形式的 JSON</translation>
     </message>
@@ -1658,12 +1654,12 @@
         <translation>JSON 最多含 {value} 个文本、逗号和左括号</translation>
     </message>
     <message>
-        <source>JSON with a JCS form</source>
-        <translation>有 JCS 形式的 JSON</translation>
+        <source>JSON of whole numbers up to 2^53 - 1, each key once, {what}</source>
+        <translation>JSON：整数不超过 2^53 - 1，每个键出现一次，{what}</translation>
     </message>
     <message>
-        <source>SignedData version 1 with SHA-256</source>
-        <translation>使用 SHA-256 的 SignedData 版本 1</translation>
+        <source>JSON with a JCS form</source>
+        <translation>有 JCS 形式的 JSON</translation>
     </message>
     <message>
         <source>UTF-8 text</source>
@@ -1722,10 +1718,6 @@
         <translation>由根签发的证书</translation>
     </message>
     <message>
-        <source>a certificate in PEM</source>
-        <translation>PEM 格式的证书</translation>
-    </message>
-    <message>
         <source>a check that runs</source>
         <translation>能运行的查验</translation>
     </message>
@@ -1774,10 +1766,6 @@
         <translation>日历上有的日期</translation>
     </message>
     <message>
-        <source>a detached signature over data</source>
-        <translation>对数据的分离签名</translation>
-    </message>
-    <message>
         <source>a device clock that was not set</source>
         <translation>没有被调过的设备时钟</translation>
     </message>
@@ -1788,6 +1776,10 @@
     <message>
         <source>a device that sealed one of these entries</source>
         <translation>封存过这些条目之一的设备</translation>
+    </message>
+    <message>
+        <source>a field that no certificate has today</source>
+        <translation>如今没有证书会有的字段</translation>
     </message>
     <message>
         <source>a file inside a path that is itself a file</source>
@@ -1866,12 +1858,32 @@
         <translation>以您见过的日志开头的日志</translation>
     </message>
     <message>
+        <source>a log to hold it against</source>
+        <translation>可以用来核对它的日志</translation>
+    </message>
+    <message>
+        <source>a log without a root</source>
+        <translation>没有根的日志</translation>
+    </message>
+    <message>
         <source>a longer one</source>
         <translation>有一行更长</translation>
     </message>
     <message>
+        <source>a memory</source>
+        <translation>记忆文件</translation>
+    </message>
+    <message>
         <source>a name that means the same on every system</source>
         <translation>在每个系统上意思都相同的名称</translation>
+    </message>
+    <message>
+        <source>a number beyond 2^53 - 1</source>
+        <translation>超过 2^53 - 1 的数字</translation>
+    </message>
+    <message>
+        <source>a number that is not in its shortest form</source>
+        <translation>不是最短形式的数字</translation>
     </message>
     <message>
         <source>a proof for entry {value}</source>
@@ -1902,10 +1914,6 @@
         <translation>可以读取的文件</translation>
     </message>
     <message>
-        <source>a readable folder</source>
-        <translation>可以读取的文件夹</translation>
-    </message>
-    <message>
         <source>a readable folder or zip</source>
         <translation>可以读取的文件夹或 zip</translation>
     </message>
@@ -1924,6 +1932,10 @@
     <message>
         <source>a report to check</source>
         <translation>可以查验的报告</translation>
+    </message>
+    <message>
+        <source>a root</source>
+        <translation>一个根</translation>
     </message>
     <message>
         <source>a root certificate to compare</source>
@@ -1998,10 +2010,6 @@
         <translation>不超过 {value} 字节的签名值</translation>
     </message>
     <message>
-        <source>a signer named by issuer and serial number</source>
-        <translation>以签发者和序列号指明的签名者</translation>
-    </message>
-    <message>
         <source>a signing time</source>
         <translation>签名时间</translation>
     </message>
@@ -2022,12 +2030,20 @@
         <translation>大小相等的未压缩成员</translation>
     </message>
     <message>
+        <source>a time not after {value}, when {other} had covered it</source>
+        <translation>不晚于 {value} 的时间，那时 {other} 已经涵盖它</translation>
+    </message>
+    <message>
         <source>a time not before that of the entry before</source>
         <translation>不早于上一个条目的时间</translation>
     </message>
     <message>
         <source>a time within the device certificate&apos;s validity</source>
         <translation>在设备证书有效期内的时间</translation>
+    </message>
+    <message>
+        <source>a value of another kind</source>
+        <translation>另一种类型的值</translation>
     </message>
     <message>
         <source>a value reaches beyond the one that holds it</source>
@@ -2082,6 +2098,18 @@
         <translation>标识为 {value} 的 Ed25519 密钥</translation>
     </message>
     <message>
+        <source>an X.509 v3 certificate in DER</source>
+        <translation>DER 格式的 X.509 v3 证书</translation>
+    </message>
+    <message>
+        <source>an accuracy below zero</source>
+        <translation>精度小于零</translation>
+    </message>
+    <message>
+        <source>an algorithm that is known</source>
+        <translation>已知的算法</translation>
+    </message>
+    <message>
         <source>an array of `back` and `apart`, each once at most, in this order</source>
         <translation>由 `back` 和 `apart` 组成的数组，各最多一次，按此次序</translation>
     </message>
@@ -2094,20 +2122,16 @@
         <translation>不超过 {value} 字节的附加列表</translation>
     </message>
     <message>
-        <source>an attached list of at most {value} bytes, whole</source>
-        <translation>不超过 {value} 字节且完整的附加列表</translation>
+        <source>an attached list of at most {value} bytes, deflated as a whole</source>
+        <translation>最多 {value} 字节、整体压缩的附加清单</translation>
     </message>
     <message>
         <source>an attached list of the originals</source>
         <translation>附加的原件列表</translation>
     </message>
     <message>
-        <source>an attached list that can be read</source>
-        <translation>可以读取的附加列表</translation>
-    </message>
-    <message>
-        <source>an empty folder</source>
-        <translation>空文件夹</translation>
+        <source>an attribute twice</source>
+        <translation>属性出现两次</translation>
     </message>
     <message>
         <source>an empty log, with which every log begins</source>
@@ -2134,6 +2158,10 @@
         <translation>解压后最多为 {value} 倍</translation>
     </message>
     <message>
+        <source>an extension twice, or of another form</source>
+        <translation>扩展出现两次，或是另一种形式</translation>
+    </message>
+    <message>
         <source>an object</source>
         <translation>对象</translation>
     </message>
@@ -2144,6 +2172,10 @@
     <message>
         <source>another</source>
         <translation>另一个</translation>
+    </message>
+    <message>
+        <source>another algorithm</source>
+        <translation>另一种算法</translation>
     </message>
     <message>
         <source>another central header</source>
@@ -2162,8 +2194,20 @@
         <translation>另一个文件夹</translation>
     </message>
     <message>
+        <source>another form of certificate</source>
+        <translation>另一种形式的证书</translation>
+    </message>
+    <message>
+        <source>another form of extension</source>
+        <translation>另一种形式的扩展</translation>
+    </message>
+    <message>
         <source>another issuer or a broken signature</source>
         <translation>另一个签发者，或无效的签名</translation>
+    </message>
+    <message>
+        <source>another key</source>
+        <translation>另一个密钥</translation>
     </message>
     <message>
         <source>another kind</source>
@@ -2178,6 +2222,10 @@
         <translation>另一个名称</translation>
     </message>
     <message>
+        <source>another number</source>
+        <translation>另一个数字</translation>
+    </message>
+    <message>
         <source>another number of lines</source>
         <translation>行数不同</translation>
     </message>
@@ -2190,6 +2238,10 @@
         <translation>与条目 {value} 不同的记录</translation>
     </message>
     <message>
+        <source>another root</source>
+        <translation>另一个根</translation>
+    </message>
+    <message>
         <source>another set</source>
         <translation>另一组</translation>
     </message>
@@ -2198,8 +2250,12 @@
         <translation>另一个签名者</translation>
     </message>
     <message>
-        <source>another version or digest</source>
-        <translation>其他版本或哈希算法</translation>
+        <source>another version</source>
+        <translation>另一个版本</translation>
+    </message>
+    <message>
+        <source>another, not judged</source>
+        <translation>另一种，不作判断</translation>
     </message>
     <message>
         <source>another, or none</source>
@@ -2250,8 +2306,8 @@
         <translation>无法读取 bag-info.txt</translation>
     </message>
     <message>
-        <source>basic constraints and key usage</source>
-        <translation>基本约束和密钥用途</translation>
+        <source>base64</source>
+        <translation>base64</translation>
     </message>
     <message>
         <source>body.record.screen as null, for it is no screenshot</source>
@@ -2266,28 +2322,16 @@
         <translation>里面有两份证书，没有别的</translation>
     </message>
     <message>
-        <source>broken compressed data</source>
-        <translation>损坏的压缩数据</translation>
-    </message>
-    <message>
         <source>bytes that belong to no member</source>
         <translation>不属于任何成员的字节</translation>
-    </message>
-    <message>
-        <source>certificates, no revocation lists, one signer</source>
-        <translation>证书、没有吊销列表、一个签名者</translation>
     </message>
     <message>
         <source>certified with no changes allowed (DocMDP, P 1)</source>
         <translation>已认证，不允许更改（DocMDP, P 1）</translation>
     </message>
     <message>
-        <source>compressed data that holds more</source>
-        <translation>内容更多的压缩数据</translation>
-    </message>
-    <message>
-        <source>compressed data that stops after {value}</source>
-        <translation>到 {value} 就停止的压缩数据</translation>
+        <source>compressed data that becomes {value} bytes</source>
+        <translation>解压后为 {value} 字节的压缩数据</translation>
     </message>
     <message>
         <source>content with the SHA-256 {value} signed</source>
@@ -2300,10 +2344,6 @@
     <message>
         <source>data before the first member</source>
         <translation>第一个成员之前还有数据</translation>
-    </message>
-    <message>
-        <source>deflated data</source>
-        <translation>deflate 压缩数据</translation>
     </message>
     <message>
         <source>different: {value}</source>
@@ -2366,8 +2406,20 @@
         <translation>里面有文件的文件夹，各一次</translation>
     </message>
     <message>
+        <source>from {value} to {other}</source>
+        <translation>从 {value} 到 {other}</translation>
+    </message>
+    <message>
         <source>further away</source>
         <translation>更远</translation>
+    </message>
+    <message>
+        <source>half of a character in a text</source>
+        <translation>文本里有半个字符</translation>
+    </message>
+    <message>
+        <source>headers as one program writes them</source>
+        <translation>由一个程序写成的头</translation>
     </message>
     <message>
         <source>history: {value}</source>
@@ -2412,6 +2464,10 @@
     <message>
         <source>it sealed none</source>
         <translation>它没有封存任何条目</translation>
+    </message>
+    <message>
+        <source>its root to be compared with one from elsewhere</source>
+        <translation>应把它的根与从别处得到的根对比</translation>
     </message>
     <message>
         <source>its signature does not hold</source>
@@ -2486,10 +2542,6 @@
         <translation>超过 {value} 层嵌套的值</translation>
     </message>
     <message>
-        <source>more, or cut off</source>
-        <translation>更多，或被截断</translation>
-    </message>
-    <message>
         <source>names of described fields as [a-z][a-z0-9_]*, at most 64 characters</source>
         <translation>描述字段名形如 [a-z][a-z0-9_]*，不超过 64 个字符</translation>
     </message>
@@ -2498,8 +2550,8 @@
         <translation>可以并存的名称</translation>
     </message>
     <message>
-        <source>no CA</source>
-        <translation>不是 CA</translation>
+        <source>no algorithm</source>
+        <translation>没有算法</translation>
     </message>
     <message>
         <source>no bagit.txt and no manifests here</source>
@@ -2514,10 +2566,6 @@
         <translation>没有提供较早的检查点</translation>
     </message>
     <message>
-        <source>no folder without a file</source>
-        <translation>没有空的文件夹</translation>
-    </message>
-    <message>
         <source>no original beside its redacted copy</source>
         <translation>遮盖副本旁边没有原件</translation>
     </message>
@@ -2526,16 +2574,16 @@
         <translation>没有清单以外的文件</translation>
     </message>
     <message>
-        <source>no parameters and no unsigned attributes</source>
-        <translation>没有参数，也没有未签名的属性</translation>
-    </message>
-    <message>
         <source>no signature that can be read</source>
         <translation>没有可以读取的签名</translation>
     </message>
     <message>
         <source>no such entry</source>
         <translation>没有这样的条目</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>没有时间</translation>
     </message>
     <message>
         <source>none</source>
@@ -2630,24 +2678,28 @@
         <translation>原件</translation>
     </message>
     <message>
-        <source>other bytes</source>
-        <translation>其他字节</translation>
+        <source>other basic constraints</source>
+        <translation>其他基本约束</translation>
     </message>
     <message>
-        <source>other bytes around it</source>
-        <translation>周围有其他字节</translation>
+        <source>other bytes</source>
+        <translation>其他字节</translation>
     </message>
     <message>
         <source>other bytes for the same value</source>
         <translation>同一个值的其他字节写法</translation>
     </message>
     <message>
+        <source>other compressed data</source>
+        <translation>其他压缩数据</translation>
+    </message>
+    <message>
         <source>other extensions</source>
         <translation>其他扩展</translation>
     </message>
     <message>
-        <source>other sizes</source>
-        <translation>其他大小</translation>
+        <source>other versions or attributes</source>
+        <translation>其他版本或属性</translation>
     </message>
     <message>
         <source>others</source>
@@ -2678,20 +2730,16 @@
         <translation>有好几个</translation>
     </message>
     <message>
-        <source>signed attributes</source>
-        <translation>已签名的属性</translation>
-    </message>
-    <message>
         <source>signed with ecdsa-with-SHA256</source>
         <translation>用 ecdsa-with-SHA256 签名</translation>
     </message>
     <message>
-        <source>some</source>
-        <translation>有一些</translation>
-    </message>
-    <message>
         <source>something follows the value</source>
         <translation>值之后还有别的</translation>
+    </message>
+    <message>
+        <source>stopped: {why}</source>
+        <translation>已停止：{why}</translation>
     </message>
     <message>
         <source>text</source>
@@ -2778,12 +2826,12 @@
         <translation>其记录的标签</translation>
     </message>
     <message>
-        <source>the old root</source>
-        <translation>旧根</translation>
+        <source>the log that was seen with {value} entries</source>
+        <translation>曾经见过的、有 {value} 个条目的日志</translation>
     </message>
     <message>
-        <source>the one form of a CMS with these certificates, attributes and signature</source>
-        <translation>含这些证书、属性和签名的唯一 CMS 写法</translation>
+        <source>the old root</source>
+        <translation>旧根</translation>
     </message>
     <message>
         <source>the path of its file {value}</source>
@@ -2802,12 +2850,20 @@
         <translation>无法读取根</translation>
     </message>
     <message>
+        <source>the root of this log at size {value}</source>
+        <translation>这份日志在大小 {value} 时的根</translation>
+    </message>
+    <message>
         <source>the root that bag-info.txt names</source>
         <translation>bag-info.txt 指明的根</translation>
     </message>
     <message>
         <source>the same</source>
         <translation>同一个</translation>
+    </message>
+    <message>
+        <source>the three files of anchor {value}</source>
+        <translation>锚点 {value} 的三个文件</translation>
     </message>
     <message>
         <source>the two lines of BagIt 1.0</source>
@@ -2830,6 +2886,14 @@
         <translation>这份 PDF 不是封存的报告</translation>
     </message>
     <message>
+        <source>too large</source>
+        <translation>太大</translation>
+    </message>
+    <message>
+        <source>too many certificates</source>
+        <translation>证书太多</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true 或 false</translation>
     </message>
@@ -2848,6 +2912,10 @@
     <message>
         <source>unreadable</source>
         <translation>不可读取</translation>
+    </message>
+    <message>
+        <source>values of other kinds</source>
+        <translation>其他类型的值</translation>
     </message>
     <message>
         <source>version 1</source>
@@ -2882,6 +2950,10 @@
         <translation>{value} 是{what}</translation>
     </message>
     <message>
+        <source>{value} by {who}, root {other}, which was not compared</source>
+        <translation>{value}，由 {who} 签发，根 {other}，未经对比</translation>
+    </message>
+    <message>
         <source>{value} bytes</source>
         <translation>{value} 字节</translation>
     </message>
@@ -2898,8 +2970,8 @@
         <translation>{value} 个条目，证据包的有 {other} 个</translation>
     </message>
     <message>
-        <source>{value} is not a JSON number</source>
-        <translation>{value} 不是 JSON 数字</translation>
+        <source>{value} is no whole number</source>
+        <translation>{value} 不是整数</translation>
     </message>
     <message>
         <source>{value} lines, each ended by a newline</source>
@@ -2926,6 +2998,10 @@
         <translation>有 {value} 个</translation>
     </message>
     <message>
+        <source>{value} of {other} exhibits existed {when}</source>
+        <translation>{other} 件证物中有 {value} 件当时已经存在：{when}</translation>
+    </message>
+    <message>
         <source>{value} with utc and local of one moment</source>
         <translation>{value} 的 utc 和 local 是同一时刻</translation>
     </message>
@@ -2942,8 +3018,8 @@
         <translation>{value}.redacted 是原件以外的另一个文件</translation>
     </message>
     <message>
-        <source>{value}: another name, method or size</source>
-        <translation>{value}：名称、方法或大小不同</translation>
+        <source>{value}: another name, method, time or size</source>
+        <translation>{value}：名称、方法、时间或大小不同</translation>
     </message>
     <message>
         <source>{value}: at least one box</source>

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from evidence_desktop.gui import findingwords, language
+from evidence_desktop.gui import findingtexts, language
 from evidence_desktop.gui.findingwords import finding_words
 from support import verifier_words
 
@@ -39,7 +39,7 @@ def test_every_text_of_the_verifier_is_known_and_no_other():
         for text, place in verifier_words.texts().items()
         if text not in FORMATS and re.search("[A-Za-z]{2}", text)
     }
-    known = {blank(one) for one in findingwords.known()}
+    known = {blank(one) for one in findingtexts.known()}
     assert not {text: place for text, place in written.items() if text not in known}
     assert not known - written.keys(), "texts that nobody writes any more"
 
