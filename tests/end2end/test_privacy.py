@@ -6,11 +6,15 @@ import base64
 import re
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from support.program import Program
+
+# What they look at takes long to make: once, not once in each process.
+pytestmark = pytest.mark.xdist_group("privacy")
 
 CANARY = "canary-7f3e-made-up-secret"
 PASSPHRASE = f"{CANARY} in a passphrase"
@@ -40,64 +44,50 @@ def whole_job(program: Program, file: Path, prefix: tuple[str, ...] = ()) -> Non
     assert program.run("list", passphrase=f"{CANARY}, but wrong").code == 4
 
 
-@pytest.fixture
-def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("outside") / "file.txt"
-    path.write_text(f"{CANARY}\n" * 1000)
-    return path
+@dataclass
+class Traced:
+    """The whole job, done once with no network, and every write and socket of it."""
+
+    home: Path
+    log: list[str]
 
 
-def test_a_canary_is_nowhere_on_disk(tmp_path: Path, x_screen: str, secret_service: str, file: Path) -> None:
-    program = Program(tmp_path, unlock="keyring+passphrase")
-    whole_job(program, file)
-    found = [
-        str(path) for path in tmp_path.rglob("*") if path.is_file() and any(form in path.read_bytes() for form in FORMS)
-    ]
-    assert not found
-    assert not [path for path in tmp_path.rglob("*") if CANARY in path.name]
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="strace is Linux's")
-def test_no_file_was_ever_written_with_the_canary(
-    tmp_path: Path, x_screen: str, secret_service: str, file: Path
-) -> None:
-    """Files that were deleted again would not be found above: so every write to a file is looked at."""
-    program = Program(tmp_path, unlock="keyring+passphrase")
-    log = tmp_path / "trace"
-    trace = (
-        "strace",
-        "-f",
-        "-qq",
-        "-A",
-        "-o",
-        str(log),
-        "-y",
-        "-s",
-        "4000000",
-        "-e",
-        "trace=write,pwrite64,writev,sendfile",
-    )
-    whole_job(program, file, prefix=trace)
-    # 12345 write(5</path/to/file>, "…", 10) = 10; pipes and sockets are written as <pipe:[1]>, <UNIX:…>.
-    written = [
-        line for line in log.read_text(errors="replace").splitlines() if re.match(r"\d+ +\w+\(\d+</(?!dev/)", line)
-    ]
-    assert len(written) > 50
-    assert not [line[:300] for line in written if CANARY in line]
-    log.unlink()
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="network namespaces are Linux's")
-def test_the_whole_job_needs_no_network_and_asks_for_none(
-    tmp_path: Path, x_screen: str, secret_service: str, file: Path
-) -> None:
-    program = Program(tmp_path, unlock="keyring+passphrase")
-    log = tmp_path / "trace"
+@pytest.fixture(scope="module")
+def traced(tmp_path_factory: pytest.TempPathFactory, x_screen: str, secret_service: str) -> Traced:
+    if sys.platform != "linux":
+        pytest.skip("strace and network namespaces are Linux's")
     if subprocess.run(["unshare", "-n", "true"], check=False, capture_output=True).returncode:
         pytest.skip("this machine lets nobody make a network namespace")
-    trace = ("unshare", "-n", "strace", "-f", "-qq", "-A", "-o", str(log), "-e", "trace=socket,connect,sendto")
-    whole_job(program, file, prefix=trace)
+    outside = tmp_path_factory.mktemp("outside")
+    (outside / "file.txt").write_text(f"{CANARY}\n" * 1000)
+    log = outside / "trace"
+    calls = "trace=write,pwrite64,writev,sendfile,socket,connect,sendto"
+    trace = ("unshare", "-n", "strace", "-f", "-qq", "-A", "-o", str(log), "-y", "-s", "4000000", "-e", calls)
+    home = tmp_path_factory.mktemp("home")
+    whole_job(Program(home, unlock="keyring+passphrase"), outside / "file.txt", prefix=trace)
     lines = log.read_text(errors="replace").splitlines()
+    log.unlink()
+    return Traced(home, lines)
+
+
+def test_a_canary_is_nowhere_on_disk(traced: Traced) -> None:
+    files = [path for path in traced.home.rglob("*") if path.is_file()]
+    assert len(files) > 10
+    assert not [str(path) for path in files if any(form in path.read_bytes() for form in FORMS)]
+    assert not [path for path in traced.home.rglob("*") if CANARY in path.name]
+
+
+def test_no_file_was_ever_written_with_the_canary(traced: Traced) -> None:
+    """Files that were deleted again would not be found above: so every write to a file is looked at."""
+    # 12345 write(5</path/to/file>, "…", 10) = 10; pipes and sockets are written as <pipe:[1]>, <UNIX:…>.
+    writes = re.compile(r"\d+ +(?:p?write(?:64|v)?|sendfile)\(\d+</(?!dev/)")
+    written = [line for line in traced.log if writes.match(line)]
+    assert len(written) > 50
+    assert not [line[:300] for line in written if CANARY in line]
+
+
+def test_the_whole_job_needs_no_network_and_asks_for_none(traced: Traced) -> None:
+    calls = [line for line in traced.log if re.match(r"\d+ +(?:socket|connect|sendto)\(", line)]
     # The keyring and the screen are reached by local sockets: without these the trace would prove nothing.
-    assert [line for line in lines if "AF_UNIX" in line]
-    assert not [line for line in lines if "AF_INET" in line or "AF_PACKET" in line]
+    assert [line for line in calls if "AF_UNIX" in line]
+    assert not [line for line in calls if "AF_INET" in line or "AF_PACKET" in line]

@@ -21,6 +21,8 @@ from evidence_desktop.verifier.__main__ import as_json
 from support import bundles, handmade, tamper, tsa
 from support.browser import Browser, PageError
 
+pytestmark = pytest.mark.checkers
+
 LANGUAGES = ("en", "ms", "zh_CN", "ta")
 LARGE = 9 * 1024 * 1024
 """Bytes; more than a worker of the page reads at once."""

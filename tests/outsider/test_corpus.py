@@ -13,6 +13,8 @@ from support.corpus import table
 from support.corpus.make import make_all
 from support.corpus.vector import FOLDER, read_all
 
+pytestmark = pytest.mark.checkers
+
 VECTORS = read_all()
 
 

@@ -22,6 +22,8 @@ from support import bundles, faults, handmade, tamper, tsa
 from support.browser import Browser
 from support.handmade import Bundle
 
+pytestmark = pytest.mark.checkers
+
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> bundles.Made:

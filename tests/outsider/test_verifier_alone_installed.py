@@ -15,6 +15,8 @@ import pytest
 import evidence_desktop
 from support import handmade
 
+pytestmark = pytest.mark.checkers
+
 NEEDED = ("cryptography", "cffi", "_cffi_backend*", "rfc8785")
 """What it may import besides the standard library: `cryptography`, with the library that it stands on, and JCS."""
 ABSENT = ("PySide6", "keyring", "reportlab", "pyrage", "pyhanko", "asn1crypto", "PIL", "click")

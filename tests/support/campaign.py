@@ -49,12 +49,9 @@ class Campaign:
         """Every point where a fault can strike."""
         self.reset()
         log = self.program.home / "trace"
-        counted = strace.count(
+        yield from strace.count(
             self.command(), log, env=self.program.environment(), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL
         )
-        for call, highest in sorted(counted.items()):
-            for number in range(1, highest + 1):
-                yield call, number
 
     def strike(self, fault: Fault, *what: object) -> subprocess.CompletedProcess[str]:
         """Do it with a fault and look at what is left."""

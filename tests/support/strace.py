@@ -14,23 +14,24 @@ WRITES = (
 """The calls that change what a disk holds."""
 
 
-def count(command: list[str], log: Path, **how: object) -> Counter[str]:
-    """Run the command to its end; return for each call the highest number made by any one of its threads.
+def count(command: list[str], log: Path, **how: object) -> list[tuple[str, int]]:
+    """Run the command to its end; return each call with each number that it has in some thread.
 
-    strace counts ``when=n`` for each thread apart, so that is how far n has to go.
+    strace counts ``when=n`` for each thread apart. What is written to the screen's socket or the keyring's changes no
+    disk, and is left out; what is written to standard output is the acknowledgement, and stays.
     """
     subprocess.run(
-        ["strace", "-f", "-qq", "-o", str(log), "-e", f"trace={','.join(WRITES)}", *command], check=True, **how
+        ["strace", "-f", "-qq", "-y", "-o", str(log), "-e", f"trace={','.join(WRITES)}", *command], check=True, **how
     )
     by_thread: dict[str, Counter[str]] = {}
+    points: set[tuple[str, int]] = set()
     for line in log.read_text().splitlines():
-        if found := re.match(r"(\d+) +(\w+)\(", line):
-            by_thread.setdefault(found[1], Counter())[found[2]] += 1
-    highest: Counter[str] = Counter()
-    for calls in by_thread.values():
-        for name, number in calls.items():
-            highest[name] = max(highest[name], number)
-    return highest
+        if found := re.match(r"(\d+) +(\w+)\((\d+<(?:UNIX|socket|anon_inode))?", line):
+            thread = by_thread.setdefault(found[1], Counter())
+            thread[found[2]] += 1
+            if not found[3]:
+                points.add((found[2], thread[found[2]]))
+    return sorted(points)
 
 
 def killed_at(command: list[str], call: str, number: int, **how: object) -> subprocess.CompletedProcess[str]:

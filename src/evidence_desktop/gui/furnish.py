@@ -177,10 +177,13 @@ class House(Rooms):
             QTimer.singleShot(0, self, self._discard if self._retired else self._look_otherwise)
 
     def _look_otherwise(self) -> None:
-        # When the old pages are gone: another text size is laid out for all that there are.
+        # When the old pages are gone: another text size is laid out for all that there are. Then the page in front is
+        # made in one turn, and shown in the next.
         self.desk.style.size(self._looks[1])
+        QTimer.singleShot(0, self, self._make_front)
+
+    def _make_front(self) -> None:
         if self._front and not self.window.page_shown():
-            # Made in one turn, laid out in the next.
             self.pages[self._front].ensurePolished()
         QTimer.singleShot(0, self, self._come_back)
 

@@ -5,7 +5,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from support.corpus.everybyte import INTACT, VALUES, headers, small, survivors
+
+pytestmark = pytest.mark.checkers
 
 
 def test_no_byte_of_the_zip_itself_can_change_unnoticed():
