@@ -17,6 +17,8 @@ from support import made_up_case, measure, scenes
 from support.pseudo import Pseudo
 from support.scenes import Stage
 
+pytestmark = [pytest.mark.long, pytest.mark.xdist_group("looks")]
+
 Place = tuple[Session, Path, Path]
 
 

@@ -21,7 +21,7 @@ from evidence_desktop.verifier.__main__ import as_json
 from support import bundles, handmade, tamper, tsa
 from support.browser import Browser, PageError
 
-pytestmark = pytest.mark.checkers
+pytestmark = pytest.mark.long
 
 LANGUAGES = ("en", "ms", "zh_CN", "ta")
 LARGE = 9 * 1024 * 1024

@@ -13,7 +13,7 @@ from support.corpus import table
 from support.corpus.make import make_all
 from support.corpus.vector import FOLDER, read_all
 
-pytestmark = pytest.mark.checkers
+pytestmark = pytest.mark.long
 
 VECTORS = read_all()
 

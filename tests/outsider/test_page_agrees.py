@@ -22,7 +22,7 @@ from support import bundles, faults, handmade, tamper, tsa
 from support.browser import Browser
 from support.handmade import Bundle
 
-pytestmark = pytest.mark.checkers
+pytestmark = pytest.mark.long
 
 
 @pytest.fixture(scope="module")

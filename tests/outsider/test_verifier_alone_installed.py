@@ -15,7 +15,7 @@ import pytest
 import evidence_desktop
 from support import handmade
 
-pytestmark = pytest.mark.checkers
+pytestmark = pytest.mark.long
 
 NEEDED = ("cryptography", "cffi", "_cffi_backend*", "rfc8785")
 """What it may import besides the standard library: `cryptography`, with the library that it stands on, and JCS."""

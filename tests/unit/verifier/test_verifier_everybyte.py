@@ -9,7 +9,7 @@ import pytest
 
 from support.corpus.everybyte import INTACT, VALUES, headers, small, survivors
 
-pytestmark = pytest.mark.checkers
+pytestmark = pytest.mark.long
 
 
 def test_no_byte_of_the_zip_itself_can_change_unnoticed():
