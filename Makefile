@@ -27,11 +27,11 @@ run: system setup ## Set up, then open the app; with no display, do the main job
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/evidence-desktop; else $(BIN)/evidence-desktop demo; fi
 
 test: system setup lint ## Run every check and test
-	$(BIN)/pytest -q -n 2 --dist loadgroup -m "not long" --cov --cov-report= --durations=40
+	$(BIN)/pytest -q -n 2 --dist loadfile -m "not long" --cov --cov-report= --durations=40
 	$(BIN)/python tests/architecture/coverage_floor.py
 
 test-long: system setup ## What takes longer: both checkers in a browser on the whole corpus, every page in every look
-	$(BIN)/pytest -q -n 2 --dist loadgroup -m long --durations=15
+	$(BIN)/pytest -q -n 2 --dist loadfile -m long --durations=15
 
 lint: setup ## Style, types, the import rule and the translations
 	$(BIN)/ruff check .

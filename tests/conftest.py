@@ -11,11 +11,8 @@ from support import desktop
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the tests that share one large bundle in one process, and begin with what takes longest."""
-    slow = ("test_kill", "outsider", "test_privacy")
-    for item in items:
-        if "outsider" in item.path.parts:
-            item.add_marker(pytest.mark.xdist_group("outsider"))
+    """Begin with what takes longest; each file runs in one process, so that what its tests share is made once."""
+    slow = ("test_kill", "outsider", "test_privacy", "test_gui_every_page")
     items.sort(key=lambda item: not any(word in str(item.path) for word in slow))
 
 

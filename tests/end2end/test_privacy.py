@@ -13,9 +13,6 @@ import pytest
 
 from support.program import Program
 
-# What they look at takes long to make: once, not once in each process.
-pytestmark = pytest.mark.xdist_group("privacy")
-
 CANARY = "canary-7f3e-made-up-secret"
 PASSPHRASE = f"{CANARY} in a passphrase"
 FORMS = (

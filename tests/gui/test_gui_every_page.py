@@ -17,7 +17,7 @@ from support import made_up_case, measure, scenes
 from support.pseudo import Pseudo
 from support.scenes import Stage
 
-pytestmark = [pytest.mark.long, pytest.mark.xdist_group("looks")]
+pytestmark = pytest.mark.long
 
 Place = tuple[Session, Path, Path]
 
