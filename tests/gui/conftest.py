@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from evidence_desktop.crypto.kdf import KdfParams
+from evidence_desktop.gui import language
 from evidence_desktop.gui.app import application
 from evidence_desktop.gui.furnish import House
 from evidence_desktop.gui.style import Style
@@ -32,6 +33,8 @@ def qapp(x_screen: str) -> Iterator[QApplication]:
     os.environ["QT_QPA_PLATFORM"] = "xcb"
     made = application()
     assert made.platformName() == "xcb", "the tests need the real X screen, not an offscreen one"
+    # As the program does: English as well has its plural forms from a file.
+    language.use("en")
     yield made
     # The application goes before the screen does: Qt ends the whole process when its screen disappears.
     made.shutdown()

@@ -64,7 +64,7 @@ def test_after_a_lock_it_is_said_which_files_were_not_added_and_they_can_be_adde
     opened = unlock(qtbot, stopped)
     capture = stopped.flow.capture
     assert [row.file_name for row in opened.vault.index.exhibits()] == ["first.txt"]
-    assert "2 file(s) were not added" in capture.banner.words
+    assert "2 files were not added" in capture.banner.words
     assert "large.bin, third.txt" in capture.banner.words
     files[1].write_bytes(b"2")
     capture.add_again.click()
