@@ -334,6 +334,7 @@ def places_draft(place: Path):
 # The loop is never held up
 
 
+@pytest.mark.alone
 def test_two_hundred_exhibits_do_not_hold_up_the_window(qtbot, house, opened):
     frozen = look.freeze(opened)
     for number in range(200):

@@ -243,6 +243,7 @@ def test_the_keyboard_is_at_the_verdict_when_a_result_is_there(qtbot, page, bund
     assert page.result.verdict.accessibleName().startswith("Intact")
 
 
+@pytest.mark.alone
 def test_printing_holds_nobody_up(qtbot, page, bundle: Path, tmp_path: Path):
     page.take(bundle)
     checked(qtbot, page)

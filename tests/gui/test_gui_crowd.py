@@ -31,6 +31,7 @@ def labels(page) -> list[str]:
     return [row.label for row in found if row is not None]
 
 
+@pytest.mark.alone
 def test_scrolled_and_searched_no_gap_is_longer_than_a_tenth_of_a_second(qtbot, page):
     never_deaf(lambda: scroll_and_search(qtbot, page))
     assert len(page.rows._windows) <= KEPT
@@ -114,6 +115,7 @@ def test_every_row_of_a_shelf_is_found_where_it_stands():
     assert Shelf((), 100, (1, 1), 1, columns=False).place(0).isEmpty()
 
 
+@pytest.mark.alone
 def test_the_case_of_a_hundred_thousand_is_drawn_without_holding_anybody_up(qtbot, house, page):
     def show() -> Watchdog:
         house.case.emptied()

@@ -84,6 +84,7 @@ def test_a_large_file_can_be_stopped_and_leaves_nothing_behind(qtbot, house: Hou
     assert list((house.desk.path / "blobs").rglob("*.age*")) == [], "nothing is left of it"
 
 
+@pytest.mark.alone
 def test_a_gibibyte_does_not_hold_up_the_window(qtbot, house: House, opened: Session, tmp_path: Path):
     large = tmp_path / "large.bin"
     with large.open("wb") as file:

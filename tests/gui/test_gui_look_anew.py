@@ -23,6 +23,7 @@ def everywhere(house) -> Iterator[None]:
     house.desk.style.size(100)
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize(("wish", "first", "second"), [("language", "ta", "zh_CN"), ("text_percent", 150, 200)])
 def test_the_window_answers_while_it_puts_on_another_look(qtbot, house, everywhere, wish, first, second):
     def journey() -> Watchdog:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,3 +64,29 @@ def five(tmp_path_factory: pytest.TempPathFactory, x_screen: str, secret_service
         exported["fingerprint_words"],
         {one["label"]: one["sha256"] for one in made},
     )
+
+
+@pytest.fixture
+def copy(five: FiveExhibits, tmp_path: Path) -> Path:
+    """A copy of the bundle whose large file is a hard link, so that a copy costs little."""
+    target = tmp_path / "bundle"
+
+    def duplicate(source: str, to: str) -> None:
+        if Path(source).stat().st_size > 10_000_000 and source.endswith(".bin"):
+            os.link(source, to)
+        else:
+            shutil.copy2(source, to)
+
+    shutil.copytree(five.bundle, target, copy_function=duplicate)
+    return target
+
+
+@pytest.fixture
+def forged(five: FiveExhibits, tmp_path: Path) -> Path:
+    """Everything made again with a fresh key, from all originals but the large one."""
+    forger = Program(tmp_path)
+    forger.init()
+    forger.ok("import", *sorted((five.bundle / "data" / "originals").glob("*.[pj]*")))
+    bundle = tmp_path / "forged"
+    forger.ok("export", "--out", bundle)
+    return bundle
