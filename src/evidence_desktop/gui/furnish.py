@@ -178,13 +178,18 @@ class House(Rooms):
 
     def _look_otherwise(self) -> None:
         # When the old pages are gone: another text size is laid out for all that there are. Then the page in front is
-        # made in one turn, and shown in the next.
+        # made in one turn, taken in and so styled in the next, and shown in the third.
         self.desk.style.size(self._looks[1])
         QTimer.singleShot(0, self, self._make_front)
 
     def _make_front(self) -> None:
         if self._front and not self.window.page_shown():
-            self.pages[self._front].ensurePolished()
+            _ = self.pages[self._front]
+        QTimer.singleShot(0, self, self._take_front)
+
+    def _take_front(self) -> None:
+        if self._front and not self.window.page_shown():
+            self.window.take_in(self._front, self.pages[self._front])
         QTimer.singleShot(0, self, self._come_back)
 
     def _come_back(self) -> None:

@@ -188,11 +188,15 @@ class Window(QWidget):
             self._words[name] = (word, ICONS.get(name, name))
         self._paint_rail()
 
-    def show_page(self, name: str, page: QWidget) -> None:
-        """Bring a page to the front."""
+    def take_in(self, name: str, page: QWidget) -> None:
+        """Take a page in, behind the one in front."""
         if name not in self._pages:
             self._pages[name] = page
             self.stack.addWidget(page)
+
+    def show_page(self, name: str, page: QWidget) -> None:
+        """Bring a page to the front."""
+        self.take_in(name, page)
         self.stack.setCurrentWidget(page)
         if name in self._words:
             self._words[name][0].setChecked(True)
