@@ -1718,6 +1718,18 @@
         <translation>sijil oleh akar</translation>
     </message>
     <message>
+        <source>a certificate for time stamps alone</source>
+        <translation>sijil untuk cap masa sahaja</translation>
+    </message>
+    <message>
+        <source>a certificate that was valid at {value}</source>
+        <translation>sijil yang sah pada {value}</translation>
+    </message>
+    <message>
+        <source>a chain of certificates to the authority&apos;s root</source>
+        <translation>rantaian sijil hingga ke akar pihak itu</translation>
+    </message>
+    <message>
         <source>a check that runs</source>
         <translation>semakan yang berjalan</translation>
     </message>
@@ -1926,6 +1938,10 @@
         <translation>rekod bagi {what} ini</translation>
     </message>
     <message>
+        <source>a reply that grants a time stamp</source>
+        <translation>jawapan yang memberikan cap masa</translation>
+    </message>
+    <message>
         <source>a report that was sealed</source>
         <translation>laporan yang dimeterai</translation>
     </message>
@@ -1976,6 +1992,10 @@
     <message>
         <source>a signature</source>
         <translation>tandatangan</translation>
+    </message>
+    <message>
+        <source>a signature by the authority</source>
+        <translation>tandatangan oleh pihak itu</translation>
     </message>
     <message>
         <source>a signature by the device key</source>
@@ -2030,12 +2050,28 @@
         <translation>isi tanpa mampatan dengan saiz yang sama</translation>
     </message>
     <message>
+        <source>a text from outside with a checkpoint</source>
+        <translation>teks dari luar yang mengandungi titik semak</translation>
+    </message>
+    <message>
         <source>a time not after {value}, when {other} had covered it</source>
         <translation>masa yang tidak selepas {value}, apabila {other} telah meliputinya</translation>
     </message>
     <message>
         <source>a time not before that of the entry before</source>
         <translation>masa yang tidak lebih awal daripada entri sebelumnya</translation>
+    </message>
+    <message>
+        <source>a time stamp from outside</source>
+        <translation>cap masa dari luar</translation>
+    </message>
+    <message>
+        <source>a time stamp over {value}</source>
+        <translation>cap masa bagi {value}</translation>
+    </message>
+    <message>
+        <source>a time stamp reply in DER (RFC 3161)</source>
+        <translation>jawapan cap masa dalam DER (RFC 3161)</translation>
     </message>
     <message>
         <source>a time within the device certificate&apos;s validity</source>
@@ -2322,6 +2358,10 @@
         <translation>kedua-dua sijil di dalamnya, dan tiada yang lain</translation>
     </message>
     <message>
+        <source>by {value}, says {who}</source>
+        <translation>selewat-lewatnya {value}, menurut {who}</translation>
+    </message>
+    <message>
         <source>bytes that belong to no member</source>
         <translation>bait yang bukan milik mana-mana isi</translation>
     </message>
@@ -2380,6 +2420,10 @@
     <message>
         <source>entries with their times</source>
         <translation>entri dengan masanya</translation>
+    </message>
+    <message>
+        <source>entry {value}</source>
+        <translation>entri {value}</translation>
     </message>
     <message>
         <source>evidence from outside of when it existed</source>
@@ -2606,6 +2650,10 @@
         <translation>tiada yang terpakai</translation>
     </message>
     <message>
+        <source>none that holds</source>
+        <translation>tiada yang sah</translation>
+    </message>
+    <message>
         <source>not certified so</source>
         <translation>tidak diperakui sedemikian</translation>
     </message>
@@ -2642,6 +2690,10 @@
         <translation>satu folder yang memuatkan semuanya</translation>
     </message>
     <message>
+        <source>one for other uses</source>
+        <translation>sijil untuk kegunaan lain</translation>
+    </message>
+    <message>
         <source>one line with a verifier key</source>
         <translation>satu baris dengan kunci penyemak</translation>
     </message>
@@ -2656,6 +2708,10 @@
     <message>
         <source>one record of each exhibit</source>
         <translation>satu rekod bagi setiap eksibit</translation>
+    </message>
+    <message>
+        <source>one signer whose certificate is inside</source>
+        <translation>satu penandatangan yang sijilnya ada di dalam</translation>
     </message>
     <message>
         <source>one that is cut off</source>
@@ -2730,12 +2786,20 @@
         <translation>beberapa</translation>
     </message>
     <message>
+        <source>signed attributes that name the content, its digest and the signer</source>
+        <translation>atribut bertandatangan yang menamakan kandungan, cincangannya dan penandatangannya</translation>
+    </message>
+    <message>
         <source>signed with ecdsa-with-SHA256</source>
         <translation>ditandatangani dengan ecdsa-with-SHA256</translation>
     </message>
     <message>
         <source>something follows the value</source>
         <translation>sesuatu mengikuti nilai itu</translation>
+    </message>
+    <message>
+        <source>status {value}</source>
+        <translation>status {value}</translation>
     </message>
     <message>
         <source>stopped: {why}</source>
@@ -2748,6 +2812,10 @@
     <message>
         <source>the SHA-256 of the file</source>
         <translation>SHA-256 fail itu</translation>
+    </message>
+    <message>
+        <source>the bundle</source>
+        <translation>bungkusan itu</translation>
     </message>
     <message>
         <source>the bundle is of another version</source>
@@ -2776,6 +2844,10 @@
     <message>
         <source>the certificates to check it with</source>
         <translation>sijil untuk menyemaknya</translation>
+    </message>
+    <message>
+        <source>the checkpoint given with --since</source>
+        <translation>titik semak yang diberi dengan --since</translation>
     </message>
     <message>
         <source>the checkpoint of this bundle, verbatim</source>
@@ -2862,6 +2934,10 @@
         <translation>yang sama</translation>
     </message>
     <message>
+        <source>the text given with --anchor-text</source>
+        <translation>teks yang diberi dengan --anchor-text</translation>
+    </message>
+    <message>
         <source>the three files of anchor {value}</source>
         <translation>tiga fail sauh {value}</translation>
     </message>
@@ -2920,6 +2996,10 @@
     <message>
         <source>version 1</source>
         <translation>versi 1</translation>
+    </message>
+    <message>
+        <source>when it was written</source>
+        <translation>semasa ia ditulis</translation>
     </message>
     <message>
         <source>zeros after the signature&apos;s value</source>

@@ -1726,6 +1726,18 @@
         <translation>மூலச் சாவி வழங்கிய சான்றிதழ்</translation>
     </message>
     <message>
+        <source>a certificate for time stamps alone</source>
+        <translation>நேர முத்திரைகளுக்கு மட்டுமான சான்றிதழ்</translation>
+    </message>
+    <message>
+        <source>a certificate that was valid at {value}</source>
+        <translation>{value} அன்று செல்லுபடியான சான்றிதழ்</translation>
+    </message>
+    <message>
+        <source>a chain of certificates to the authority&apos;s root</source>
+        <translation>அந்த அமைப்பின் மூலச் சான்றிதழ் வரையிலான சான்றிதழ்ச் சங்கிலி</translation>
+    </message>
+    <message>
         <source>a check that runs</source>
         <translation>நடக்கும் சரிபார்ப்பு</translation>
     </message>
@@ -1934,6 +1946,10 @@
         <translation>இந்த {what} என்பதன் விவரக்குறிப்பு</translation>
     </message>
     <message>
+        <source>a reply that grants a time stamp</source>
+        <translation>நேர முத்திரை வழங்கும் பதில்</translation>
+    </message>
+    <message>
         <source>a report that was sealed</source>
         <translation>முத்திரையிடப்பட்ட அறிக்கை</translation>
     </message>
@@ -1984,6 +2000,10 @@
     <message>
         <source>a signature</source>
         <translation>கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>a signature by the authority</source>
+        <translation>அந்த அமைப்பின் கையொப்பம்</translation>
     </message>
     <message>
         <source>a signature by the device key</source>
@@ -2038,12 +2058,28 @@
         <translation>அளவுகள் சமமான, சுருக்கப்படாத உறுப்பு</translation>
     </message>
     <message>
+        <source>a text from outside with a checkpoint</source>
+        <translation>சரிபார்ப்புப் புள்ளி உள்ள, வெளியிலிருந்து வந்த உரை</translation>
+    </message>
+    <message>
         <source>a time not after {value}, when {other} had covered it</source>
         <translation>{other} அதை உள்ளடக்கிய {value} க்குப் பிந்தாத நேரம்</translation>
     </message>
     <message>
         <source>a time not before that of the entry before</source>
         <translation>முந்தைய பதிவின் நேரத்துக்கு முற்படாத நேரம்</translation>
+    </message>
+    <message>
+        <source>a time stamp from outside</source>
+        <translation>வெளியிலிருந்து வந்த நேர முத்திரை</translation>
+    </message>
+    <message>
+        <source>a time stamp over {value}</source>
+        <translation>{value}-க்கான நேர முத்திரை</translation>
+    </message>
+    <message>
+        <source>a time stamp reply in DER (RFC 3161)</source>
+        <translation>DER வடிவிலான நேர முத்திரைப் பதில் (RFC 3161)</translation>
     </message>
     <message>
         <source>a time within the device certificate&apos;s validity</source>
@@ -2330,6 +2366,10 @@
         <translation>உள்ளே இரு சான்றிதழ்களும், வேறு எதுவும் இல்லை</translation>
     </message>
     <message>
+        <source>by {value}, says {who}</source>
+        <translation>{value}-க்குள், {who} கூறுவதன்படி</translation>
+    </message>
+    <message>
         <source>bytes that belong to no member</source>
         <translation>எந்த உறுப்புக்கும் சேராத பைட்டுகள்</translation>
     </message>
@@ -2388,6 +2428,10 @@
     <message>
         <source>entries with their times</source>
         <translation>நேரங்களுடன் பதிவுகள்</translation>
+    </message>
+    <message>
+        <source>entry {value}</source>
+        <translation>பதிவு {value}</translation>
     </message>
     <message>
         <source>evidence from outside of when it existed</source>
@@ -2614,6 +2658,10 @@
         <translation>கணக்கில் கொள்ளக்கூடியது இல்லை</translation>
     </message>
     <message>
+        <source>none that holds</source>
+        <translation>பொருந்துவது எதுவும் இல்லை</translation>
+    </message>
+    <message>
         <source>not certified so</source>
         <translation>அப்படிச் சான்றளிக்கப்படவில்லை</translation>
     </message>
@@ -2650,6 +2698,10 @@
         <translation>அனைத்தும் உள்ள ஒரே கோப்புறை</translation>
     </message>
     <message>
+        <source>one for other uses</source>
+        <translation>வேறு பயன்பாடுகளுக்கானது</translation>
+    </message>
+    <message>
         <source>one line with a verifier key</source>
         <translation>சரிபார்ப்புச் சாவி உள்ள ஒரு வரி</translation>
     </message>
@@ -2664,6 +2716,10 @@
     <message>
         <source>one record of each exhibit</source>
         <translation>ஒவ்வொரு சான்றுப்பொருளுக்கும் ஒரு விவரக்குறிப்பு</translation>
+    </message>
+    <message>
+        <source>one signer whose certificate is inside</source>
+        <translation>ஒரு கையொப்பமிட்டவர், அவரது சான்றிதழ் உள்ளே</translation>
     </message>
     <message>
         <source>one that is cut off</source>
@@ -2738,12 +2794,20 @@
         <translation>பல</translation>
     </message>
     <message>
+        <source>signed attributes that name the content, its digest and the signer</source>
+        <translation>உள்ளடக்கம், அதன் ஹாஷ், கையொப்பமிட்டவர் ஆகியவற்றைக் குறிப்பிடும் கையொப்பமிட்ட பண்புகள்</translation>
+    </message>
+    <message>
         <source>signed with ecdsa-with-SHA256</source>
         <translation>ecdsa-with-SHA256 வழி கையொப்பமிடப்பட்டது</translation>
     </message>
     <message>
         <source>something follows the value</source>
         <translation>மதிப்புக்குப் பின் ஏதோ உள்ளது</translation>
+    </message>
+    <message>
+        <source>status {value}</source>
+        <translation>நிலை {value}</translation>
     </message>
     <message>
         <source>stopped: {why}</source>
@@ -2756,6 +2820,10 @@
     <message>
         <source>the SHA-256 of the file</source>
         <translation>கோப்பின் SHA-256</translation>
+    </message>
+    <message>
+        <source>the bundle</source>
+        <translation>தொகுப்பு</translation>
     </message>
     <message>
         <source>the bundle is of another version</source>
@@ -2784,6 +2852,10 @@
     <message>
         <source>the certificates to check it with</source>
         <translation>சரிபார்க்கத் தேவையான சான்றிதழ்கள்</translation>
+    </message>
+    <message>
+        <source>the checkpoint given with --since</source>
+        <translation>--since மூலம் தரப்பட்ட சரிபார்ப்புப் புள்ளி</translation>
     </message>
     <message>
         <source>the checkpoint of this bundle, verbatim</source>
@@ -2870,6 +2942,10 @@
         <translation>அதே ஒன்று</translation>
     </message>
     <message>
+        <source>the text given with --anchor-text</source>
+        <translation>--anchor-text மூலம் தரப்பட்ட உரை</translation>
+    </message>
+    <message>
         <source>the three files of anchor {value}</source>
         <translation>{value} நங்கூரத்தின் மூன்று கோப்புகள்</translation>
     </message>
@@ -2928,6 +3004,10 @@
     <message>
         <source>version 1</source>
         <translation>பதிப்பு 1</translation>
+    </message>
+    <message>
+        <source>when it was written</source>
+        <translation>அது எழுதப்பட்டபோது</translation>
     </message>
     <message>
         <source>zeros after the signature&apos;s value</source>

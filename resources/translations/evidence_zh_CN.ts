@@ -1718,6 +1718,18 @@
         <translation>由根签发的证书</translation>
     </message>
     <message>
+        <source>a certificate for time stamps alone</source>
+        <translation>只用于时间戳的证书</translation>
+    </message>
+    <message>
+        <source>a certificate that was valid at {value}</source>
+        <translation>在 {value} 有效的证书</translation>
+    </message>
+    <message>
+        <source>a chain of certificates to the authority&apos;s root</source>
+        <translation>通向该机构根证书的证书链</translation>
+    </message>
+    <message>
         <source>a check that runs</source>
         <translation>能运行的查验</translation>
     </message>
@@ -1926,6 +1938,10 @@
         <translation>这份{what}的记录</translation>
     </message>
     <message>
+        <source>a reply that grants a time stamp</source>
+        <translation>给出时间戳的回复</translation>
+    </message>
+    <message>
         <source>a report that was sealed</source>
         <translation>已封存的报告</translation>
     </message>
@@ -1976,6 +1992,10 @@
     <message>
         <source>a signature</source>
         <translation>签名</translation>
+    </message>
+    <message>
+        <source>a signature by the authority</source>
+        <translation>由该机构所作的签名</translation>
     </message>
     <message>
         <source>a signature by the device key</source>
@@ -2030,12 +2050,28 @@
         <translation>大小相等的未压缩成员</translation>
     </message>
     <message>
+        <source>a text from outside with a checkpoint</source>
+        <translation>来自外部、含有检查点的文字</translation>
+    </message>
+    <message>
         <source>a time not after {value}, when {other} had covered it</source>
         <translation>不晚于 {value} 的时间，那时 {other} 已经涵盖它</translation>
     </message>
     <message>
         <source>a time not before that of the entry before</source>
         <translation>不早于上一个条目的时间</translation>
+    </message>
+    <message>
+        <source>a time stamp from outside</source>
+        <translation>来自外部的时间戳</translation>
+    </message>
+    <message>
+        <source>a time stamp over {value}</source>
+        <translation>对 {value} 的时间戳</translation>
+    </message>
+    <message>
+        <source>a time stamp reply in DER (RFC 3161)</source>
+        <translation>DER 形式的时间戳回复（RFC 3161）</translation>
     </message>
     <message>
         <source>a time within the device certificate&apos;s validity</source>
@@ -2322,6 +2358,10 @@
         <translation>里面有两份证书，没有别的</translation>
     </message>
     <message>
+        <source>by {value}, says {who}</source>
+        <translation>不晚于 {value}，据 {who}</translation>
+    </message>
+    <message>
         <source>bytes that belong to no member</source>
         <translation>不属于任何成员的字节</translation>
     </message>
@@ -2380,6 +2420,10 @@
     <message>
         <source>entries with their times</source>
         <translation>带有时间的条目</translation>
+    </message>
+    <message>
+        <source>entry {value}</source>
+        <translation>条目 {value}</translation>
     </message>
     <message>
         <source>evidence from outside of when it existed</source>
@@ -2606,6 +2650,10 @@
         <translation>没有有效的</translation>
     </message>
     <message>
+        <source>none that holds</source>
+        <translation>没有有效的</translation>
+    </message>
+    <message>
         <source>not certified so</source>
         <translation>没有这样认证</translation>
     </message>
@@ -2642,6 +2690,10 @@
         <translation>包含全部内容的一个文件夹</translation>
     </message>
     <message>
+        <source>one for other uses</source>
+        <translation>用于其他用途的</translation>
+    </message>
+    <message>
         <source>one line with a verifier key</source>
         <translation>一行校验密钥</translation>
     </message>
@@ -2656,6 +2708,10 @@
     <message>
         <source>one record of each exhibit</source>
         <translation>每件证物一份记录</translation>
+    </message>
+    <message>
+        <source>one signer whose certificate is inside</source>
+        <translation>一个签名者，其证书在里面</translation>
     </message>
     <message>
         <source>one that is cut off</source>
@@ -2730,12 +2786,20 @@
         <translation>有好几个</translation>
     </message>
     <message>
+        <source>signed attributes that name the content, its digest and the signer</source>
+        <translation>说明内容、其哈希和签名者的已签名属性</translation>
+    </message>
+    <message>
         <source>signed with ecdsa-with-SHA256</source>
         <translation>用 ecdsa-with-SHA256 签名</translation>
     </message>
     <message>
         <source>something follows the value</source>
         <translation>值之后还有别的</translation>
+    </message>
+    <message>
+        <source>status {value}</source>
+        <translation>状态 {value}</translation>
     </message>
     <message>
         <source>stopped: {why}</source>
@@ -2748,6 +2812,10 @@
     <message>
         <source>the SHA-256 of the file</source>
         <translation>文件的 SHA-256</translation>
+    </message>
+    <message>
+        <source>the bundle</source>
+        <translation>证据包</translation>
     </message>
     <message>
         <source>the bundle is of another version</source>
@@ -2776,6 +2844,10 @@
     <message>
         <source>the certificates to check it with</source>
         <translation>用来查验它的证书</translation>
+    </message>
+    <message>
+        <source>the checkpoint given with --since</source>
+        <translation>用 --since 给出的检查点</translation>
     </message>
     <message>
         <source>the checkpoint of this bundle, verbatim</source>
@@ -2862,6 +2934,10 @@
         <translation>同一个</translation>
     </message>
     <message>
+        <source>the text given with --anchor-text</source>
+        <translation>用 --anchor-text 给出的文字</translation>
+    </message>
+    <message>
         <source>the three files of anchor {value}</source>
         <translation>锚点 {value} 的三个文件</translation>
     </message>
@@ -2920,6 +2996,10 @@
     <message>
         <source>version 1</source>
         <translation>版本 1</translation>
+    </message>
+    <message>
+        <source>when it was written</source>
+        <translation>写下它的时候</translation>
     </message>
     <message>
         <source>zeros after the signature&apos;s value</source>

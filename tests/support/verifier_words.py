@@ -18,6 +18,8 @@ SAID = {
     "fail": (1, 2),
     "say": (2, 3),
     "append": (0,),
+    "StampError": (1, 2),
+    "_say_covered": (2, 4),
     "_refused": (2, 3),
     "_say_not_run": (2,),
     "_plain": (0,),

@@ -11,9 +11,9 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from evidence_desktop.gui.findingtexts import known
+from evidence_desktop.gui.findingtexts import known, subjects
 
-INNER = frozenset({"what", "why"})
+INNER = frozenset({"what", "when", "why"})
 """Names of what is itself such a text."""
 
 
@@ -29,12 +29,26 @@ def finding_words(text: str) -> str:
     return text
 
 
+def subject_words(check: str, subject: str) -> str:
+    """What a finding of a check concerns; names of files stay as they are, even where one is made of words."""
+    return finding_words(subject) if subject in subjects() or check == "clock" else subject
+
+
+def definite() -> list[str]:
+    """Every text, the most definite first, as some fit to several."""
+    return sorted(
+        (*known(), *subjects()),
+        key=lambda one: (len(_parts(one)), -sum(map(len, _parts(one)[::2]))),
+    )
+
+
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """The most definite first, as some texts fit to several."""
-    parts = {template: re.split(r"{(\w+)}", template) for template in known()}
-    definite = sorted(parts, key=lambda one: (len(parts[one]), -sum(map(len, parts[one][::2]))))
-    return tuple((one, re.compile("".join(_pattern(parts[one])), re.DOTALL)) for one in definite)
+    return tuple((one, re.compile("".join(_pattern(_parts(one))), re.DOTALL)) for one in definite())
+
+
+def _parts(template: str) -> list[str]:
+    return re.split(r"{(\w+)}", template)
 
 
 def _pattern(parts: list[str]) -> list[str]:

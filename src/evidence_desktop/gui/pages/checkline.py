@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from evidence_desktop.gui.findingwords import finding_words
+from evidence_desktop.gui.findingwords import finding_words, subject_words
 from evidence_desktop.gui.options import Exact
 from evidence_desktop.gui.pages.checkwords import check_words
 from evidence_desktop.gui.parts import button, text
@@ -65,7 +65,15 @@ def meaning(check: str, severity: Severity | None) -> tuple[str, str]:
 
 def named(findings: Sequence[Finding]) -> list[str]:
     """The files or entries that decide, each once."""
-    return list(dict.fromkeys(one.subject for one in findings if decides(Severity(one.severity))))
+    deciding = [one for one in findings if decides(Severity(one.severity)) and one.subject != one.check]
+    return list(dict.fromkeys(subject_words(one.check, one.subject) for one in deciding))
+
+
+def concerned(finding: Finding) -> str:
+    """What a finding is about: a file, an entry, or the check itself."""
+    if finding.subject == finding.check:
+        return check_words(finding.check).title
+    return subject_words(finding.check, finding.subject)
 
 
 def spelled_out(findings: Sequence[Finding]) -> list[str]:
@@ -74,7 +82,7 @@ def spelled_out(findings: Sequence[Finding]) -> list[str]:
     told = sorted(findings, key=lambda one: WORST.index(Severity(one.severity)))
     lines = [
         say("CheckLine", "{subject}: expected {expected}; found {found}").format(
-            subject=one.subject, expected=finding_words(one.expected), found=finding_words(one.found)
+            subject=concerned(one), expected=finding_words(one.expected), found=finding_words(one.found)
         )
         for one in told[:SHOWN]
     ]
