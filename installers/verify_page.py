@@ -19,7 +19,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 import translations
-from evidence_desktop.gui.language import LANGUAGES
+from evidence_desktop.gui.findingwords import definite
+from evidence_desktop.gui.language import ENGLISH, LANGUAGES
 from evidence_desktop.gui.pages.checkwords import check_words, shows_words, verdict_words
 from evidence_desktop.verifier import CHECKS, Verdict
 from evidence_desktop.verifier.__main__ import VERSION
@@ -42,8 +43,16 @@ ERRORS = (
     "It is {count} words or 64 hex digits, as its owner reads them out.",
     "A report alone holds nothing to compare a checkpoint with.",
     "Check the whole bundle with it.",
+    "There is no whole checkpoint in this text.",
+    "Look for lines that begin with evidence-desktop/ and copy all of them, to the end of the long last one.",
 )
 """Sentences of the verifier itself that the page says too."""
+PAGE_FINDINGS = (
+    "a browser that can check Ed25519 signatures",
+    "this one cannot; use a newer one, or the program evidence-verify",
+    "a worker failed: {value}",
+)
+"""Texts of findings that only the page writes; they are in ``words.json`` too."""
 
 _SAID = re.compile(r'\b(say|many)\(\s*"(\w+)",\s*"((?:[^"\\]|\\.)*)"')
 _POLICY = (
@@ -82,6 +91,7 @@ def _script() -> Iterator[str]:
         "@EFF_WORDS@": "\n".join(" ".join(words[at : at + 16]) for at in range(0, len(words), 16)),
         "@VERSION@": VERSION,
         "/* @TRANSLATIONS@ */ {}": json.dumps(_translations(), ensure_ascii=False, indent=0),
+        "/* @FINDING_TEXTS@ */ []": json.dumps([*PAGE_FINDINGS, *definite()], ensure_ascii=False, indent=0),
     }
     for path in sorted(SOURCES.glob("*.js")):
         text = path.read_text("utf-8")
@@ -96,12 +106,15 @@ def _translations() -> dict[str, Any]:
     said = sorted({found for path in SOURCES.glob("*.js") for found in _SAID.findall(path.read_text("utf-8"))})
     said += [("say", "errors", text) for text in ERRORS]
     own = json.loads(_source("words.json"))
-    unknown = {text for _, context, text in said if context == PAGE_CONTEXT} ^ (own.keys() - {FALLBACK})
+    unknown = {text for _, context, text in said if context == PAGE_CONTEXT} ^ (own.keys() - {FALLBACK, *PAGE_FINDINGS})
     if unknown:
         sys.exit(f"not both in words.json and in the page: {sorted(unknown)}")
     made = {code: {"name": name} | _in_language(code, said) for code, name in LANGUAGES.items()}
     for code in LANGUAGES:
-        made[code]["said"][PAGE_CONTEXT] = {text: words[code] for text, words in own.items() if code in words}
+        page_said = {text: words[code] for text, words in own.items() if code in words}
+        made[code]["findings"] = [*(page_said.pop(text, text) for text in PAGE_FINDINGS), *made[code]["findings"]]
+        made[code]["said"][PAGE_CONTEXT] = page_said
+    del made[ENGLISH]["findings"]
     return made
 
 
@@ -133,6 +146,7 @@ def _words(said: list[tuple[str, str, str]]) -> dict[str, Any]:
         "checks": {check: asdict(check_words(check)) for check in CHECKS},
         "verdicts": {str(verdict): verdict_words(verdict) for verdict in Verdict},
         "shows": {str(verdict): shows_words(verdict) for verdict in Verdict},
+        "findings": [say("Findings", text) for text in definite()],
     }
 
 

@@ -6,6 +6,10 @@ const VERSION = "@VERSION@";
 
 /**
  * All that is said to a person, by language: the same translations as in the program's window. `said` has words by their
- * context and their English, `checks`, `verdicts` and `shows` what each check and verdict means.
+ * context and their English, `checks`, `verdicts` and `shows` what each check and verdict means; `findings` has FINDING_TEXTS,
+ * in their order.
  */
 const TRANSLATIONS = /* @TRANSLATIONS@ */ {};
+
+/** Every text that the checks can write, with `{names}` for what varies, the most definite first. */
+const FINDING_TEXTS = /* @FINDING_TEXTS@ */ [];

@@ -1,6 +1,9 @@
 /** What the checks share: the files, what earlier checks learnt from them, and the findings. */
 class Bag {
-  /** `outside` is what the person holds from elsewhere: `since`, a checkpoint's text or null, and `tsaRoots`, hex. */
+  /**
+   * `outside` is what the person holds from elsewhere: `since`, a checkpoint's text or null; `anchors`, the checkpoints found
+   * in a text, or null; and `tsaRoots`, hex.
+   */
   constructor(source, trust, outside, progress) {
     Object.assign(this, {source, trust, outside, progress});
     this.findings = new Findings();
@@ -10,6 +13,8 @@ class Bag {
     Object.assign(this, {checkpoint: null, entries: null, devices: new Map(), digests: new Map()});
     /** Root by size: of the checkpoint, and of each past one that a proof in the bundle reaches. */
     this.known = null;
+    /** Entries under the largest checkpoint of this log in the text that was given; 0 for none that holds. */
+    this.dated = 0n;
     /** Whether outside evidence that counts covers the beginning of every exhibit. */
     this.anchored = false;
   }

@@ -5,7 +5,9 @@ const Proofs = (() => {
   const CONSISTENCY_HEAD = "evidence-desktop/consistency@v1";
   /** Hashes of a proof in a tree of at most 2^63 leaves; C2SP tlog-proof has the same bound. */
   const MAX_HASHES = 63;
+  /** What findings call what came from outside. */
   const GIVEN = "the checkpoint given with --since";
+  const TEXT = "the text given with --anchor-text";
 
   /** Map the number in each name of one kind, as a BigInt, to the name. */
   function numbered(bag, kind) {
@@ -64,7 +66,8 @@ const Proofs = (() => {
 
   /** Check `consistency`: each such proof holds; a checkpoint from outside is this one or is proven its past. */
   async function checkConsistency(bag) {
-    if (bag.outside.since === null) {
+    const {since, anchors} = bag.outside;
+    if (since === null && anchors === null) {
       const expected = "a checkpoint from before to compare with";
       bag.say("info", Names.CHECKPOINT, expected, "no earlier checkpoint was given");
     }
@@ -83,7 +86,19 @@ const Proofs = (() => {
       });
     }
     bag.known = known;
-    if (bag.outside.since !== null) await bag.about(GIVEN, () => compareWith(bag, bag.outside.since));
+    if (since !== null) await bag.about(GIVEN, () => compareWith(bag, since));
+    if (anchors !== null) await compareText(bag, anchors);
+  }
+
+  /** Hold the checkpoints found in a text against this one; those of other logs only where none is of this one. */
+  async function compareText(bag, found) {
+    const ours = found.filter((note) => note.startsWith(`${bag.logKey.name}\n`));
+    for (const note of ours.length ? ours : found) {
+      await bag.about(TEXT, async () => {
+        const size = await compareWith(bag, note);
+        if (size > bag.dated) bag.dated = size;
+      });
+    }
   }
 
   function consistency(text, oldSize, checkpoint) {
@@ -94,7 +109,7 @@ const Proofs = (() => {
     return {root: decodeBase64(root || "", 32, "the old root"), hashes: hashesOf(hashes)};
   }
 
-  /** Hold a checkpoint from outside against this one. */
+  /** Hold a checkpoint from outside against this one; gives its size. */
   async function compareWith(bag, text) {
     const given = parseGiven(text);
     const [key, size] = [bag.logKey, bag.checkpoint.size];
@@ -113,6 +128,7 @@ const Proofs = (() => {
       throw new Fault("a log that begins with the one that you saw", found, Names.CHECKPOINT);
     }
     if (given.size === 0n) throw new Lack("a checkpoint of at least one entry", "an empty log, with which every log begins");
+    return given.size;
   }
 
   /** Read the one from outside; its faults are not the bundle's. */
@@ -125,5 +141,5 @@ const Proofs = (() => {
     }
   }
 
-  return {checkInclusion, checkConsistency};
+  return {TEXT, checkInclusion, checkConsistency};
 })();

@@ -16,7 +16,8 @@ const Anchors = (() => {
     for (const number of [...numbers].sort((one, other) => one - other)) {
       await checkAnchor(bag, String(number).padStart(3, "0"));
     }
-    if (!found.length) bag.say("info", Names.ANCHORS, "evidence from outside of when it existed", "none");
+    if (bag.dated) sayCovered(bag, Proofs.TEXT, "a text from outside with a checkpoint", bag.dated, "when it was written");
+    if (!found.length && !bag.dated) bag.say("info", Names.ANCHORS, "evidence from outside of when it existed", "none");
   }
 
   async function checkAnchor(bag, number) {
@@ -94,7 +95,7 @@ const Anchors = (() => {
 
   /** Say how many of the exhibits a dated checkpoint covers: those that had begun under it. */
   function sayCovered(bag, subject, expected, size, when) {
-    const begun = bag.entries.filter((entry) => Events.BEGINS.has(entry.event));
+    const begun = (bag.entries ?? []).filter((entry) => Events.BEGINS.has(entry.event));
     const covered = begun.filter((entry) => BigInt(entry.seq) < size).length;
     bag.say("info", subject, expected, `${covered} of ${begun.length} exhibits existed ${when}`);
     bag.anchored = bag.anchored || (covered > 0 && covered === begun.length);

@@ -31,17 +31,17 @@ const STEPS_ALONE = [
 const NO_PROGRESS = {tick: async () => {}};
 
 /** Check a bundle whose container was opened; `trust` is what `Fingerprint.parse` made of what a person typed, or null. */
-async function checkBundle(source, {trust = null, since = null, tsaRoots = []} = {}, progress = NO_PROGRESS) {
+async function checkBundle(source, {trust = null, ...outside} = {}, progress = NO_PROGRESS) {
   if (![Names.BAGIT, Names.MANIFEST, Names.TAG_MANIFEST].some((name) => source.has(name))) {
     return refused("unknown", Names.BAGIT, "a bundle", "no bagit.txt and no manifests here");
   }
-  const bag = new Bag(source, trust, {since, tsaRoots}, progress);
+  const bag = new Bag(source, trust, {since: null, anchors: null, tsaRoots: [], ...outside}, progress);
   return reportOf(bag, await runAllSteps(bag), bag.findings.list(), CHECKS);
 }
 
 /** Check a report that came without its bundle. */
 async function checkReport(source, {trust = null} = {}, progress = NO_PROGRESS) {
-  const bag = new Bag(source, trust, {since: null, tsaRoots: []}, progress);
+  const bag = new Bag(source, trust, {since: null, anchors: null, tsaRoots: []}, progress);
   const ran = await runAlone(bag);
   const renamed = bag.findings.list().map((finding) => {
     const isOwn = finding.subject === Names.REPORT || finding.subject === Names.ROOT;

@@ -11,37 +11,39 @@ const Runner = (() => {
    * Check a bundle, or a report alone.
    *
    * @param {{label: string, file?: File, entries?: object[]}} given one file, or what is in a folder
-   * @param {{trust?: string, since?: string, tsaRoots?: string[]}} options what came from outside: a fingerprint, the text
-   *   of a checkpoint, SHA-256 (hex) of the roots of time-stamping authorities
+   * @param {{trust?: string, since?: string, anchorText?: Uint8Array, tsaRoots?: string[]}} options what came from outside:
+   *   a fingerprint, the text of a checkpoint, any text in which one stands, SHA-256 (hex) of the roots of time-stamping
+   *   authorities
    * @param {string} script address of this script, for workers
    * @param {function(number, number): void} report told of bytes done, and of all
    * @returns {Promise<object>} the report, with the keys of `evidence-verify --json`
    */
   async function run(given, options, script, report) {
     const trust = options.trust ? Fingerprint.parse(options.trust) : null;
-    const { since = null, tsaRoots = [] } = options;
+    const { since = null, anchorText, tsaRoots = [] } = options;
+    const anchors = anchorText ? Pasted.find(anchorText) : null;
     let source;
     try {
-      source = await open(given, since);
+      source = await open(given, since ?? anchors);
     } catch (trouble) {
       return refusal(trouble);
     }
     source.hashing = new Hashing(source, throttled(report), () => new Worker(script));
     try {
       const check = source.kind === "file" ? checkReport : checkBundle;
-      return await check(source, { trust, since, tsaRoots }, { tick: breathing() });
+      return await check(source, { trust, since, anchors, tsaRoots }, { tick: breathing() });
     } finally {
       source.hashing.stop();
     }
   }
 
   /** Open what was given: a folder, a zip or a PDF. */
-  async function open({ label, file, entries }, since) {
+  async function open({ label, file, entries }, checkpoint) {
     if (entries) return openFolder(entries, label);
     const head = Bytes.latin1(await Parts.read(file, 0, Math.min(64, file.size)));
     if (AGE_HEADS.some((start) => head.startsWith(start))) throw new Lack("a bundle that is open", AGE_ADVICE, label);
     if (!head.startsWith(PDF_HEAD)) return openZip(file);
-    if (since !== null) {
+    if (checkpoint !== null) {
       const sentence = "A report alone holds nothing to compare a checkpoint with.";
       throw new Usage("report-alone", sentence, "Check the whole bundle with it.");
     }

@@ -33,6 +33,7 @@ const Say = (() => {
   return Object.freeze({
     say,
     many,
+    fill,
     begin,
     choose,
     language: () => language,
@@ -40,5 +41,7 @@ const Say = (() => {
     check: (name) => TRANSLATIONS[language].checks[name],
     verdict: (name) => TRANSLATIONS[language].verdicts[name],
     shows: (name) => TRANSLATIONS[language].shows[name],
+    /** In the order of FINDING_TEXTS; undefined in English, in which they are. */
+    findings: () => TRANSLATIONS[language].findings,
   });
 })();

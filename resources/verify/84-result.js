@@ -30,20 +30,29 @@ const Result = (() => {
     return severity === "unknown" ? say("CheckLine", "cannot tell") : say("CheckLine", "to know");
   }
 
+  /** Evidence of time that counts says how many exhibits it covers. */
+  const COUNTS = new Set(["a time stamp from outside", "a text from outside with a checkpoint"]);
+  const dates = ({ expected, found }) => COUNTS.has(expected) && !found.startsWith("0 ");
+
   /** What the answer means, and what to do; the second is empty when there is nothing to do. */
-  function meaning(check, severity) {
+  function meaning(check, severity, findings) {
     const words = Say.check(check);
     if (severity === null) return [words.holds, ""];
     if (severity === "unknown") {
       return [say("CheckLine", "This could not be checked. It says neither yes nor no."), words.todo];
     }
-    return severity === "fail" ? [words.fails, words.todo] : [words.note || words.holds, ""];
+    if (severity === "fail") return [words.fails, words.todo];
+    return [findings.some(dates) ? words.holds : words.note || words.holds, ""];
   }
 
   function spelledOut(findings) {
     const told = [...findings].sort((one, other) => WORST.indexOf(one.severity) - WORST.indexOf(other.severity));
     const lines = told.slice(0, SHOWN).map((finding) =>
-      say("CheckLine", "{subject}: expected {expected}; found {found}", finding));
+      say("CheckLine", "{subject}: expected {expected}; found {found}", {
+        subject: FindingWords.subject(finding),
+        expected: FindingWords.words(finding.expected),
+        found: FindingWords.words(finding.found),
+      }));
     return told.length > SHOWN ? [...lines, many("CheckLine", "and %n more", told.length - SHOWN)] : lines;
   }
 
@@ -51,9 +60,9 @@ const Result = (() => {
     const severity = worst(report, check);
     const findings = of(report, check);
     const title = Say.check(check).title;
-    const [means, todo] = meaning(check, severity);
+    const [means, todo] = meaning(check, severity, findings);
     const concerned = decides(severity)
-      ? [...new Set(findings.filter((one) => decides(one.severity)).map(({ subject }) => subject))] : [];
+      ? [...new Set(findings.filter((one) => decides(one.severity) && one.subject !== check).map(FindingWords.subject))] : [];
     const more = concerned.length > SHOWN ? [many("CheckLine", "and %n more", concerned.length - SHOWN)] : [];
     return made("li.check", sign(severity === null ? "well" : SIGN_OF[severity]), made("div",
       made("h3", say("CheckLine", "{check}: {state}", { check: title, state: state(severity) })),
@@ -134,11 +143,12 @@ const Result = (() => {
       say("Page", "Expected"), say("Page", "Found")];
     const cells = ({ check, severity, subject, expected, found }) => [check, severity, subject, expected, found];
     const rows = report.findings.map((finding) => made("tr", cells(finding).map((cell) => made("td", cell || " "))));
+    const exactly = say("Page", "Word for word as evidence-verify --json gives them, in English.");
     const content = rows.length > 0
-      ? made("div.scroll", { tabIndex: 0, role: "region", "aria-label": say("Page", "All findings") }, made("table",
-        made("thead", made("tr", heads.map((head) => made("th", { scope: "col" }, head)))), made("tbody", rows)))
+      ? [made("p.small", exactly), made("div.scroll", { tabIndex: 0, role: "region", "aria-label": say("Page", "All findings") }, made("table",
+        made("thead", made("tr", heads.map((head) => made("th", { scope: "col" }, head)))), made("tbody", { lang: "en" }, rows)))]
       : made("p", say("Page", "Everything as it should be: there is nothing to list."));
-    return made("details.card", made("summary", made("h2", say("Page", "All findings"))), content);
+    return made("details.card", made("summary", made("h2", say("Page", "All findings"))), ...[content].flat());
   }
 
   function locked(report) {

@@ -6,8 +6,12 @@ const Page = (() => {
   let checker;
   /** What the page shows: `start`, `working` or `result`. */
   let view = { is: "start" };
-  /** What came from outside, each by its file's name: the text of a checkpoint, and the hashes of root certificates. */
+  /**
+   * What came from outside: the text of a checkpoint and the hashes of root certificates, each with its file's name; and a
+   * text with a checkpoint in it.
+   */
   let since = null;
+  let anchor = "";
   let roots = null;
   /** For programs: what they ask for besides, the report under way, and the way back to the start. */
   const door = { options: {}, done: null, run, again };
@@ -16,7 +20,7 @@ const Page = (() => {
    * Check some files, as a program would.
    *
    * @param {FileList | File[]} files one file, or all files of one folder
-   * @param {{trust?: string, since?: string}} options see `Runner.run`
+   * @param {object} options see `Runner.run`
    */
   function run(files, options = {}) {
     return checker.run(Given.picked([...files]), options, () => {});
@@ -76,6 +80,7 @@ const Page = (() => {
         say("Page", "I kept a checkpoint from before"),
         say("Page", "Then choose it first. The check shows whether the log was rewritten since."),
         say("Page", "Choose a checkpoint…")),
+      pasted(),
       beside("roots", roots, takeRoots,
         say("Page", "I have the root certificate of a time-stamping authority"),
         say("Page", "Then choose it first. A time stamp counts once its root is compared."),
@@ -90,6 +95,31 @@ const Page = (() => {
       made("p.small", hint),
       chosen ? made("p", say("Page", "It will be compared with {name}.", { name: chosen.name })) : "",
       made("div.actions", fileButton(id, words, take)));
+  }
+
+  /** A place for a text from elsewhere: whoever has a report on paper has it as a mail or a file as well. */
+  function pasted() {
+    const field = made("textarea", { id: "anchor", rows: 6, value: anchor, autocomplete: "off", spellcheck: false });
+    field.setAttribute("aria-describedby", "anchor-hint");
+    field.oninput = () => {
+      anchor = field.value;
+    };
+    return made("details.card", { open: anchor !== "" },
+      made("summary", say("Page", "I have a dated text with a checkpoint in it, such as a police report")),
+      made("p.small", { id: "anchor-hint" }, say("Page", "Then paste all of it here first, or choose its file. The check says what existed when it was written, as far as its date is believed.")),
+      made("label", { for: "anchor" }, say("Page", "The text with the checkpoint")),
+      field,
+      made("div.actions", fileButton("anchor-file", say("Page", "Choose its file…"), takeText)));
+  }
+
+  async function takeText([file]) {
+    if (file.size > Limits.MAX_PASTED) {
+      const note = say("Page", "{name} is too long to look through. Copy the part with the checkpoint out of it.", { name: file.name });
+      show({ is: "start", note }, "anchor-file");
+      return;
+    }
+    anchor = await file.text();
+    show({ is: "start" }, "anchor");
   }
 
   const small = async (file) => new Uint8Array(await file.slice(0, Limits.MAX_SMALL).arrayBuffer());
@@ -132,7 +162,8 @@ const Page = (() => {
   /** Hold the report against the words that the owner read out; gives what is wrong with them, if anything. */
   function held(words) {
     try {
-      show({ ...view, report: compare(view.report, Fingerprint.parse(words)), compared: true }, "verdict");
+      // From the first one on: what one wrong word made of the verdict must not outlast the right ones.
+      show({ ...view, report: compare(view.first, words), compared: true }, "verdict");
       return null;
     } catch (error) {
       if (!(error instanceof Usage)) throw error;
@@ -143,13 +174,14 @@ const Page = (() => {
   /** Check what was given, and show how far it is and what it came to. */
   function check(given) {
     if (!given || view.is === "working") return;
-    const outside = { since: since?.text, tsaRoots: roots?.hashes };
+    const anchorText = anchor.trim() ? Bytes.of(anchor) : undefined;
+    const outside = { since: since?.text, anchorText, tsaRoots: roots?.hashes };
     const options = { ...outside, ...door.options };
     show({ is: "working", label: given.label });
     door.done = checker.run(given, options, told);
     door.done.then((report) => {
       const facts = { label: given.label, folder: Boolean(given.entries), when: new Date() };
-      show({ is: "result", report, compared: Boolean(options.trust), ...facts }, "verdict");
+      show({ is: "result", report, first: report, compared: Boolean(options.trust), ...facts }, "verdict");
     }, (error) => show({ is: "start", note: spoken(error) }, "file"));
   }
 

@@ -143,6 +143,62 @@ def test_what_one_has_beside_the_bundle_is_compared(page: Browser, tmp_path: Pat
     assert [one for one in report["findings"] if one["check"] == "consistency"] == []
 
 
+def test_a_text_that_was_pasted_or_chosen_dates_what_it_covers(page: Browser, tmp_path: Path) -> None:
+    """As at a police desk: the text of a report, with a checkpoint somewhere in it."""
+    bundle = handmade.example()
+    folder = bundle.folder(tmp_path / "bundle")
+    text = f"Report 12/2026, made up.\n\n{bundle.note}\nReceived with thanks."
+
+    def checked() -> Any:
+        page.give("folder", folder)
+        return wait_for(page, "evidenceVerify.done?.then((report) => report.verdict)")
+
+    page.script("document.getElementById('anchor').closest('details').open = true")
+    page.command("POST", f"/element/{page.find('#anchor')}/value", text=text)
+    assert page.script("return document.getElementById('anchor').value") == text
+    # In another language it is still there.
+    choose(page, "ta")
+    assert page.script("return document.getElementById('anchor').value") == text
+    choose(page, "en")
+    assert checked() == "intact-anchored"
+    assert "There is evidence from outside." in said(page)
+    assert "None counts here" not in said(page)
+    # A wrong word makes it somebody else's, for as long as it stands there.
+    for words, verdict in (
+        ("abacus " * 8, "Altered"),
+        (handmade.identity().fingerprint, "Evidence from outside"),
+    ):
+        page.script("document.getElementById('words').value = arguments[0]", words)
+        page.script("document.querySelector('form').requestSubmit()")
+        assert verdict in said(page)
+    page.script("evidenceVerify.again()")
+    (tmp_path / "report.txt").write_text("Nothing that helps.")
+    page.give("anchor-file", tmp_path / "report.txt")
+    wait_for(page, "document.getElementById('anchor').value === 'Nothing that helps.'")
+    page.give("folder", folder)
+    wait_for(page, "document.querySelector('.note')?.innerText.startsWith('There is no whole checkpoint')")
+    with (tmp_path / "long.txt").open("wb") as long:
+        long.truncate(4 * 1024 * 1024 + 1)
+    page.give("anchor-file", tmp_path / "long.txt")
+    wait_for(page, "document.querySelector('.note')?.innerText.startsWith('long.txt is too long')")
+
+
+def test_what_was_found_is_said_in_the_persons_language_and_word_for_word_beside_it(
+    page: Browser, made: bundles.Made, tmp_path: Path
+) -> None:
+    copy = shutil.copytree(made.path, tmp_path / "copy")
+    (copy / "data/originals/001.png").unlink()
+    report = page.check(copy)
+    assert report["findings"] == as_json(verify(copy))["findings"]
+    for language, words in (("ms", "dijangka ada; ditemui tiada"), ("en", "expected present; found missing")):
+        choose(page, language)
+        page.script("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+        assert f"data/originals/001.png: {words}" in said(page)
+        rows = page.script("return [...document.querySelectorAll('tbody tr')].map((row) => row.innerText.split('\\t'))")
+        assert ["file-set", "fail", "data/originals/001.png", "present", "missing"] in rows
+    assert "Word for word as evidence-verify --json gives them, in English." in said(page)
+
+
 def test_a_locked_bundle_says_how_to_open_it(page: Browser, tmp_path: Path) -> None:
     locked = bundles.make_bundle(tmp_path, container="age")
     assert page.check(locked.path)["verdict"] == "cannot-tell"

@@ -8,6 +8,7 @@ key, one byte in a file of each kind, and what needs an answer from outside.
 from __future__ import annotations
 
 import json
+import quopri
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -16,10 +17,11 @@ from typing import Any
 
 import pytest
 
-from evidence_desktop.verifier import verify
+from evidence_desktop.verifier import UsageError, verify
 from evidence_desktop.verifier.__main__ import as_json
+from evidence_desktop.verifier.pasted import find_checkpoints
 from support import bundles, faults, handmade, tamper, tsa
-from support.browser import Browser
+from support.browser import Browser, PageError
 from support.handmade import Bundle
 
 pytestmark = pytest.mark.long
@@ -137,6 +139,79 @@ def test_a_checkpoint_that_was_kept(page: Browser, tmp_path: Path):
     verdicts = {size: agreed(page, path, since=note)["verdict"] for size, note in notes.items()}
     assert (verdicts[3], verdicts[7], verdicts["forked"]) == ("intact-unanchored", "intact-unanchored", "altered")
     assert {verdicts[0], verdicts[2], verdicts["cut"], verdicts["later"]} == {"cannot-tell"}
+
+
+def test_a_text_from_elsewhere_with_a_checkpoint_in_it(page: Browser, tmp_path: Path):
+    bundle = handmade.example()
+    path, key = bundle.folder(tmp_path / "bundle"), bundle.who.log_key
+    foreign = handmade.note(handmade.new_identity().log_key, 3, b"r" * 32, "evidence-desktop/" + "f" * 16)
+
+    def verdict(text: str, of: Path = path) -> str:
+        return str(agreed(page, of, anchor_text=text.encode())["verdict"])
+
+    note, past = bundle.notes[7], bundle.notes[3]
+    assert verdict(f"Police report 5.\n\n{note}\nReceived with thanks.") == "intact-anchored"
+    assert verdict(note.replace("\n", "\r\n").replace("—", "--")) == "intact-anchored"
+    assert verdict(quopri.encodestring(note.encode()).decode()) == "intact-anchored"
+    assert verdict(past) == "intact-unanchored"
+    assert verdict(foreign + past + note) == "intact-anchored"
+    assert verdict(foreign) == "altered"
+    assert verdict(note + handmade.note(key, 3, b"r" * 32)) == "altered"
+    for unsure in (
+        note.replace("\n7\n", "\n8\n"),
+        note.replace("\n7\n", "\n07\n"),
+        bundle.notes[6],
+        bundle.notes[0],
+        handmade.note(key, 99, b"r" * 32),
+    ):
+        assert verdict(unsure) == "cannot-tell", unsure
+    for missing in (faults.NOTE, faults.LOG_KEY, faults.ENTRIES):
+        broken = handmade.example()
+        del broken.files[missing]
+        assert verdict(note, broken.finish().folder(tmp_path / Path(missing).name)) != "intact-anchored"
+    both = agreed(page, path, since=past, anchor_text=note.encode())
+    assert (both["verdict"], {one["check"] for one in both["findings"]}) == ("intact-anchored", {"trust", "anchors"})
+
+
+def test_what_a_text_holds_is_found_in_the_same_places(page: Browser):
+    """Whatever stands around it, in whatever bytes: both find the same checkpoints, or both say that there is none."""
+    random = Random(6)
+    key = handmade.identity().log_key
+    notes = [handmade.note(key, size, random.randbytes(32)) for size in (1, 7, 10**15)]
+    texts: list[bytes] = [b"", b"\xff\xfe\x00", b"=" * 1000, notes[0].encode()[:-20], *map(str.encode, notes * 2)]
+    odd = ["\r\n", "=\r\n", "=\r", "==", "=3D", "=e2=80=94", "> ", "*", "&mdash;"]
+    odd += ["\x1c", "\x85", "\u2029", "\ufeff", "\u00ad"]
+    for note in notes:
+        for _ in range(60):
+            parts = list(note)
+            for _ in range(random.randrange(1, 12)):
+                parts.insert(random.randrange(len(parts)), random.choice(odd))
+            texts.append("".join(parts).encode())
+            texts.append(quopri.encodestring("".join(parts).encode()) + random.randbytes(9) + note.encode())
+
+    def found(text: bytes) -> list[str] | str:
+        try:
+            return list(find_checkpoints(text))
+        except UsageError as error:
+            return error.code
+
+    code = (
+        "return arguments[0].map((text) => { try { return Pasted.find(Uint8Array.from(text)) }"
+        " catch (error) { return error.code } })"
+    )
+    expected = [found(text) for text in texts]
+    assert page.script(code, [list(text) for text in texts]) == expected
+    assert min(expected.count("no-checkpoint"), sum(isinstance(one, list) for one in expected)) > 50
+
+
+@pytest.mark.parametrize("options", [{"since": "a checkpoint"}, {"anchor_text": handmade.example().note.encode()}])
+def test_a_report_alone_has_nothing_to_compare_a_checkpoint_with(
+    page: Browser, made: bundles.Made, options: dict[str, Any]
+):
+    with pytest.raises(UsageError) as ours:
+        verify(made.path / "data/report.pdf", **options)
+    with pytest.raises(PageError, match=f"Error: {ours.value.code}$"):
+        page.check(made.path / "data/report.pdf", **options)
 
 
 def test_a_time_stamp_counts_when_its_root_is_named(page: Browser, tmp_path: Path):

@@ -32,6 +32,12 @@ _ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 _WAIT = 120
 """Seconds that one check may take."""
 
+_OPTIONS = """
+const [options] = arguments;
+if (options.anchorText) options.anchorText = Uint8Array.from(options.anchorText);
+evidenceVerify.options = options;
+evidenceVerify.again();
+"""
 _CHECK = """
 const done = arguments[arguments.length - 1];
 const wait = async () => {
@@ -66,7 +72,12 @@ class Browser:
         self.command("POST", "/url", url=self._address)
 
     def check(
-        self, path: Path, trust: str | None = None, since: str | None = None, tsa_roots: Sequence[str] = ()
+        self,
+        path: Path,
+        trust: str | None = None,
+        since: str | None = None,
+        anchor_text: bytes | None = None,
+        tsa_roots: Sequence[str] = (),
     ) -> dict[str, Any]:
         """Check a zip, a PDF, an age file or a folder through the page's own fields.
 
@@ -74,11 +85,12 @@ class Browser:
             The report, with the keys of ``evidence-verify --json``.
 
         Raises:
-            PageError: The page could not use ``trust`` or ``since``.
+            PageError: The page could not use ``trust``, ``since`` or ``anchor_text``.
         """
-        given = {"trust": trust, "since": since, "tsaRoots": list(tsa_roots) or None}
+        text = None if anchor_text is None else list(anchor_text)
+        given = {"trust": trust, "since": since, "anchorText": text, "tsaRoots": list(tsa_roots) or None}
         options = {key: value for key, value in given.items() if value is not None}
-        self.script("evidenceVerify.options = arguments[0]; evidenceVerify.again()", options)
+        self.script(_OPTIONS, options)
         self.give("folder" if path.is_dir() else "file", path)
         answer = self.script_async(_CHECK)
         if "error" in answer:

@@ -1,4 +1,4 @@
 """Which browser page belongs to this version; written by installers/verify_page.py."""
 
-PAGE_SHA256 = "73fe533d54030b5bd962da27a8c6d379972e8c9a4cf123fd324a1ab6138e0da2"
+PAGE_SHA256 = "cb3d7ab26c0864725bb0efb134bb6482e595a8c8aad3ebe39b0605142606e8ad"
 """SHA-256 of ``verify.html``, the same bytes in every bundle of a version."""

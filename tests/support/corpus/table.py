@@ -46,12 +46,12 @@ class Outcome:
 
 def in_process(path: Path, vector: Vector) -> dict[str, Any]:
     """The Python verifier, in this process."""
-    return as_json(verify(path, trust=vector.trust, since=vector.since))
+    return as_json(verify(path, **vector.options))
 
 
 def apart(path: Path, vector: Vector) -> dict[str, Any]:
     """The Python verifier as faces call it, with its bounded process."""
-    report: Report = verify_apart(path, trust=vector.trust, since=vector.since)
+    report: Report = verify_apart(path, **vector.options)
     return as_json(report)
 
 
@@ -59,7 +59,7 @@ def in_page(page: Browser) -> Check:
     """The page, in a real browser."""
 
     def check(path: Path, vector: Vector) -> dict[str, Any]:
-        return page.check(path, trust=vector.trust, since=vector.since)
+        return page.check(path, **vector.options)
 
     return check
 

@@ -10,6 +10,7 @@ import zlib
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 FOLDER = Path(__file__).resolve().parents[2] / "vectors" / "bundles"
 END = ".vector"
@@ -35,6 +36,7 @@ class Vector:
         suffix: How a file with it is called: ``.zip``, ``.pdf`` or ``.zip.age``.
         trust: A fingerprint given from outside.
         since: An earlier checkpoint given from outside.
+        anchor_text: A text given from outside in which a checkpoint stands.
     """
 
     name: str
@@ -45,6 +47,7 @@ class Vector:
     suffix: str = ".zip"
     trust: str | None = None
     since: str | None = None
+    anchor_text: str | None = None
 
     def header(self) -> str:
         """The text before the empty line."""
@@ -52,6 +55,7 @@ class Vector:
         lines += [f"finding: {check} {severity} {json.dumps(subject)}" for check, severity, subject in self.findings]
         lines += [f"trust: {self.trust}"] if self.trust else []
         lines += [f"since: {json.dumps(self.since)}"] if self.since else []
+        lines += [f"anchor-text: {json.dumps(self.anchor_text)}"] if self.anchor_text else []
         lines += [f"suffix: {self.suffix}", f"compressed: {PLAIN if self.name == BASE else PLAIN + WITH}"]
         return "\n".join(lines) + "\n\n"
 
@@ -67,6 +71,12 @@ class Vector:
         return sorted(
             (check, severity, subject.replace("{file}", self.file)) for check, severity, subject in self.findings
         )
+
+    @property
+    def options(self) -> dict[str, Any]:
+        """What a checker is given beside the file."""
+        text = None if self.anchor_text is None else self.anchor_text.encode()
+        return {"trust": self.trust, "since": self.since, "anchor_text": text}
 
     @property
     def file(self) -> str:
@@ -94,6 +104,7 @@ def read(path: Path) -> Vector:
         suffix=one["suffix"],
         trust=one.get("trust"),
         since=json.loads(one["since"]) if "since" in one else None,
+        anchor_text=json.loads(one["anchor-text"]) if "anchor-text" in one else None,
     )
 
 
