@@ -1646,6 +1646,10 @@
         <translation>64 digit heksadesimal</translation>
     </message>
     <message>
+        <source>CA with path length 0</source>
+        <translation>CA dengan panjang laluan 0</translation>
+    </message>
+    <message>
         <source>JSON in JCS form</source>
         <translation>JSON dalam bentuk JCS</translation>
     </message>
@@ -1680,6 +1684,10 @@
     <message>
         <source>a CMS signature</source>
         <translation>tandatangan CMS</translation>
+    </message>
+    <message>
+        <source>a CMS signature of the form that the spec lists</source>
+        <translation>tandatangan CMS dalam bentuk yang disenaraikan oleh spesifikasi</translation>
     </message>
     <message>
         <source>a PAdES signature (ETSI.CAdES.detached)</source>
@@ -1926,6 +1934,10 @@
         <translation>fail yang boleh dibaca</translation>
     </message>
     <message>
+        <source>a readable folder</source>
+        <translation>folder yang boleh dibaca</translation>
+    </message>
+    <message>
         <source>a readable folder or zip</source>
         <translation>folder atau zip yang boleh dibaca</translation>
     </message>
@@ -2170,6 +2182,10 @@
         <translation>atribut dua kali</translation>
     </message>
     <message>
+        <source>an empty folder</source>
+        <translation>folder kosong</translation>
+    </message>
+    <message>
         <source>an empty log, with which every log begins</source>
         <translation>log kosong, yang menjadi permulaan setiap log</translation>
     </message>
@@ -2336,6 +2352,10 @@
     <message>
         <source>at most {value} members</source>
         <translation>paling banyak {value} isi</translation>
+    </message>
+    <message>
+        <source>at most {value} values inside one another</source>
+        <translation>paling banyak {value} nilai bersarang</translation>
     </message>
     <message>
         <source>bag-info.txt could not be read</source>
@@ -2594,8 +2614,16 @@
         <translation>nama yang boleh berada bersebelahan</translation>
     </message>
     <message>
+        <source>no CA</source>
+        <translation>bukan CA</translation>
+    </message>
+    <message>
         <source>no algorithm</source>
         <translation>tiada algoritma</translation>
+    </message>
+    <message>
+        <source>no answer for {value} seconds</source>
+        <translation>tiada jawapan selama {value} saat</translation>
     </message>
     <message>
         <source>no bagit.txt and no manifests here</source>
@@ -2608,6 +2636,10 @@
     <message>
         <source>no earlier checkpoint was given</source>
         <translation>tiada titik semak lebih awal yang diberi</translation>
+    </message>
+    <message>
+        <source>no folder without a file</source>
+        <translation>tiada folder tanpa fail</translation>
     </message>
     <message>
         <source>no original beside its redacted copy</source>
@@ -2908,6 +2940,14 @@
     <message>
         <source>the path of its file {value}</source>
         <translation>laluan failnya {value}</translation>
+    </message>
+    <message>
+        <source>the process that reads it could not be started: {value}</source>
+        <translation>proses yang membacanya tidak dapat dimulakan: {value}</translation>
+    </message>
+    <message>
+        <source>the process that reads it ended early, with code {value}</source>
+        <translation>proses yang membacanya tamat terlalu awal, dengan kod {value}</translation>
     </message>
     <message>
         <source>the record that its entry holds</source>

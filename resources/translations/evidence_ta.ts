@@ -1654,6 +1654,10 @@
         <translation>64 பதினறும இலக்கங்கள்</translation>
     </message>
     <message>
+        <source>CA with path length 0</source>
+        <translation>பாதை நீளம் 0 உள்ள CA</translation>
+    </message>
+    <message>
         <source>JSON in JCS form</source>
         <translation>JCS வடிவிலான JSON</translation>
     </message>
@@ -1688,6 +1692,10 @@
     <message>
         <source>a CMS signature</source>
         <translation>CMS கையொப்பம்</translation>
+    </message>
+    <message>
+        <source>a CMS signature of the form that the spec lists</source>
+        <translation>விவரக்கூற்று பட்டியலிடும் வடிவிலான CMS கையொப்பம்</translation>
     </message>
     <message>
         <source>a PAdES signature (ETSI.CAdES.detached)</source>
@@ -1934,6 +1942,10 @@
         <translation>படிக்கக்கூடிய கோப்பு</translation>
     </message>
     <message>
+        <source>a readable folder</source>
+        <translation>படிக்கக்கூடிய கோப்புறை</translation>
+    </message>
+    <message>
         <source>a readable folder or zip</source>
         <translation>படிக்கக்கூடிய கோப்புறை அல்லது zip</translation>
     </message>
@@ -2178,6 +2190,10 @@
         <translation>பண்பு இருமுறை</translation>
     </message>
     <message>
+        <source>an empty folder</source>
+        <translation>வெற்றுக் கோப்புறை</translation>
+    </message>
+    <message>
         <source>an empty log, with which every log begins</source>
         <translation>வெற்றுப் பதிவேடு; எல்லாப் பதிவேடுகளும் அதனுடன்தான் தொடங்குகின்றன</translation>
     </message>
@@ -2344,6 +2360,10 @@
     <message>
         <source>at most {value} members</source>
         <translation>அதிகபட்சம் {value} உறுப்புகள்</translation>
+    </message>
+    <message>
+        <source>at most {value} values inside one another</source>
+        <translation>ஒன்றுக்குள் ஒன்றாக அதிகபட்சம் {value} மதிப்புகள்</translation>
     </message>
     <message>
         <source>bag-info.txt could not be read</source>
@@ -2602,8 +2622,16 @@
         <translation>ஒன்றாக இருக்கக்கூடிய பெயர்கள்</translation>
     </message>
     <message>
+        <source>no CA</source>
+        <translation>CA அல்ல</translation>
+    </message>
+    <message>
         <source>no algorithm</source>
         <translation>வழிமுறை இல்லை</translation>
+    </message>
+    <message>
+        <source>no answer for {value} seconds</source>
+        <translation>{value} வினாடிகளாகப் பதில் இல்லை</translation>
     </message>
     <message>
         <source>no bagit.txt and no manifests here</source>
@@ -2616,6 +2644,10 @@
     <message>
         <source>no earlier checkpoint was given</source>
         <translation>முந்தைய சரிபார்ப்புப் புள்ளி எதுவும் தரப்படவில்லை</translation>
+    </message>
+    <message>
+        <source>no folder without a file</source>
+        <translation>கோப்பில்லாத கோப்புறை இருக்கக்கூடாது</translation>
     </message>
     <message>
         <source>no original beside its redacted copy</source>
@@ -2916,6 +2948,14 @@
     <message>
         <source>the path of its file {value}</source>
         <translation>தன் கோப்பு {value} இன் பாதை</translation>
+    </message>
+    <message>
+        <source>the process that reads it could not be started: {value}</source>
+        <translation>அதைப் படிக்கும் செயல்முறையைத் தொடங்க முடியவில்லை: {value}</translation>
+    </message>
+    <message>
+        <source>the process that reads it ended early, with code {value}</source>
+        <translation>அதைப் படிக்கும் செயல்முறை முன்னதாகவே முடிந்தது, குறியீடு {value}</translation>
     </message>
     <message>
         <source>the record that its entry holds</source>

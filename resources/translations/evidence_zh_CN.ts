@@ -1646,6 +1646,10 @@
         <translation>64 位十六进制数字</translation>
     </message>
     <message>
+        <source>CA with path length 0</source>
+        <translation>路径长度为 0 的 CA</translation>
+    </message>
+    <message>
         <source>JSON in JCS form</source>
         <translation>JCS 形式的 JSON</translation>
     </message>
@@ -1680,6 +1684,10 @@
     <message>
         <source>a CMS signature</source>
         <translation>CMS 签名</translation>
+    </message>
+    <message>
+        <source>a CMS signature of the form that the spec lists</source>
+        <translation>规范所列形式的 CMS 签名</translation>
     </message>
     <message>
         <source>a PAdES signature (ETSI.CAdES.detached)</source>
@@ -1926,6 +1934,10 @@
         <translation>可以读取的文件</translation>
     </message>
     <message>
+        <source>a readable folder</source>
+        <translation>可以读取的文件夹</translation>
+    </message>
+    <message>
         <source>a readable folder or zip</source>
         <translation>可以读取的文件夹或 zip</translation>
     </message>
@@ -2170,6 +2182,10 @@
         <translation>属性出现两次</translation>
     </message>
     <message>
+        <source>an empty folder</source>
+        <translation>空文件夹</translation>
+    </message>
+    <message>
         <source>an empty log, with which every log begins</source>
         <translation>空日志，而每份日志都以它开头</translation>
     </message>
@@ -2336,6 +2352,10 @@
     <message>
         <source>at most {value} members</source>
         <translation>最多 {value} 个成员</translation>
+    </message>
+    <message>
+        <source>at most {value} values inside one another</source>
+        <translation>最多 {value} 层嵌套的值</translation>
     </message>
     <message>
         <source>bag-info.txt could not be read</source>
@@ -2594,8 +2614,16 @@
         <translation>可以并存的名称</translation>
     </message>
     <message>
+        <source>no CA</source>
+        <translation>不是 CA</translation>
+    </message>
+    <message>
         <source>no algorithm</source>
         <translation>没有算法</translation>
+    </message>
+    <message>
+        <source>no answer for {value} seconds</source>
+        <translation>{value} 秒没有回应</translation>
     </message>
     <message>
         <source>no bagit.txt and no manifests here</source>
@@ -2608,6 +2636,10 @@
     <message>
         <source>no earlier checkpoint was given</source>
         <translation>没有提供较早的检查点</translation>
+    </message>
+    <message>
+        <source>no folder without a file</source>
+        <translation>没有不含文件的文件夹</translation>
     </message>
     <message>
         <source>no original beside its redacted copy</source>
@@ -2908,6 +2940,14 @@
     <message>
         <source>the path of its file {value}</source>
         <translation>其文件 {value} 的路径</translation>
+    </message>
+    <message>
+        <source>the process that reads it could not be started: {value}</source>
+        <translation>无法启动读取它的进程：{value}</translation>
+    </message>
+    <message>
+        <source>the process that reads it ended early, with code {value}</source>
+        <translation>读取它的进程提前结束，代码 {value}</translation>
     </message>
     <message>
         <source>the record that its entry holds</source>

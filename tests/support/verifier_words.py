@@ -20,6 +20,8 @@ SAID = {
     "append": (0,),
     "StampError": (1, 2),
     "_say_covered": (2, 4),
+    "_Form": (2,),
+    "_unfinished": (3,),
     "_refused": (2, 3),
     "_say_not_run": (2,),
     "_plain": (0,),
@@ -33,7 +35,7 @@ BLANK = "{}"
 """Stands for whatever varies."""
 
 
-NAMED = frozenset({"expected", "found", "AGE_ADVICE"})
+NAMED = frozenset({"expected", "found", "bound", "_why", "_FORM", "AGE_ADVICE"})
 """Variables that hold such a text before it is handed over."""
 TERMINAL = frozenset({"__main__.py", "words.py"})
 """What only a terminal says."""
@@ -57,6 +59,8 @@ def _said(node: ast.AST) -> list[ast.expr]:
         return [node.value]
     if isinstance(node, ast.Yield) and isinstance(node.value, ast.Tuple):
         return [node.value]
+    if isinstance(node, ast.GeneratorExp) and isinstance(node.elt, ast.Tuple):
+        return [node.elt]
     return []
 
 
