@@ -1154,6 +1154,21 @@
     </message>
 </context>
 <context>
+    <name>DatedText</name>
+    <message>
+        <source>A dated text with a checkpoint in it</source>
+        <translation>Teks bertarikh yang mengandungi titik semak</translation>
+    </message>
+    <message>
+        <source>Compare with the text</source>
+        <translation>Bandingkan dengan teks itu</translation>
+    </message>
+    <message>
+        <source>Such as a police report. Paste all of it here: the check says what existed when it was written, as far as its date is believed.</source>
+        <translation>Misalnya laporan polis. Tampal semuanya di sini: semakan akan menyatakan apa yang sudah wujud semasa ia ditulis, sejauh mana tarikhnya dipercayai.</translation>
+    </message>
+</context>
+<context>
     <name>DeletePage</name>
     <message>
         <source>Another reason</source>

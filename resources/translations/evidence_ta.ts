@@ -1161,6 +1161,21 @@
     </message>
 </context>
 <context>
+    <name>DatedText</name>
+    <message>
+        <source>A dated text with a checkpoint in it</source>
+        <translation>சரிபார்ப்புப் புள்ளி உள்ள, தேதியிட்ட உரை</translation>
+    </message>
+    <message>
+        <source>Compare with the text</source>
+        <translation>உரையுடன் ஒப்பிடு</translation>
+    </message>
+    <message>
+        <source>Such as a police report. Paste all of it here: the check says what existed when it was written, as far as its date is believed.</source>
+        <translation>எடுத்துக்காட்டாக, காவல்துறைப் புகார். அதை முழுவதுமாக இங்கே ஒட்டுங்கள்: அதன் தேதியை நம்பும் அளவுக்கு, அது எழுதப்பட்டபோது எவை இருந்தன என்பதைச் சரிபார்ப்பு கூறும்.</translation>
+    </message>
+</context>
+<context>
     <name>DeletePage</name>
     <message>
         <source>Another reason</source>

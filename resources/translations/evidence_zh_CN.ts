@@ -1154,6 +1154,21 @@
     </message>
 </context>
 <context>
+    <name>DatedText</name>
+    <message>
+        <source>A dated text with a checkpoint in it</source>
+        <translation>注明日期、内含检查点的文字</translation>
+    </message>
+    <message>
+        <source>Compare with the text</source>
+        <translation>与这段文字对比</translation>
+    </message>
+    <message>
+        <source>Such as a police report. Paste all of it here: the check says what existed when it was written, as far as its date is believed.</source>
+        <translation>例如报案记录。请把全文粘贴在这里：查验会说明写下它时已经存在什么，前提是它的日期可信。</translation>
+    </message>
+</context>
+<context>
     <name>DeletePage</name>
     <message>
         <source>Another reason</source>

@@ -68,6 +68,10 @@ def drop(page, url: QUrl) -> None:
     page.drop.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
 
 
+def owners_words(page) -> str:
+    return next(one.text() for one in page.result.findChildren(QLabel) if one.property("part") == "words")
+
+
 def line(page, check: str):
     return next(one for one in page.result.lines if one.check == check)
 
@@ -108,8 +112,7 @@ def test_the_owners_words_are_compared_after_the_check(qtbot, page, bundle: Path
     page.check_now(bundle)
     checked(qtbot, page)
     assert "Whose it is: to know" in texts(page)
-    shown = next(one.text() for one in page.result.findChildren(QLabel) if one.property("part") == "words")
-    typed = shown.upper().replace(" ", "  ") if right else "abacus " * 8
+    typed = owners_words(page).upper().replace(" ", "  ") if right else "abacus " * 8
     page.result.trust.setText(typed)
     qtbot.keyClick(page.result.trust, Qt.Key.Key_Return)
     state = "as it should be" if right else "failed"
@@ -131,6 +134,48 @@ def test_another_persons_fingerprint_is_called_out(qtbot, page, bundle: Path):
     page.check_now(bundle, trust="0" * 64)
     assert checked(qtbot, page).startswith("Altered")
     assert "Whose it is: failed" in texts(page)
+
+
+def test_a_police_report_with_a_checkpoint_in_it_dates_the_bundle(qtbot, page, bundle: Path):
+    note = (bundle / "data" / "custody" / "checkpoint.note").read_text("utf-8")
+    page.check_now(bundle)
+    checked(qtbot, page)
+    assert any(text.startswith("None counts here") for text in texts(page))
+    # What the owner read out before is not forgotten by the second comparison.
+    page.result.trust.setText(owners_words(page))
+    qtbot.mouseClick(page.result.hold, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Whose it is: as it should be" in texts(page), timeout=LONG)
+    quoted = "".join(f"> {line}\n" for line in note.replace("—", "--").replace(" ", "\n").splitlines())
+    for text in ("There is none in this one.", f"Report 12/2026, made up.\n{quoted}Received with thanks."):
+        page.result.dated.edit.setPlainText(text)
+        page.result.dated.hold.setFocus()
+        with qtbot.waitSignal(page.result.date):
+            qtbot.keyClick(page.result.dated.hold, Qt.Key.Key_Space)
+        qtbot.waitUntil(page.result.isVisible, timeout=LONG)
+        if "none" in text:
+            assert page.banner.words.startswith("There is no whole checkpoint in this text.")
+            assert page.result.dated.edit.toPlainText() == text
+    assert page.result.verdict.words.endswith("Evidence from outside shows when that was.")
+    said = texts(page)
+    assert "There is evidence from outside." in said
+    assert not any(one.startswith("None counts here") for one in said)
+    assert "Whose it is: as it should be" in said
+    assert ("text", "There is evidence from outside.") in result_lines(page._checked)
+    page.emptied()
+    assert page.result.dated.edit.toPlainText() == ""
+
+
+def test_a_locked_bundle_asks_for_its_words_again_before_it_is_held_against_a_text(qtbot, page, locked):
+    path, words = locked
+    page.check_now(path, key=words)
+    checked(qtbot, page)
+    page.result.dated.edit.setPlainText(page._checked.report.checkpoint)
+    page.result.dated.hold.click()
+    qtbot.waitUntil(page.locked.isVisible, timeout=LONG)
+    page.key.setText(words)
+    page.go.click()
+    qtbot.waitUntil(page.result.isVisible, timeout=LONG)
+    assert "There is evidence from outside." in texts(page)
 
 
 def test_a_report_alone_is_bounded_by_what_is_not_there(qtbot, page, bundle: Path):

@@ -48,7 +48,7 @@ def result_lines(checked: Checked) -> Lines:
     found = by_check(checked)
     for check in report.applies:
         severity = worst(found[check], ran=check in report.checks)
-        means, todo = meaning(check, severity)
+        means, todo = meaning(check, severity, found[check])
         said = say("ResultPaper", "{check}: {state}").format(
             check=check_words(check).title, state=state_words(severity)
         )

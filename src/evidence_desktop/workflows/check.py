@@ -87,7 +87,12 @@ def check(
 
 
 def examine(
-    path: Path, *, trust: str | None = None, key: str | None = None, progress: Progress = NO_PROGRESS
+    path: Path,
+    *,
+    trust: str | None = None,
+    anchor_text: bytes | None = None,
+    key: str | None = None,
+    progress: Progress = NO_PROGRESS,
 ) -> Checked:
     """Verify as ``check`` does, and note what a written result has to say besides.
 
@@ -101,7 +106,7 @@ def examine(
             "Choose it again. If it is on a stick or another disk, connect that first.",
             path=path,
         )
-    report = check(path, trust=trust, key=key, progress=progress)
+    report = check(path, trust=trust, anchor_text=anchor_text, key=key, progress=progress)
     named = path / TAG_MANIFEST if path.is_dir() else path
     return Checked(
         report=report,

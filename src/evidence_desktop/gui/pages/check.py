@@ -87,6 +87,7 @@ class CheckPage(Page):
         self._desk = desk
         self._path: Path | None = None
         self._trust: str | None = None
+        self._text: str | None = None
         self._task: Task | None = None
         self._checked: Checked | None = None
         self.title.setText(self.tr("Check"))
@@ -97,6 +98,7 @@ class CheckPage(Page):
         self.bar.stopped.connect(self._stop)
         self.result = VerdictView(desk.style)
         self.result.compare.connect(self._compare)
+        self.result.date.connect(self._date)
         self.result.print_asked.connect(self._print)
         self.locked = self._key_card()
         for widget in (self.bar, self.result, self._drop_place(), self.locked):
@@ -152,7 +154,7 @@ class CheckPage(Page):
 
     def _begin_anew(self) -> None:
         self._rest()
-        self._path, self._trust, self._checked = None, None, None
+        self._path, self._trust, self._text, self._checked = None, None, None, None
         self.key.setText("")
         self.result.clear()
         self.banner.clear()
@@ -176,11 +178,12 @@ class CheckPage(Page):
         self.bar.begin(self.tr("Checking {name}…").format(name=path.name))
         self.top()
         trust, key = self._trust, self.key.text().strip() or None
+        given = None if self._text is None else self._text.encode("utf-8", "replace")
 
         def job(progress: Progress) -> Checked | None:
             if key is None and is_locked(path):
                 return None
-            return examine(path, trust=trust, key=key, progress=progress)
+            return examine(path, trust=trust, anchor_text=given, key=key, progress=progress)
 
         self._task = self._desk.tasks.run(job, self._done, self._failed, progress=self.bar.report, vault=False)
 
@@ -213,8 +216,13 @@ class CheckPage(Page):
         if self._task is None:
             return
         self._rest()
-        self._look(locked=bool(self.key.text()))
-        self.go.setEnabled(self._path is not None)
+        if self._checked is not None:
+            # The text that was to be compared is none: what was found without it stands.
+            self._text = None
+            self._look(locked=False, result=True)
+        else:
+            self._look(locked=bool(self.key.text()))
+            self.go.setEnabled(self._path is not None)
         self.banner.error(error)
         self.top()
 
@@ -228,11 +236,20 @@ class CheckPage(Page):
             return
         self.banner.clear()
         self._desk.tasks.run(
-            lambda _progress: with_fingerprint(checked, words), self._compared, self._not_compared, vault=False
+            lambda _progress: with_fingerprint(checked, words),
+            lambda compared: self._compared(compared, words),
+            self._not_compared,
+            vault=False,
         )
 
-    def _compared(self, checked: Checked) -> None:
+    def _date(self, words: str) -> None:
+        """Check again, held against a text from elsewhere; a locked bundle asks for its words anew."""
+        self._text = words
+        self._check()
+
+    def _compared(self, checked: Checked, words: str) -> None:
         if self._checked is not None:
+            self._trust = words
             self._show(checked)
             self.top()
 

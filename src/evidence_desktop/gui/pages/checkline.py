@@ -20,6 +20,8 @@ LARGE = 1.5
 SHOWN = 5
 """Findings of one check that are spelled out; a broken bundle can have thousands."""
 WORST = (Severity.FAIL, Severity.UNKNOWN, Severity.WARNING, Severity.INFO)
+COUNTS = ("a time stamp from outside", "a text from outside with a checkpoint")
+"""What the verifier calls evidence of time that counts; it says how many exhibits that covers."""
 SIGN = 20
 """Pixels of the sign at 100 %."""
 LEVEL = 3 * SPACE
@@ -49,18 +51,22 @@ def state_words(severity: Severity | None) -> str:
     }.get(severity, say("CheckLine", "to know"))
 
 
-def meaning(check: str, severity: Severity | None) -> tuple[str, str]:
+def meaning(check: str, severity: Severity | None, findings: Sequence[Finding]) -> tuple[str, str]:
     """What the answer means, and what to do; the second is empty when there is nothing to do."""
     words = check_words(check)
     if severity is None:
         return words.holds, ""
     if not decides(severity):
-        return words.note or words.holds, ""
+        return words.holds if any(map(_dates, findings)) else words.note or words.holds, ""
     if severity is Severity.UNKNOWN:
         return QCoreApplication.translate("CheckLine", "This could not be checked. It says neither yes nor no."), (
             words.todo
         )
     return words.fails, words.todo
+
+
+def _dates(finding: Finding) -> bool:
+    return finding.expected in COUNTS and not finding.found.startswith("0 ")
 
 
 def named(findings: Sequence[Finding]) -> list[str]:
@@ -109,7 +115,7 @@ class CheckLine(QWidget):
         column.setSpacing(SPACE)
         said = self.tr("{check}: {state}").format(check=words.title, state=state_words(severity))
         column.addWidget(text(said, "head"))
-        means, todo = meaning(check, severity)
+        means, todo = meaning(check, severity, findings)
         column.addWidget(text(means))
         if decides(severity) and named(findings):
             files = named(findings)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from evidence_desktop.gui.options import Exact
 from evidence_desktop.gui.pages.checkline import CheckLine, decides, worst
 from evidence_desktop.gui.pages.checkwords import check_words, shows_words, verdict_words
+from evidence_desktop.gui.pages.dated import DatedText
 from evidence_desktop.gui.parts import Banner, Card, button, field, labelled, spoken, text
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.tokens import SPACE
@@ -44,9 +45,10 @@ def owner_words(checked: Checked) -> str:
 
 
 class VerdictView(QWidget):
-    """The result of a check; ``compare`` asks that the fingerprint be held against what was typed."""
+    """The result of a check; ``compare`` and ``date`` ask to hold it against a fingerprint, and a text of others."""
 
     compare = Signal(str)
+    date = Signal(str)
     print_asked = Signal()
 
     def __init__(self, style: Style) -> None:
@@ -99,6 +101,10 @@ class VerdictView(QWidget):
             column.addWidget(self._owner(checked))
         if rest:
             column.addWidget(self._card(self.tr("What was checked"), rest))
+        if checked.report.applies == CHECKS and checked.report.checkpoint:
+            self.dated = DatedText()
+            self.dated.compare.connect(self.date)
+            column.addWidget(self.dated)
         absent = [check_words(check).title for check in CHECKS if check not in checked.report.applies]
         if absent:
             card = Card()
