@@ -44,7 +44,7 @@ def test_a_stamped_copy_names_its_exhibit_its_time_and_its_hash(tmp_path: Path, 
 
 def test_the_sheets_of_a_report_hold_the_same_codes(tmp_path: Path) -> None:
     made = bundles.make_bundle(tmp_path)
-    command = ["pdftoppm", "-r", "150", "-gray", "-png", str(made.path / "data/report.pdf"), str(tmp_path / "sheet")]
+    command = ["pdftoppm", "-r", "100", "-gray", "-png", str(made.path / "data/report.pdf"), str(tmp_path / "sheet")]
     subprocess.run(command, check=True, timeout=60)
     codes = [line for path in sorted(tmp_path.glob("sheet*.png")) for line in codes_of(path)]
     sums = (made.path / "manifest-sha256.txt").read_text("ascii").splitlines()
