@@ -4,7 +4,9 @@ SHELL := /bin/bash
 PYTHON ?= python3
 BIN := .venv/bin
 TWO := $(BIN)/pytest -q -n 2 --dist loadfile
-.PHONY: help setup system run test test-long lint words screenshots wheel bench faults corpus bytes clean
+SECONDS ?= 60
+ONLY ?=
+.PHONY: help setup system run test test-long lint words screenshots wheel bench faults corpus bytes fuzz clean
 TS := $(wildcard resources/translations/*.ts)
 
 help: ## List what can be made
@@ -64,6 +66,16 @@ corpus: system setup ## Hold every checker to the conformance corpus; prints a r
 
 bytes: setup ## Change every byte of a small bundle to many values: never intact (some 20 minutes)
 	PYTHONPATH=tests $(BIN)/python -m support.corpus.everybyte
+
+fuzz: setup .venv/fuzz-ready ## Try to break each parser of foreign bytes (SECONDS=60 for each, ONLY=zip,pdf)
+	PYTHONPATH=tests $(BIN)/python -m fuzz $(SECONDS) $(ONLY)
+
+.venv/fuzz-ready: requirements/fuzz.txt .venv/ready
+	@$(BIN)/python -c 'import platform as p, sys; \
+		sys.exit((p.system(), p.machine(), p.python_version_tuple()[:2]) != ("Linux", "x86_64", ("3", "11")))' \
+		|| { echo "make fuzz needs Python 3.11 on Linux, x86_64: its fuzzer, atheris, is pinned for that alone."; exit 1; }
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements/fuzz.txt
+	@touch $@
 
 clean: ## Remove what was built here
 	rm -rf .venv build dist .coverage

@@ -1,0 +1,60 @@
+"""What a target is: a function of bytes that may do nothing but return, however odd the bytes are."""
+
+from __future__ import annotations
+
+import functools
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+KEPT = ROOT / "tests" / "vectors" / "fuzz"
+"""What fuzzing found to be interesting, a folder for each target; the suite runs all of it."""
+GROWN = ROOT / "build" / "fuzz"
+"""Where the corpus of this computer grows, and what was found is left."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """One target.
+
+    Attributes:
+        name: Of its folder, and for ``ONLY=``.
+        run: Takes any bytes; what it raises is a finding, and so is what it takes too long or too much memory for.
+        seeds: Gives bytes to begin with.
+        longest: Bytes of an input.
+        words: What the format is made of, for the dictionary.
+        also: Packages besides ours whose branches guide the search.
+    """
+
+    name: str
+    run: Callable[[bytes], None]
+    seeds: Callable[[], Iterable[bytes]]
+    longest: int = 4096
+    words: tuple[bytes, ...] = ()
+    also: tuple[str, ...] = ()
+
+
+def kept(target: Target) -> list[Path]:
+    """The files of a target that are kept."""
+    return sorted(path for path in (KEPT / target.name).glob("*") if path.is_file())
+
+
+@functools.cache
+def scratch() -> Path:
+    """A folder in memory where there is one: files are written thousands of times a second."""
+    memory = Path("/dev/shm")
+    folder = tempfile.mkdtemp(prefix="evidence-fuzz-", dir=memory if os.access(memory, os.W_OK) else None)
+    return Path(folder)
+
+
+@contextmanager
+def only(*kinds: type[BaseException]) -> Iterator[None]:
+    """Let through what is documented, and nothing else."""
+    try:
+        yield
+    except kinds:
+        pass
