@@ -173,6 +173,6 @@ def bag_seeds() -> Iterator[bytes]:
 TARGETS = (
     Target("zip", unzip, small_zips, 2048, (b"PK\x01\x02", b"PK\x03\x04", b"PK\x05\x06", b"PK\x06\x06", b"PK\x06\x07")),
     Target("tamper", tamper, each_file, 8192, (b"/ByteRange", b"endobj", b'"seal":', b"\n\n")),
-    Target("resign", resign, each_file, 8192, (b"/ByteRange", b"endobj", b'"seal":', b"\n\n"), ("rfc8785",)),
+    Target("resign", resign, each_file, 8192, (b"/ByteRange", b"endobj", b'"seal":', b"\n\n")),
     Target("bag", bag_texts, bag_seeds, 2048, (b"data/", b"  ", b"Payload-Oxum: ", b"Bagging-Date: ")),
 )

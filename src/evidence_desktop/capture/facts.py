@@ -30,6 +30,9 @@ MAX_BYTES = 32 << 20
 WALL_SECONDS = 3.0
 """A file's details take about 0.1 s; what takes this long does not end (ExifRead on damaged files)."""
 
+_PIXELS = 1 << 32
+"""To a side: no format that is read here can say more."""
+
 NOT_IN_TIME = "The file's own details could not be read in time."
 NOT_READ = "The file's own details could not be read."
 ONLY_FRONT = f"Only the first {MAX_BYTES >> 20} MiB of the file were looked at for its own details."
@@ -50,6 +53,9 @@ class FileFacts(NamedTuple):
     width: int | None
     height: int | None
 
+
+UNREADABLE = (ValueError, TypeError, KeyError, RecursionError)
+"""What is raised over an answer that is none."""
 
 NO_FACTS = FileFacts((), (), None, None)
 """For what is no picture."""
@@ -84,7 +90,7 @@ def read_facts(source: Readable, media_type: str) -> FileFacts:
         facts = _parse(done.stdout)
     except subprocess.TimeoutExpired:
         facts = NO_FACTS._replace(warnings=(NOT_IN_TIME,))
-    except (subprocess.CalledProcessError, OSError, ValueError, TypeError, KeyError):
+    except (subprocess.CalledProcessError, OSError, *UNREADABLE):
         facts = NO_FACTS._replace(warnings=(NOT_READ,))
     return facts._replace(warnings=(*facts.warnings, ONLY_FRONT)) if cut else facts
 
@@ -107,10 +113,22 @@ def _command() -> list[str]:
 
 
 def _parse(out: bytes) -> FileFacts:
+    """Read an answer; a parser that was taken over may answer anything, and a record must be able to hold it."""
     answer: dict[str, Any] = json.loads(out)
     return FileFacts(
-        tuple(Fact(str(name), str(value)) for name, value in answer["facts"]),
-        tuple(str(text) for text in answer["warnings"]),
-        answer["width"],
-        answer["height"],
+        tuple(Fact(_text(name), _text(value)) for name, value in answer["facts"]),
+        tuple(map(_text, answer["warnings"])),
+        _pixels(answer["width"]),
+        _pixels(answer["height"]),
     )
+
+
+def _text(value: str) -> str:
+    str.encode(value)  # what is no text, or half of a character
+    return value
+
+
+def _pixels(value: object) -> int | None:
+    if value is not None and not (type(value) is int and 0 <= value < _PIXELS):
+        raise ValueError("no size of a picture")
+    return value

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import xcffib
 import xcffib.randr
 from xcffib import xproto
@@ -13,6 +15,9 @@ from evidence_desktop.model.record import Monitor
 
 _BASE_DPI = 96
 """X resources give the scale as dots per inch, where 96 stands for 100 %."""
+
+_DPI = re.compile(r"[0-9]{1,4}(\.[0-9]{1,9})?")
+"""Any program can write into the X resources, also what no screen has."""
 
 _IDS = 1 << 32
 """Window numbers are 32 bits wide."""
@@ -42,7 +47,7 @@ def scale_from(resources: str) -> int:
     for line in resources.splitlines():
         name, _, value = line.partition(":")
         number = value.strip()
-        if name.strip() == "Xft.dpi" and number.replace(".", "", 1).isdecimal():
+        if name.strip() == "Xft.dpi" and _DPI.fullmatch(number):
             return max(1, round(float(number) * 100 / _BASE_DPI))
     return 100
 

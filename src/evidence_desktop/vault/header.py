@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import hmac
 import io
@@ -30,6 +29,7 @@ _KEYS = frozenset({"version", "id", "slot", "recipients", "recovery", "mac", "su
 _RENEWING = "renewing"
 _BLOB_OR_NONE = re.compile(r"([0-9a-f]{32})?")
 _HEX_ID = re.compile(r"[0-9a-f]{32}")
+_HEX_MAC = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def parse(data: bytes) -> Header:
         )
     try:
         return _header(value, data)
-    except (InputError, ValueError, TypeError, KeyError, binascii.Error) as error:
+    except (InputError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise _damaged() from error
 
 
@@ -157,7 +157,7 @@ def check(header: Header, keys: VaultKeys) -> None:
 
 
 def _header(value: dict[str, Any], data: bytes) -> Header:
-    if set(value) - {_RENEWING} != _KEYS or value["version"] != VERSION or rfc8785.dumps(value) != data:
+    if set(value) - {_RENEWING} != _KEYS:
         raise _damaged()
     if value["sum"] != _sum({name: part for name, part in value.items() if name != "sum"}):
         raise _damaged()
@@ -165,7 +165,7 @@ def _header(value: dict[str, Any], data: bytes) -> Header:
     renewing = value.get(_RENEWING)
     if _RENEWING in value and not (isinstance(renewing, str) and _BLOB_OR_NONE.fullmatch(renewing)):
         raise _damaged()
-    if not _HEX_ID.fullmatch(vault_id) or set(recipients) != {"vault", "recovery"} or not isinstance(mac, str):
+    if not (_HEX_ID.fullmatch(vault_id) and _HEX_MAC.fullmatch(mac)) or set(recipients) != {"vault", "recovery"}:
         raise _damaged()
     header = Header(
         id=bytes.fromhex(vault_id),
@@ -176,7 +176,8 @@ def _header(value: dict[str, Any], data: bytes) -> Header:
         renewing=renewing,
         mac=mac,
     )
-    if header.vault == header.recovery:
+    # Every part has one spelling, or two headers would be the same one.
+    if header.vault == header.recovery or rfc8785.dumps(_fields(header) | {"mac": mac, "sum": value["sum"]}) != data:
         raise _damaged()
     return header
 

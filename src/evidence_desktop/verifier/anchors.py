@@ -85,7 +85,7 @@ def _say_stamp(bag: Bag, subject: str, stamp: Stamp, signer: Link, root: Link, s
         bag.say(Severity.INFO, subject, "its root to be compared with one from elsewhere", found)
         return
     _say_covered(bag, subject, "a time stamp from outside", size, f"by {latest}, says {signer.name}")
-    late = [entry for entry in bag.entries or () if entry.seq < size and entry.utc > stamp.latest + _AHEAD]
+    late = [entry for entry in bag.entries or () if entry.seq < size and entry.utc - stamp.latest > _AHEAD]
     if late:
         expected = f"a time not after {latest}, when {subject} had covered it"
         bag.say(Severity.WARNING, f"{names.ENTRIES} seq {late[-1].seq}", expected, late[-1].utc.isoformat())

@@ -36,6 +36,9 @@ PATIENCE = 30.0
 _TICK = 0.05
 """Seconds between two reports of progress."""
 
+_MOST_READS = 16
+"""Files that are read at once; one that is judged needs two."""
+
 _CPU_S = 60
 _BYTES_A_SECOND = 256 * 1024
 """How long the other process may compute: so much, and a second more for so many bytes. It reads 10 MiB a second of
@@ -207,6 +210,8 @@ class _Desk(Thread):
             case "read":
                 name, start, stop = message["name"], message["start"], message["stop"]
                 stop = min(stop, self._source.files[name])
+                if len(self._reads) == _MOST_READS:
+                    raise ValueError("too many files at once")
                 self._reads[message["number"]] = _Reading(self._source.chunks(name, start, stop), stop - start)
                 self._piece(message["number"])
             case "next":

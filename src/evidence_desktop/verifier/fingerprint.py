@@ -45,7 +45,8 @@ def parse_trust(text: str) -> str:
     compact = "".join(words).replace(":", "")
     if _HEX.fullmatch(compact):
         return compact
-    strange = [word for word in words if word not in set(_word_list())]
+    known = set(_word_list())
+    strange = [word for word in words if word not in known]
     if len(words) == WORDS and not strange:
         return " ".join(words)
     if strange and len(words) == WORDS:

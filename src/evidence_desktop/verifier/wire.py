@@ -6,15 +6,19 @@ The process that judges asks in lines of JSON; each answer is a line of JSON and
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any, BinaryIO
 
-from evidence_desktop.verifier.findings import FaultError, Finding, Report, Verdict
+from evidence_desktop.verifier.findings import CHECKS, FaultError, Finding, Report, Severity, Verdict
 from evidence_desktop.verifier.source import UnreadableError
 
 MAX_LINE = 64 * 1024 * 1024
 """Bytes of one line: the names and hashes of 100,000 files need about 20 MiB."""
+
+_SIZE = re.compile(r"[0-9]{1,16}")
+_ROOT = re.compile(r"[A-Za-z0-9+/]{43}=")
 
 
 def send(out: BinaryIO, message: Mapping[str, Any], data: bytes | memoryview = b"") -> None:
@@ -77,7 +81,7 @@ def as_json(report: Report) -> dict[str, Any]:
 
 
 def from_json(value: dict[str, Any]) -> Report:
-    """Read a report.
+    """Read a report. Whoever tells it has parsed what a stranger wrote, so that it may be anything.
 
     Raises:
         TypeError, ValueError, KeyError: It is none.
@@ -88,4 +92,18 @@ def from_json(value: dict[str, Any]) -> Report:
         "checks": tuple(value["checks"]),
         "applies": tuple(value["applies"]),
     }
-    return Report(**(value | changed))
+    report = Report(**(value | changed))
+    texts = [report.root_fingerprint, report.fingerprint_words, report.bundle_id, report.log]
+    texts += [text for one in report.findings for text in (one.subject, one.expected, one.found)]
+    fits = (
+        {*report.checks, *(one.check for one in report.findings)} <= set(CHECKS),
+        {one.severity for one in report.findings} <= set(Severity),
+        all(map(str.isprintable, [*texts, str.replace(report.checkpoint, "\n", "")])),
+        all(type(count) is int and count >= 0 for count in (report.exhibits, report.redacted)),
+        all(_SIZE.fullmatch(size) and _ROOT.fullmatch(root) for size, root in dict.items(report.roots)),
+        bool(report.roots) or not report.log,
+        isinstance(report.anchored, bool),
+    )
+    if not all(fits):
+        raise ValueError("no report")
+    return report

@@ -219,6 +219,23 @@ def test_a_reader_that_breaks_is_a_warning(monkeypatch: pytest.MonkeyPatch, prog
     assert read(camera_jpeg(), "image/jpeg") == FileFacts((), (facts.NOT_READ,), None, None)
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "[" * 100_000,
+        '{"facts": [], "warnings": [], "width": "wide", "height": null}',
+        '{"facts": [], "warnings": [], "width": true, "height": 5}',
+        '{"facts": [], "warnings": [], "width": 9007199254740993, "height": 5}',
+        '{"facts": [], "warnings": ["\\ud800"], "width": null, "height": null}',
+        '{"facts": [["a", 5]], "warnings": [], "width": null, "height": null}',
+    ],
+)
+def test_an_answer_that_no_record_can_hold_is_a_warning(monkeypatch: pytest.MonkeyPatch, answer: str) -> None:
+    """Found by `make fuzz`: the reader parses foreign bytes, and one that was taken over may answer anything."""
+    monkeypatch.setattr(facts, "_command", lambda: [sys.executable, "-c", f"print({answer!r})"])
+    assert read(b"x", "image/png") == facts.NO_FACTS._replace(warnings=(facts.NOT_READ,))
+
+
 def test_a_reader_that_does_not_start_is_a_warning(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(facts, "_command", lambda: [str(tmp_path / "missing")])
     assert read(camera_jpeg(), "image/jpeg").warnings == (facts.NOT_READ,)

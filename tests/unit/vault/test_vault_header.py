@@ -89,6 +89,55 @@ def test_other_bytes_are_no_header(data):
         headers.parse(data)
 
 
+def summed(value: dict[str, object]) -> bytes:
+    """A header whose sum is right, as anybody can write it."""
+    value = {name: part for name, part in value.items() if name != "sum"}
+    return rfc8785.dumps(value | {"sum": headers._sum(value)})
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"recipients": {"vault": 5, "recovery": []}},
+        {"recipients": ["vault", "recovery"]},
+        {"mac": "é" * 64},
+        {"mac": "00"},
+        {"version": True},
+        {"version": 0},
+        {"id": 7},
+        {"recovery": None},
+        {"slot": {"salt": 5}},
+    ],
+)
+def test_parts_of_another_kind_are_refused_in_words_and_not_by_a_crash(layout, change):
+    """Found by `make fuzz`: a number for a recipient and a MAC beyond ASCII ended the program."""
+    value = json.loads(layout.header.read_bytes())
+    assert headers.parse(summed(value))
+    with pytest.raises(VaultDamagedError):
+        headers.parse(summed(value | change))
+
+
+def test_what_is_nested_beyond_reason_is_refused(layout):
+    deep = b"[" * 500 + b"]" * 500
+    data = layout.header.read_bytes().replace(b'"slot":{', b'"slot":{"deep":' + deep + b",", 1)
+    with pytest.raises(VaultDamagedError):
+        headers.parse(data)
+
+
+@pytest.mark.parametrize("part", ["recipients", "recovery"])
+def test_a_part_in_another_spelling_is_refused(layout, part):
+    value = json.loads(layout.header.read_bytes())
+    if part == "recipients":
+        value[part]["vault"] = value[part]["vault"].upper()
+    else:
+        digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+        text = value[part].rstrip("=")
+        assert text != value[part]  # there are bits left over at its end
+        value[part] = text[:-1] + digits[digits.index(text[-1]) + 1] + "=" * (len(value[part]) - len(text))
+    with pytest.raises(VaultDamagedError):
+        headers.parse(summed(value))
+
+
 def test_a_folder_without_one_is_no_vault(tmp_path):
     with pytest.raises(InputError) as caught:
         headers.read(Layout(tmp_path))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -168,6 +168,15 @@ def test_a_device_clock_that_was_ahead_of_the_stamp_is_said():
     assert len(said(run(anchored(authority=just), tsa_roots={TRUSTED}))) == 1
     # A stamp that does not count accuses nobody.
     assert len(said(run(anchored(authority=early)))) == 1
+
+
+def test_a_stamp_of_the_last_moment_of_the_calendar_counts_as_well():
+    ends = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
+    root = tsa.root(end=ends)
+    late = Authority(signer=tsa.stamper(root, end=ends), root=root, made=ends)
+    report = run(anchored(authority=late), tsa_roots={tsa.fingerprint(root.certificate)})
+    assert report.verdict == Verdict.INTACT_ANCHORED
+    assert said(report) == [("info", TSR, "2 of 2 exhibits existed by 9999-12-31T23:59:59.000Z, says Made-up time")]
 
 
 def test_a_report_that_is_compared_later_stays_anchored():

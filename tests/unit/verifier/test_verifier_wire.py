@@ -10,6 +10,7 @@ import runpy
 import sys
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -146,3 +147,45 @@ def test_what_was_raised_there_is_raised_here():
 def test_a_report_comes_through_as_it_was(bundle):
     report = verify(bundle)
     assert wire.from_json(json.loads(json.dumps(wire.as_json(report)))) == report
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"checks": [["container"]]},
+        {"checks": ["another"]},
+        {"findings": [{"check": "another", "severity": "info", "subject": "", "expected": "", "found": ""}]},
+        {"findings": [{"check": "clock", "severity": "FAIL", "subject": "", "expected": "", "found": ""}]},
+        {"findings": [{"check": "clock", "severity": ["fail"], "subject": "", "expected": "", "found": ""}]},
+        {"findings": [{"check": "clock", "severity": "info", "subject": 5, "expected": "", "found": ""}]},
+        {"findings": [{"check": "clock", "severity": "info", "subject": "", "expected": "", "found": "\x1b[2J"}]},
+        {"bundle_id": None},
+        {"root_fingerprint": "\ud800"},
+        {"checkpoint": ["\n"]},
+        {"exhibits": True},
+        {"redacted": -1},
+        {"anchored": "no"},
+        {"roots": {"x": "A" * 43 + "="}},
+        {"roots": {"7": "short"}},
+        {"roots": []},
+        {"roots": {}},
+        {"verdict": "fine"},
+    ],
+)
+def test_a_report_that_is_none_is_refused_before_anything_is_done_with_it(bundle, change):
+    """Found by `make fuzz`: a severity that was a list ended the app, and one that was misspelt was overlooked."""
+    said = json.loads(json.dumps(wire.as_json(verify(bundle))))
+    assert wire.from_json(said).log
+    with pytest.raises((ValueError, TypeError)):
+        wire.from_json(said | change)
+
+
+def test_one_that_was_taken_over_cannot_have_any_number_of_files_read_at_once(bundle):
+    out = io.BytesIO()
+    for number in range(100):
+        wire.send(out, {"ask": "read", "number": number, "name": "VERIFY.txt", "start": 0, "stop": 2})
+    source = folder.Folder(bundle)
+    source.chunks = lambda name, start, stop: iter((b"a",) * 2)  # type: ignore[method-assign]  # always one more
+    desk = apart._Desk(SimpleNamespace(stdin=io.BytesIO(), stdout=io.BytesIO(out.getvalue())), source, ASKED, Hashing(source))  # type: ignore[arg-type]
+    desk.run()
+    assert 1 < len(desk._reads) < 20

@@ -28,6 +28,9 @@ MAX_SEGMENTS = 1000
 _PNG = b"\x89PNG\r\n\x1a\n"
 _HEADER = 13
 _RGB, _GREY, _PALETTE = 2, 0, 3
+_DEPTHS = {_RGB: (8,), _GREY: (1, 2, 4, 8), _PALETTE: (1, 2, 4, 8)}
+"""Bits that a PNG of each kind has (PNG, 11.2.1), and a PDF can show as they are."""
+_COLOUR, _MOST_COLOURS = 3, 256
 _JPEG_FRAMES = frozenset({0xC0, 0xC1, 0xC2})
 """Baseline, extended and progressive: the Huffman-coded kinds, which DCTDecode reads (ISO 32000-1, 7.4.8)."""
 _JPEG_OTHER_FRAMES = frozenset({0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF})
@@ -120,7 +123,9 @@ def _png(source: BinaryIO) -> Picture | None:
             width, height, depth, colour, _, _, interlaced = struct.unpack(">IIBBBBB", _exactly(source, length))
             _check_size(width, height)
         elif kind == b"PLTE":
-            palette = _exactly(source, min(length, 768))
+            if length % _COLOUR or not 0 < length <= _COLOUR * _MOST_COLOURS:
+                raise ValueError("a palette that is none")
+            palette = _exactly(source, length)
         elif kind == b"tRNS":
             return None
         elif kind == b"IDAT":
@@ -128,7 +133,7 @@ def _png(source: BinaryIO) -> Picture | None:
         else:
             source.seek(length, io.SEEK_CUR)
         source.seek(4, io.SEEK_CUR)
-    if not width or colour not in (_RGB, _GREY, _PALETTE) or depth > 8 or interlaced:  # noqa: PLR2004 - bits
+    if not width or not height or depth not in _DEPTHS.get(colour, ()) or interlaced:
         return None
     if colour == _PALETTE and palette is None:
         raise ValueError("a palette picture without a palette")
@@ -204,8 +209,7 @@ def _parts(colour: int) -> int:
 
 
 def _indexed(palette: bytes) -> str:
-    colours = len(palette) // 3
-    return f"[/Indexed /DeviceRGB {colours - 1} <{palette[: colours * 3].hex()}>]"
+    return f"[/Indexed /DeviceRGB {len(palette) // _COLOUR - 1} <{palette.hex()}>]"
 
 
 def _chunks(source: BinaryIO) -> Iterator[tuple[bytes, int]]:
