@@ -111,7 +111,8 @@ def _escaped(word: bytes) -> str:
 
 def table(targets: Iterable[Target], seconds: int) -> int:
     """Run them all and print a row for each; gives how many found something."""
-    print(f"{'target':9}{'seconds':>8}{'runs':>12}{'a second':>10}{'branches':>10}{'corpus':>8}{'slowest':>9}{'MB':>6}  result")
+    heads = f"{'seconds':>8}{'runs':>12}{'a second':>10}{'branches':>10}{'corpus':>8}{'slowest':>9}{'MB':>6}"
+    print(f"{'target':9}{heads}  result", flush=True)
     wrong = 0
     with ThreadPoolExecutor(AT_A_TIME) as pool:
         for one in pool.map(lambda target: campaign(target, seconds), targets):

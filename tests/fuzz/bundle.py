@@ -114,7 +114,7 @@ def listed() -> list[str]:
 def changed(data: bytes) -> dict[str, bytes]:
     """The first byte says which file, the others what stands in it instead."""
     name = listed()[data[0] % len(listed())]
-    return base().files | {name: data[1:]}
+    return {**base().files, name: data[1:]}
 
 
 def tamper(data: bytes) -> None:

@@ -15,7 +15,7 @@ from evidence_desktop.model.codec import from_json, to_json
 from evidence_desktop.model.errors import InputError
 from evidence_desktop.model.record import Record
 from evidence_desktop.verifier import merkle, names, notes, proofs
-from evidence_desktop.verifier.entries import _KEYS, _SEAL_KEYS, _ALGORITHM, _expect_head, _signature
+from evidence_desktop.verifier.entries import _ALGORITHM, _KEYS, _SEAL_KEYS, _expect_head, _signature
 from evidence_desktop.verifier.events import expect_event
 from evidence_desktop.verifier.findings import FaultError, UsageError
 from evidence_desktop.verifier.forms import hex64, read_time
@@ -178,6 +178,13 @@ def proof_seeds() -> Iterator[bytes]:
 TARGETS = (
     Target("json", strict_json, json_seeds, 4096, WORDS, ("rfc8785", "json")),
     Target("entry", entry, entry_seeds, 4096, WORDS, ("rfc8785",)),
-    Target("note", note, note_seeds, 2048, ("— ".encode(), b"evidence-desktop/", b"c2sp.org/tlog-proof@v1\nindex "), ("quopri",)),
+    Target(
+        "note",
+        note,
+        note_seeds,
+        2048,
+        ("— ".encode(), b"evidence-desktop/", b"c2sp.org/tlog-proof@v1\nindex "),
+        ("quopri",),
+    ),
     Target("proof", proof, proof_seeds, 512),
 )

@@ -20,7 +20,6 @@ from evidence_desktop.verifier.bag import Asked
 from evidence_desktop.verifier.findings import CHECKS, Report, Severity, UsageError, Verdict
 from evidence_desktop.verifier.hashing import Hashing
 from evidence_desktop.verifier.memory import Memory
-from evidence_desktop.verifier.source import UnreadableError
 from evidence_desktop.workflows import preferences
 from fuzz.bundle import INTACT, Files, base, judged
 from fuzz.target import Target, only, scratch

@@ -164,7 +164,7 @@ def stamp_seeds() -> Iterator[bytes]:
     yield base().files[REPLY]
     for vector in all_anchors():
         place = vector.data.find(b"bundle/" + REPLY.encode())
-        if 0 < place:
+        if place > 0:
             start = place + len(b"bundle/" + REPLY.encode())
             with_rest = vector.data[start : start + 4096]
             try:
@@ -184,15 +184,31 @@ def attached(data: bytes) -> None:
         alone.check_manifest(bag)
 
 
+def pdf_file(data: bytes) -> None:
+    report(data)
+    attached(data)
+
+
 TARGETS = (
     Target("der", values, der_seeds, 2048, OIDS),
     Target("cms", signed, cms_seeds, 4096, OIDS),
     Target(
         "pdf",
-        lambda data: (report(data), attached(data))[0],
+        pdf_file,
         pdf_seeds,
         REPORT_BYTES,
-        (b"/ByteRange [", b"/Contents <", b"endobj", b"/EmbeddedFile\n", b"/Length ", b"/M (D:", b"/FlateDecode", b">> stream\n"),
+        (
+            b"/ByteRange [",
+            b"/Contents <",
+            b"endobj",
+            b"/EmbeddedFile\n",
+            b"/Length ",
+            b"/M (D:",
+            b"/FlateDecode",
+            b">> stream\n",
+        ),
     ),
-    Target("stamp", stamp, stamp_seeds, 4096, (*OIDS, b"20260302110000Z", b"99991231235959Z", b"\x18\x0f", b"\x80\x02")),
+    Target(
+        "stamp", stamp, stamp_seeds, 4096, (*OIDS, b"20260302110000Z", b"99991231235959Z", b"\x18\x0f", b"\x80\x02")
+    ),
 )

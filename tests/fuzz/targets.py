@@ -6,7 +6,5 @@ from fuzz import bundle, log, pictures, process, signatures, store
 from fuzz.target import Target
 
 TARGETS: dict[str, Target] = {
-    one.name: one
-    for module in (bundle, signatures, log, process, pictures, store)
-    for one in module.TARGETS
+    one.name: one for module in (bundle, signatures, log, process, pictures, store) for one in module.TARGETS
 }

@@ -92,7 +92,7 @@ def from_json(value: dict[str, Any]) -> Report:
         "checks": tuple(value["checks"]),
         "applies": tuple(value["applies"]),
     }
-    report = Report(**(value | changed))
+    report, roots = Report(**(value | changed)), value["roots"]
     texts = [report.root_fingerprint, report.fingerprint_words, report.bundle_id, report.log]
     texts += [text for one in report.findings for text in (one.subject, one.expected, one.found)]
     fits = (
@@ -100,8 +100,8 @@ def from_json(value: dict[str, Any]) -> Report:
         {one.severity for one in report.findings} <= set(Severity),
         all(map(str.isprintable, [*texts, str.replace(report.checkpoint, "\n", "")])),
         all(type(count) is int and count >= 0 for count in (report.exhibits, report.redacted)),
-        all(_SIZE.fullmatch(size) and _ROOT.fullmatch(root) for size, root in dict.items(report.roots)),
-        bool(report.roots) or not report.log,
+        all(_SIZE.fullmatch(size) and _ROOT.fullmatch(root) for size, root in dict(roots).items()),
+        isinstance(roots, dict) and (bool(roots) or not report.log),
         isinstance(report.anchored, bool),
     )
     if not all(fits):

@@ -62,7 +62,14 @@ def test_the_scale_is_read_from_the_x_resources(own_screen: xcffib.Connection) -
 
 @pytest.mark.parametrize(
     ("resources", "percent"),
-    [("", 100), ("Xft.dpi: 120", 125), ("Xft.dpi: 143.9\n", 150), ("Xft.dpi: much\n", 100), ("aXft.dpi: 200", 100), ("Xft.dpi: " + "9" * 400, 100)],
+    [
+        ("", 100),
+        ("Xft.dpi: 120", 125),
+        ("Xft.dpi: 143.9\n", 150),
+        ("Xft.dpi: much\n", 100),
+        ("aXft.dpi: 200", 100),
+        ("Xft.dpi: " + "9" * 400, 100),
+    ],
 )
 def test_a_scale_that_is_not_told_is_100(resources: str, percent: int) -> None:
     assert scale_from(resources) == percent

@@ -186,6 +186,8 @@ def test_one_that_was_taken_over_cannot_have_any_number_of_files_read_at_once(bu
         wire.send(out, {"ask": "read", "number": number, "name": "VERIFY.txt", "start": 0, "stop": 2})
     source = folder.Folder(bundle)
     source.chunks = lambda name, start, stop: iter((b"a",) * 2)  # type: ignore[method-assign]  # always one more
-    desk = apart._Desk(SimpleNamespace(stdin=io.BytesIO(), stdout=io.BytesIO(out.getvalue())), source, ASKED, Hashing(source))  # type: ignore[arg-type]
+    desk = apart._Desk(
+        SimpleNamespace(stdin=io.BytesIO(), stdout=io.BytesIO(out.getvalue())), source, ASKED, Hashing(source)
+    )  # type: ignore[arg-type]
     desk.run()
     assert 1 < len(desk._reads) < 20
