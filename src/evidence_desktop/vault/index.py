@@ -245,11 +245,14 @@ class Index:
         Raises:
             VaultDamagedError: ``log-damaged`` when the log no longer holds its entries.
         """
-        found = self._all(
-            "SELECT n, seq, blob, deleted FROM exhibits WHERE id = ? OR label = ? ORDER BY n LIMIT 1",
-            label_or_id.lower(),
-            label_or_id.upper(),
-        )
+        try:
+            found = self._all(
+                "SELECT n, seq, blob, deleted FROM exhibits WHERE id = ? OR label = ? ORDER BY n LIMIT 1",
+                label_or_id.lower(),
+                label_or_id.upper(),
+            )
+        except UnicodeEncodeError:  # half of a character, as a terminal hands on bytes that are no text
+            return None
         if not found:
             return None
         n, seq, blob, deleted = found[0]

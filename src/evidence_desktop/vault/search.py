@@ -31,6 +31,9 @@ _UNSPACED = re.compile(
 )
 """Thai and Lao, Myanmar, Khmer, Kana, and Han with its extensions."""
 
+_NO_TEXT = re.compile("[\0\ud800-\udfff]")
+"""FTS5 takes a zero byte for the end of the text, and half of a character cannot be handed to it at all."""
+
 
 def words_of(*texts: str) -> str:
     """Join texts into what is handed to the tokenizer."""
@@ -62,5 +65,5 @@ def _belongs_to_word(character: str) -> bool:
 
 
 def _spaced(text: str) -> str:
-    # FTS5 takes a zero byte for the end of the text.
-    return _UNSPACED.sub(r" \1 ", unicodedata.normalize("NFKC", text).casefold()).replace("\0", " ")
+    spaced = _UNSPACED.sub(r" \1 ", unicodedata.normalize("NFKC", text).casefold())
+    return _NO_TEXT.sub(" ", spaced)

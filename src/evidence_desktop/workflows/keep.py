@@ -225,7 +225,9 @@ def _unpack(archive: Path, path: Path, progress: Progress) -> None:
                 if not ours and member.name.startswith(f"{QUARANTINE}/"):
                     # Somebody else's file that an earlier version took along: it must not cost the whole backup.
                     continue
-                content = source.extractfile(member) if ours and member.isreg() else None
+                # What a sparse member says that it holds is nowhere in the file: it could fill any disk.
+                whole = ours and member.isreg() and not member.issparse()
+                content = source.extractfile(member) if whole else None
                 if content is None:
                     raise InputError(
                         "bad-backup", "{path} is not a backup of a vault.", "Choose the file again.", path=archive
@@ -238,7 +240,7 @@ def _unpack(archive: Path, path: Path, progress: Progress) -> None:
                         file.write(piece)
                         done += len(piece)
                         progress.report(min(done, total), total)
-    except tarfile.TarError as error:
+    except (tarfile.TarError, ValueError, OverflowError, RecursionError) as error:
         raise InputError(
             "bad-backup", "{path} is not a backup of a vault.", "Choose the file again.", path=archive
         ) from error

@@ -102,7 +102,7 @@ def test_account_address_label_file_case_and_platform_are_found(kept, query):
 
 
 @pytest.mark.parametrize(
-    "query", ["zzz", "威胁", "-", '"', "*", "' OR 1=1 --", "words:threat", "NEAR(", "\0", "a" * 10_000]
+    "query", ["zzz", "威胁", "-", '"', "*", "' OR 1=1 --", "words:threat", "NEAR(", "\0", "\ud83d", "a" * 10_000]
 )
 def test_what_is_not_there_is_not_found_and_no_query_is_an_error(kept, query):
     kept.exhibit(remark="nothing")
@@ -151,6 +151,7 @@ def test_an_exhibit_is_got_by_label_in_any_case_or_by_id(kept):
     for key in ("E001", "e001", made.id, made.id.upper()):
         assert kept.index.get(key).record.label == "E001"
     assert kept.index.get("E002") is None
+    assert kept.index.get("\udcff") is None  # bytes that are no text, as a terminal hands them on
     assert kept.index.get("") is None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import tarfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -259,6 +260,28 @@ def test_a_tar_with_anything_else_is_no_backup(tmp_path: Path, first: str, name:
         keep.restore(archive, second, first, unlock=Unlock.PASSPHRASE, passphrase=PASSPHRASE)
     assert caught.value.code == "bad-backup"
     assert not (tmp_path / "out").exists()
+    assert not second.exists()
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"GNU.sparse.map": "0,512,many,512", "GNU.sparse.size": "1024"},
+        {"GNU.sparse.map": "0,512", "GNU.sparse.size": "1000000000000"},
+        {"GNU.sparse.major": "1", "GNU.sparse.minor": "0", "GNU.sparse.name": "log", "GNU.sparse.realsize": "99"},
+    ],
+    ids=["no-number", "larger-than-any-disk", "no-map"],
+)
+def test_a_tar_that_says_that_it_holds_more_than_it_does_is_no_backup(tmp_path: Path, first: str, told: dict[str, str]):
+    """Found by `make fuzz`: such a member filled the disk with zeros, or ended the program."""
+    archive, second = tmp_path / "backup.tar", tmp_path / "second"
+    with tarfile.open(archive, "w", format=tarfile.PAX_FORMAT) as tar:
+        member = tarfile.TarInfo("log")
+        member.size, member.pax_headers = 512, told
+        tar.addfile(member, io.BytesIO(b"m" * 512))
+    with pytest.raises(InputError) as caught:
+        keep.restore(archive, second, first, unlock=Unlock.PASSPHRASE, passphrase=PASSPHRASE)
+    assert caught.value.code == "bad-backup"
     assert not second.exists()
 
 
