@@ -248,7 +248,8 @@ def _archive(form: int, *members: tuple[str, dict[str, str]], content: bytes = b
             info = tarfile.TarInfo(name)
             info.size, info.pax_headers, info.type = 512, told, kind
             archive.addfile(info, io.BytesIO(content.ljust(512, b"m")))
-    return out.getvalue().rstrip(b"\0") + bytes(1024)
+    data = out.getvalue().rstrip(b"\0")
+    return data + bytes(-len(data) % 512 + 1024)
 
 
 # The keyring, and what people type

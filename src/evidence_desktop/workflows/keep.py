@@ -14,7 +14,7 @@ from typing import IO
 from evidence_desktop.crypto.age import X25519Identity
 from evidence_desktop.crypto.keystore import KeyStore
 from evidence_desktop.model.custody import Draft, Event
-from evidence_desktop.model.errors import InputError, WorkError
+from evidence_desktop.model.errors import EvidenceError, InputError, WorkError
 from evidence_desktop.model.progress import NO_PROGRESS, Progress
 from evidence_desktop.vault.audit import AuditFinding
 from evidence_desktop.vault.layout import BACKED_UP, QUARANTINE
@@ -240,13 +240,16 @@ def _unpack(archive: Path, path: Path, progress: Progress) -> None:
                         file.write(piece)
                         done += len(piece)
                         progress.report(min(done, total), total)
-    except (tarfile.TarError, ValueError, OverflowError, RecursionError) as error:
-        raise InputError(
-            "bad-backup", "{path} is not a backup of a vault.", "Choose the file again.", path=archive
-        ) from error
+    except EvidenceError:
+        raise
     except OSError as error:
         raise WorkError(
             "cannot-restore", "The backup could not be read or written: {reason}.", reason=error.strerror
+        ) from error
+    except Exception as error:
+        # Python's tarfile has no one error for foreign bytes: a list that ends early is an IndexError to it.
+        raise InputError(
+            "bad-backup", "{path} is not a backup of a vault.", "Choose the file again.", path=archive
         ) from error
 
 
