@@ -217,29 +217,7 @@ def _backup(session: Session, out: Path, progress: Progress) -> Path:
 def _unpack(archive: Path, path: Path, progress: Progress) -> None:
     path.mkdir(parents=True, exist_ok=True, mode=0o700)
     try:
-        total, done = archive.stat().st_size, 0
-        with tarfile.open(archive, mode="r|") as source:
-            for member in source:
-                progress.checkpoint()
-                ours = BACKED_UP.fullmatch(member.name) is not None
-                if not ours and member.name.startswith(f"{QUARANTINE}/"):
-                    # Somebody else's file that an earlier version took along: it must not cost the whole backup.
-                    continue
-                # What a sparse member says that it holds is nowhere in the file: it could fill any disk.
-                whole = ours and member.isreg() and not member.issparse()
-                content = source.extractfile(member) if whole else None
-                if content is None:
-                    raise InputError(
-                        "bad-backup", "{path} is not a backup of a vault.", "Choose the file again.", path=archive
-                    )
-                target = path / member.name
-                target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-                with new_file(target) as file:
-                    while piece := content.read(PIECE):
-                        progress.checkpoint()
-                        file.write(piece)
-                        done += len(piece)
-                        progress.report(min(done, total), total)
+        _write_members(archive, path, progress)
     except EvidenceError:
         raise
     except OSError as error:
@@ -248,9 +226,35 @@ def _unpack(archive: Path, path: Path, progress: Progress) -> None:
         ) from error
     except Exception as error:
         # Python's tarfile has no one error for foreign bytes: a list that ends early is an IndexError to it.
-        raise InputError(
-            "bad-backup", "{path} is not a backup of a vault.", "Choose the file again.", path=archive
-        ) from error
+        raise _no_backup(archive) from error
+
+
+def _write_members(archive: Path, path: Path, progress: Progress) -> None:
+    total, done = archive.stat().st_size, 0
+    with tarfile.open(archive, mode="r|") as source:
+        for member in source:
+            progress.checkpoint()
+            ours = BACKED_UP.fullmatch(member.name) is not None
+            if not ours and member.name.startswith(f"{QUARANTINE}/"):
+                # Somebody else's file that an earlier version took along: it must not cost the whole backup.
+                continue
+            # What a sparse member says that it holds is nowhere in the file: it could fill any disk.
+            whole = ours and member.isreg() and not member.issparse()
+            content = source.extractfile(member) if whole else None
+            if content is None:
+                raise _no_backup(archive)
+            target = path / member.name
+            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with new_file(target) as file:
+                while piece := content.read(PIECE):
+                    progress.checkpoint()
+                    file.write(piece)
+                    done += len(piece)
+                    progress.report(min(done, total), total)
+
+
+def _no_backup(archive: Path) -> InputError:
+    return InputError("bad-backup", "{path} is not a backup of a vault.", "Choose the file again.", path=archive)
 
 
 def _read_back(folder: Path, out: Path, files: Sequence[Path], progress: Progress) -> None:
