@@ -22,8 +22,8 @@ from evidence_desktop.capture.pdq import BITS, pdq
 from fuzz.target import ROOT, Target, only
 from support import bundles
 
-PATIENCE = 0.2
-"""Seconds of computing; the app gives the process three, and then ends it."""
+PATIENCE = 0.05
+"""Seconds of computing, ten times what a whole picture takes; the app gives the process three, and then ends it."""
 
 
 class OutOfTimeError(BaseException):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import atexit
 import functools
-import os
+import shutil
 import tempfile
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -45,9 +46,9 @@ def kept(target: Target) -> list[Path]:
 
 @functools.cache
 def scratch() -> Path:
-    """A folder in memory where there is one: files are written thousands of times a second."""
-    memory = Path("/dev/shm")
-    folder = tempfile.mkdtemp(prefix="evidence-fuzz-", dir=memory if os.access(memory, os.W_OK) else None)
+    """A folder for files; in a campaign it lies in memory, and the campaign clears it away."""
+    folder = tempfile.mkdtemp(prefix="evidence-fuzz-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return Path(folder)
 
 
