@@ -68,7 +68,7 @@ bytes: setup ## Change every byte of a small bundle to many values: never intact
 	PYTHONPATH=tests $(BIN)/python -m support.corpus.everybyte
 
 fuzz: setup .venv/fuzz-ready ## Try to break each parser of foreign bytes (SECONDS=60 for each, ONLY=zip,pdf)
-	PYTHONPATH=tests $(BIN)/python -m fuzz $(SECONDS) $(ONLY)
+	PYTHONPATH=src:tests $(BIN)/python -m fuzz $(SECONDS) $(ONLY)
 
 .venv/fuzz-ready: requirements/fuzz.txt .venv/ready
 	@$(BIN)/python -c 'import platform as p, sys; \
