@@ -5,7 +5,7 @@ from __future__ import annotations
 
 def known() -> tuple[str, ...]:
     """Every text that the verifier can write, with ``{names}`` for what varies."""
-    say = _noted
+    say = noted
     return (
         say("Findings", "/ByteRange and /Contents in one object"),
         say("Findings", "/ByteRange within {value} bytes of the value that it skips"),
@@ -389,17 +389,6 @@ def known() -> tuple[str, ...]:
     )
 
 
-def subjects() -> tuple[str, ...]:
-    """What a finding can concern that is no file."""
-    say = _noted
-    return (
-        say("Findings", "entry {value}"),
-        say("Findings", "the bundle"),
-        say("Findings", "the checkpoint given with --since"),
-        say("Findings", "the text given with --anchor-text"),
-    )
-
-
-def _noted(_context: str, text: str) -> str:
+def noted(_context: str, text: str) -> str:
     """Mark words to be translated later, as Qt's own QT_TRANSLATE_NOOP does."""
     return text

@@ -11,7 +11,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from evidence_desktop.gui.findingtexts import known, subjects
+from evidence_desktop.gui.findingtexts import known, noted
 
 INNER = frozenset({"what", "when", "why"})
 """Names of what is itself such a text."""
@@ -27,6 +27,17 @@ def finding_words(text: str) -> str:
             said = QCoreApplication.translate("Findings", template)
             return said.format(**values) if values else said
     return text
+
+
+def subjects() -> tuple[str, ...]:
+    """What a finding can concern that is no file."""
+    say = noted
+    return (
+        say("Findings", "entry {value}"),
+        say("Findings", "the bundle"),
+        say("Findings", "the checkpoint given with --since"),
+        say("Findings", "the text given with --anchor-text"),
+    )
 
 
 def subject_words(check: str, subject: str) -> str:
