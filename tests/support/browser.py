@@ -1,4 +1,4 @@
-"""What a test asks of verify.html in a real browser, whichever it is; each browser has a driver of its own beside this."""
+"""What a test asks of verify.html in a real browser, whichever it is; each browser has a driver beside this."""
 
 from __future__ import annotations
 
@@ -122,6 +122,10 @@ class Browser(ABC):
     @abstractmethod
     def without_scripts(self) -> contextlib.AbstractContextManager[None]:
         """Load pages as a browser does that runs no script."""
+
+    @abstractmethod
+    def scarce_memory(self) -> contextlib.AbstractContextManager[None]:
+        """Have the browser give back what memory it can, again and again."""
 
     @abstractmethod
     def requests(self) -> list[str]:

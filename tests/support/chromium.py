@@ -33,7 +33,7 @@ class Chromium(Browser):
     def __init__(self, session: str, driver: int) -> None:
         super().__init__(driver)
         self._session = session
-        self._asked: list[str] = []
+        self._asked: dict[str, str] = {}
         self.go("about:blank")
         # What the browser asked for on its own way up, such as its start page.
         self._command("POST", "/se/log", type="performance")
@@ -85,14 +85,24 @@ class Chromium(Browser):
         finally:
             self._devtools("Emulation.setScriptExecutionDisabled", value=False)
 
+    @contextlib.contextmanager
+    def scarce_memory(self) -> Iterator[None]:
+        # As the page's own process does it once: DevTools has nothing that goes on.
+        self._devtools("HeapProfiler.collectGarbage")
+        yield
+
     def requests(self) -> list[str]:
         for line in self._command("POST", "/se/log", type="performance"):
             message = json.loads(line["message"])["message"]
+            told = message["params"]
             if message["method"] == "Network.requestWillBeSent":
-                self._asked.append(message["params"]["request"]["url"])
+                self._asked[told["requestId"]] = told["request"]["url"]
+            # The log begins before the policy is asked, and says so afterwards.
+            elif message["method"] == "Network.loadingFailed" and told.get("blockedReason") == "csp":
+                self._asked.pop(told["requestId"], None)
         self.errors += [line["message"] for line in self._command("POST", "/se/log", type="browser")]
         # The workers are the page's own script, out of its memory.
-        return [url for url in self._asked if url != self.address and not url.startswith("blob:null/")]
+        return [url for url in self._asked.values() if url != self.address and not url.startswith("blob:null/")]
 
     def shows_page(self, command: bytes) -> bool:
         return b"--type=renderer" in command

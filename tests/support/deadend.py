@@ -1,4 +1,4 @@
-"""A proxy that leads nowhere and notes what was asked of it: a browser that has no other way out hides nothing from it."""
+"""A proxy that leads nowhere and notes what was asked of it: a browser with no other way out hides nothing from it."""
 
 from __future__ import annotations
 

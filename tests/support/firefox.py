@@ -81,6 +81,10 @@ const said = Services.console.getMessageArray().filter((one) => one instanceof C
 Services.console.reset();
 return said.map((one) => [one.errorMessage, one.sourceName, one.flags & Ci.nsIScriptError.warningFlag]);
 """
+_SCARCE = """
+const press = () => Services.obs.notifyObservers(null, "memory-pressure", "heap-minimize");
+window.scarce = window.setInterval(press, 20);
+"""
 _RESIZE = "gBrowser.selectedBrowser.style.maxWidth = arguments[0] ? `${arguments[0]}px` : ''"
 
 
@@ -140,6 +144,14 @@ class Firefox(Browser):
         finally:
             self._of_browser(allow, True)
 
+    @contextlib.contextmanager
+    def scarce_memory(self) -> Iterator[None]:
+        self._run(_SCARCE, sandbox="system")
+        try:
+            yield
+        finally:
+            self._run("window.clearInterval(window.scarce)", sandbox="system")
+
     def requests(self) -> list[str]:
         # A request of ours comes after all others, and shows that the proxy is the way that they would have gone.
         own = f"http://{uuid4().hex}.invalid/"
@@ -193,7 +205,8 @@ def open_page() -> Iterator[Browser]:
                 [*command, "--marionette", "--remote-allow-system-access"],
                 stdout=said,
                 stderr=said,
-                env=os.environ | {"HOME": folder, "MOZ_CRASHREPORTER_DISABLE": "1", "MOZ_REMOTE_SETTINGS_DEVTOOLS": "1"},
+                env=os.environ
+                | {"HOME": folder, "MOZ_CRASHREPORTER_DISABLE": "1", "MOZ_REMOTE_SETTINGS_DEVTOOLS": "1"},
             ) as process,
         ):
             try:
