@@ -88,6 +88,10 @@ class Browser(ABC):
         """Choose a file or a folder in one of the page's fields."""
 
     @abstractmethod
+    def write(self, field: str, text: str) -> None:
+        """Write into one of the page's fields, as from a keyboard."""
+
+    @abstractmethod
     def drop(self, path: Path) -> None:
         """Drop a file or a folder on the page."""
 

@@ -43,7 +43,10 @@ class Chromium(Browser):
         self._command("POST", "/url", url=address)
 
     def give(self, field: str, path: Path) -> None:
-        self._command("POST", f"/element/{self.find(f'#{field}')[0]}/value", text=str(path.resolve()))
+        self.write(field, str(path.resolve()))
+
+    def write(self, field: str, text: str) -> None:
+        self._command("POST", f"/element/{self.find(f'#{field}')[0]}/value", text=text)
 
     def drop(self, path: Path) -> None:
         data = {"items": [], "files": [str(path.resolve())], "dragOperationsMask": 1}

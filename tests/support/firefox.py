@@ -101,12 +101,14 @@ class Firefox(Browser):
         self._command("WebDriver:Navigate", url=address)
 
     def give(self, field: str, path: Path) -> None:
-        (element,) = self.elements(f"#{field}")
         if path.is_dir():
+            (element,) = self.elements(f"#{field}")
             self._run(_GIVE_FOLDER, element, str(path.resolve()), asynchronous=True, sandbox="system")
         else:
-            (name,) = element.values()
-            self._command("WebDriver:ElementSendKeys", id=name, text=str(path.resolve()))
+            self.write(field, str(path.resolve()))
+
+    def write(self, field: str, text: str) -> None:
+        self._command("WebDriver:ElementSendKeys", id=self.find(f"#{field}")[0], text=text)
 
     def drop(self, path: Path) -> None:
         self._run(_HOLD, str(path.resolve()), asynchronous=True, sandbox="system")
