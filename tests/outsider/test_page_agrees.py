@@ -22,7 +22,6 @@ from evidence_desktop.verifier.__main__ import as_json
 from evidence_desktop.verifier.pasted import find_checkpoints
 from support import bundles, faults, handmade, tamper, tsa
 from support.browser import Browser, PageError
-from support.chromium import Chromium
 from support.handmade import Bundle
 
 pytestmark = pytest.mark.long
@@ -174,10 +173,10 @@ def test_a_text_from_elsewhere_with_a_checkpoint_in_it(page: Browser, tmp_path: 
     assert (both["verdict"], {one["check"] for one in both["findings"]}) == ("intact-anchored", {"trust", "anchors"})
 
 
+# Only its remote control reaches the names inside the page's script.
+@pytest.mark.parametrize("page", ["chromium"], indirect=True)
 def test_what_a_text_holds_is_found_in_the_same_places(page: Browser):
     """Whatever stands around it, in whatever bytes: both find the same checkpoints, or both say that there is none."""
-    if not isinstance(page, Chromium):
-        pytest.skip("only Chromium's remote control reaches the names inside the page's script")
     random = Random(6)
     key = handmade.identity().log_key
     notes = [handmade.note(key, size, random.randbytes(32)) for size in (1, 7, 10**15)]
