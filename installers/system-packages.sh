@@ -7,7 +7,7 @@ packages=(
   libxcb-xkb1 fonts-dejavu-core
   # For the tests and figures: the outsiders' programs.
   age openssl poppler-utils qpdf strace util-linux coreutils x11-xserver-utils openbox xdotool fonts-noto-core
-  pngcheck zip zbar-tools chromium chromium-driver
+  pngcheck zip zbar-tools chromium chromium-driver firefox-esr
 )
 [ "$(uname -s)" = Linux ] || exit 0
 command -v dpkg-query >/dev/null || { echo "Not Debian or Ubuntu: install the counterparts of: ${packages[*]}" >&2; exit 0; }

@@ -20,7 +20,7 @@ const Pdf = (() => {
   const STATED = new RegExp(`/M${SPACE}*\\(([^()]{1,100})\\)`);
   const MOMENT = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z|([+-])(\d\d)'(\d\d)'?)$/;
   const MINUTE = 60_000;
-  const HEX = /^<((?:[0-9a-f]{2})+)>$/;
+  const HEX = /^<((?:[0-9A-F]{2})+)>$/;
 
   /** Check `report`; see above. */
   async function checkReport(bag) {

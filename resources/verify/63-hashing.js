@@ -19,6 +19,7 @@ class Hashing {
     const order = source.names().sort((one, other) => source.size(one) - source.size(other));
     this.queue = order.map((name) => this.job(name, name, null));
     this.workers = [];
+    Hashing.UNDER_WAY.add(this);
     for (let count = 0; count < Hashing.WORKERS; count += 1) this.start(worker());
   }
 
@@ -40,6 +41,7 @@ class Hashing {
   /** End the workers. */
   stop() {
     this.workers.forEach(({ worker }) => worker.terminate());
+    Hashing.UNDER_WAY.delete(this);
   }
 
   job(id, name, ranges) {
@@ -98,6 +100,8 @@ class Hashing {
     this.workers.forEach((each) => this.feed(each));
   }
 }
+/** Firefox ends a worker that only those who wait for it still hold: then nobody would ever hear of the check again. */
+Hashing.UNDER_WAY = new Set();
 /** A third gains nothing on the two cores that we count on, and spends memory. */
 Hashing.WORKERS = 2;
 /** Bytes up to which several files may be read at once; see `Hasher`. */

@@ -207,6 +207,11 @@ const Page = (() => {
     addEventListener("drop", async (event) => {
       event.preventDefault();
       over(false);
+      if (event.dataTransfer.files.length > 1) {
+        const note = say("Page", "That was more than one. Drop one folder, one zip or one report.");
+        if (view.is !== "working") show({ is: "start", note }, "file");
+        return;
+      }
       check(await Given.dropped(event.dataTransfer));
     });
   }

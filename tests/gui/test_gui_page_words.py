@@ -11,7 +11,8 @@ from evidence_desktop.gui import findingtexts, language
 from evidence_desktop.gui.findingwords import INNER, finding_words
 from evidence_desktop.gui.pages.checkline import concerned
 from evidence_desktop.verifier import CHECKS, Finding, Severity
-from support.browser import Browser, open_page
+from support.browser import Browser
+from support.chromium import open_page
 
 pytestmark = pytest.mark.long
 

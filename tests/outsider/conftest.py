@@ -1,4 +1,4 @@
-"""One bundle of five exhibits (two screenshots, a JPEG with GPS, a 300 MB file, a link) and one browser, made once."""
+"""One bundle of five exhibits (two screenshots, a JPEG with GPS, a 300 MB file, a link) and the browsers, made once."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from random import Random
 
 import pytest
 
-from support.browser import Browser, open_page
+from support.browser import Browser
+from support.browsers import BROWSERS
 from support.photos import jpeg_with_gps
 from support.program import Program
 
@@ -29,10 +30,10 @@ class FiveExhibits:
     """SHA-256 of each original by its label."""
 
 
-@pytest.fixture(scope="session")
-def page() -> Iterator[Browser]:
-    """One browser with verify.html in it, for all that is checked with it."""
-    with open_page() as opened:
+@pytest.fixture(scope="session", params=BROWSERS)
+def page(request: pytest.FixtureRequest) -> Iterator[Browser]:
+    """One browser of each kind with verify.html in it, for all that is checked with it."""
+    with BROWSERS[request.param]() as opened:
         yield opened
 
 

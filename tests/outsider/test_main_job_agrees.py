@@ -17,7 +17,8 @@ from outsider.test_tampering import replace_page
 from support import tamper
 from support.browser import Browser
 
-pytestmark = pytest.mark.long
+# One browser is enough for 300 MB so many times: every kind of fault is shown in both elsewhere.
+pytestmark = [pytest.mark.long, pytest.mark.parametrize("page", ["chromium"], indirect=True)]
 
 
 def agreed(page: Browser, bundle: Path, **options: Any) -> dict[str, Any]:

@@ -173,6 +173,8 @@ def test_a_text_from_elsewhere_with_a_checkpoint_in_it(page: Browser, tmp_path: 
     assert (both["verdict"], {one["check"] for one in both["findings"]}) == ("intact-anchored", {"trust", "anchors"})
 
 
+# Only its remote control reaches the names inside the page's script.
+@pytest.mark.parametrize("page", ["chromium"], indirect=True)
 def test_what_a_text_holds_is_found_in_the_same_places(page: Browser):
     """Whatever stands around it, in whatever bytes: both find the same checkpoints, or both say that there is none."""
     random = Random(6)

@@ -1,36 +1,19 @@
-"""Drives verify.html in a real headless Chromium, by WebDriver's plain HTTP (W3C WebDriver; chromedriver's own log).
-
-The browser's own network log is read: whatever it asked for besides the page itself is told by ``requests``.
-"""
+"""What a test asks of verify.html in a real browser, whichever it is; each browser has a driver beside this."""
 
 from __future__ import annotations
 
 import contextlib
-import json
-import subprocess
-import tempfile
-from collections.abc import Iterator, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
-from urllib.error import HTTPError, URLError
-from urllib.request import Request, urlopen
 
 from evidence_desktop.model.resources import resource
 
 PAGE = resource("verify.html")
-_ARGUMENTS = (
-    "--headless=new",
-    "--no-sandbox",  # root has no other way
-    "--disable-dev-shm-usage",
-    "--disable-gpu",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-_ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
-_WAIT = 120
+WAIT = 120
 """Seconds that one check may take."""
+_ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 
 _OPTIONS = """
 const [options] = arguments;
@@ -52,24 +35,14 @@ class PageError(Exception):
     """The page refused what came from outside, or could not do what it was asked for."""
 
 
-class Browser:
+class Browser(ABC):
     """One page, in one browser, that checks one bundle after the other."""
 
-    def __init__(self, address: str, session: str, page: Path, driver: int) -> None:
-        self._base = f"{address}/session/{session}"
-        self._address = page.resolve().as_uri()
-        self._driver = driver
-        self._asked: list[str] = []
+    def __init__(self, root: int) -> None:
+        self.address = PAGE.resolve().as_uri()
         self.errors: list[str] = []
         """What the page wrote to its console as an error, such as a refusal by its policy."""
-        self.command("POST", "/url", url="about:blank")
-        # What the browser asked for on its own way up, such as its start page.
-        self.command("POST", "/se/log", type="performance")
-        self.reload()
-
-    def reload(self) -> None:
-        """Load the page anew."""
-        self.command("POST", "/url", url=self._address)
+        self._root = root
 
     def check(
         self,
@@ -98,47 +71,73 @@ class Browser:
         report: dict[str, Any] = answer["report"]
         return report
 
+    def reload(self) -> None:
+        """Load the page anew."""
+        self.go(self.address)
+
+    def find(self, selector: str) -> list[str]:
+        """Find the elements of a CSS selector."""
+        return [one[_ELEMENT] for one in self.elements(selector)]
+
+    @abstractmethod
+    def go(self, address: str) -> None:
+        """Load whatever is at an address."""
+
+    @abstractmethod
     def give(self, field: str, path: Path) -> None:
         """Choose a file or a folder in one of the page's fields."""
-        self.command("POST", f"/element/{self.find(f'#{field}')}/value", text=str(path.resolve()))
 
+    @abstractmethod
+    def write(self, field: str, text: str) -> None:
+        """Write into one of the page's fields, as from a keyboard."""
+
+    @abstractmethod
     def drop(self, path: Path) -> None:
         """Drop a file or a folder on the page."""
-        data = {"items": [], "files": [str(path.resolve())], "dragOperationsMask": 1}
-        for kind in ("dragEnter", "dragOver", "drop"):
-            self.devtools("Input.dispatchDragEvent", type=kind, x=200, y=200, data=data)
 
+    @abstractmethod
     def keys(self, text: str) -> None:
         """Press keys, wherever the focus is."""
-        presses = [{"type": kind, "value": key} for key in text for kind in ("keyDown", "keyUp")]
-        self.command("POST", "/actions", actions=[{"type": "key", "id": "keys", "actions": presses}])
 
-    def find(self, selector: str) -> str:
-        """Find an element by its CSS selector."""
-        found = self.command("POST", "/element", using="css selector", value=selector)
-        return str(found[_ELEMENT])
+    @abstractmethod
+    def elements(self, selector: str) -> list[dict[str, str]]:
+        """Find elements, as WebDriver gives them."""
 
+    @abstractmethod
+    def label(self, element: str) -> str:
+        """Give the name that a screen reader says of an element."""
+
+    @abstractmethod
+    def text(self, element: str) -> str:
+        """Give the words that can be seen in an element; needs no script in the page."""
+
+    @abstractmethod
     def script(self, code: str, *arguments: Any) -> Any:
         """Run a script in the page."""
-        return self.command("POST", "/execute/sync", script=code, args=list(arguments))
 
+    @abstractmethod
     def script_async(self, code: str, *arguments: Any) -> Any:
         """Run a script that calls its last argument at the end."""
-        return self.command("POST", "/execute/async", script=code, args=list(arguments))
 
-    def devtools(self, method: str, **parameters: Any) -> Any:
-        """Give a command of the DevTools protocol."""
-        return self.command("POST", "/goog/cdp/execute", cmd=method, params=parameters)
+    @abstractmethod
+    def resize(self, width: int | None) -> None:
+        """Make the page as wide as a window of its own would be; None is the usual width."""
 
+    @abstractmethod
+    def without_scripts(self) -> contextlib.AbstractContextManager[None]:
+        """Load pages as a browser does that runs no script."""
+
+    @abstractmethod
+    def scarce_memory(self) -> contextlib.AbstractContextManager[None]:
+        """Have the browser give back what memory it can, again and again."""
+
+    @abstractmethod
     def requests(self) -> list[str]:
-        """Every address that the browser asked for since the start, but the page itself; none is what must be."""
-        for line in self.command("POST", "/se/log", type="performance"):
-            message = json.loads(line["message"])["message"]
-            if message["method"] == "Network.requestWillBeSent":
-                self._asked.append(message["params"]["request"]["url"])
-        self.errors += [line["message"] for line in self.command("POST", "/se/log", type="browser")]
-        # The workers are the page's own script, out of its memory.
-        return [url for url in self._asked if url != self._address and not url.startswith("blob:null/")]
+        """Tell every address that was asked for since the start, but the page itself; none is what must be."""
+
+    @abstractmethod
+    def shows_page(self, command: bytes) -> bool:
+        """Tell whether a process of this command line is one that runs pages."""
 
     def peak(self) -> int:
         """The most bytes that the page's process ever held, with its workers in it; of Linux only."""
@@ -146,64 +145,11 @@ class Browser:
         for status in Path("/proc").glob("[0-9]*/status"):
             with contextlib.suppress(OSError, ValueError):
                 values = dict(line.split(":", 1) for line in status.read_text().splitlines())
-                if b"--type=renderer" in status.with_name("cmdline").read_bytes():
+                if self.shows_page(status.with_name("cmdline").read_bytes()):
                     peaks[int(values["Pid"])] = int(values.get("VmHWM", "0 kB").split()[0]) * 1024
                 parents[int(values["Pid"])] = int(values["PPid"])
 
         def ours(pid: int) -> bool:
-            return pid == self._driver or (pid in parents and ours(parents[pid]))
+            return pid == self._root or (pid in parents and ours(parents[pid]))
 
         return max(peak for pid, peak in peaks.items() if ours(pid))
-
-    def command(self, method: str, path: str, **body: Any) -> Any:
-        """Give a command of WebDriver."""
-        return _ask(method, self._base + path, body)
-
-
-def _ask(method: str, address: str, body: dict[str, Any]) -> Any:
-    data = json.dumps(body).encode() if method == "POST" else None
-    try:
-        with urlopen(Request(address, data, method=method), timeout=_WAIT + 10) as answer:  # noqa: S310 - our own driver
-            return json.load(answer)["value"]
-    except HTTPError as error:
-        raise PageError(json.load(error)["value"]["message"].splitlines()[0]) from None
-
-
-@contextlib.contextmanager
-def open_page(page: Path = PAGE, arguments: Sequence[str] = (), driver: str = "chromedriver") -> Iterator[Browser]:
-    """Start a browser with the page in it.
-
-    Args:
-        page: The page's file.
-        arguments: Of the browser, besides the usual ones.
-        driver: The program that drives it.
-    """
-    with (
-        tempfile.TemporaryDirectory(prefix="browser-", ignore_cleanup_errors=True) as profile,
-        subprocess.Popen([driver, "--port=0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process,
-    ):
-        try:
-            address = f"http://127.0.0.1:{_port(process)}"
-            chrome = {"args": [*_ARGUMENTS, f"--user-data-dir={profile}", *arguments]}
-            wanted = {
-                "browserName": "chrome",
-                "goog:chromeOptions": chrome,
-                "goog:loggingPrefs": {"performance": "ALL", "browser": "SEVERE"},
-                "timeouts": {"script": _WAIT * 1000},
-            }
-            session = _ask("POST", f"{address}/session", {"capabilities": {"alwaysMatch": wanted}})["sessionId"]
-            try:
-                yield Browser(address, session, page, process.pid)
-            finally:
-                with contextlib.suppress(URLError, PageError):
-                    _ask("DELETE", f"{address}/session/{session}", {})
-        finally:
-            process.terminate()
-
-
-def _port(process: subprocess.Popen[str]) -> int:
-    assert process.stdout
-    for line in process.stdout:
-        if "started successfully on port" in line:
-            return int(line.rstrip(".\n").rpartition(" ")[2])
-    raise PageError("chromedriver did not start")

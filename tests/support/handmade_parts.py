@@ -257,5 +257,5 @@ def pdf(
     place = data.index(b"[" + b" " * 40) + 1
     data[place : place + 40] = numbers.ljust(40)
     value = cms_over(bytes(data[:start] + data[end:]), who, **{"when": None, "pades": True, **(signature or {})})
-    data[start + 1 : start + 1 + 2 * len(value)] = value.hex().encode()
+    data[start + 1 : start + 1 + 2 * len(value)] = value.hex().upper().encode()
     return bytes(data)

@@ -10,7 +10,7 @@ import hashlib
 from datetime import UTC, datetime
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
@@ -24,6 +24,9 @@ NOT_AFTER = datetime(2099, 12, 31, 23, 59, 59, tzinfo=UTC)
 """Cases take years, and a certificate that ran out would only confuse the person who checks."""
 
 _ECDSA = ec.ECDSA(hashes.SHA256(), deterministic_signing=True)
+
+_UNREADABLE = (ValueError, TypeError, x509.InvalidVersion, UnsupportedAlgorithm)
+"""What is raised over a key or a certificate that is none, or of a kind that is not known."""
 
 
 class _Signer:
@@ -126,7 +129,7 @@ def verify_seal(certificate_der: bytes, signature: bytes, data: bytes) -> bool:
         if not isinstance(public, ec.EllipticCurvePublicKey) or not isinstance(public.curve, ec.SECP256R1):
             return False
         public.verify(signature, data, ec.ECDSA(hashes.SHA256()))
-    except (ValueError, InvalidSignature):
+    except (*_UNREADABLE, InvalidSignature):
         return False
     return True
 
@@ -176,10 +179,11 @@ def _load(private: bytes | bytearray, certificate_der: bytes) -> tuple[ec.Ellipt
     certificate = _certificate(certificate_der)
     try:
         key = serialization.load_der_private_key(private, None)
-    except (ValueError, TypeError) as error:
+        certified = certificate.public_key()
+    except _UNREADABLE as error:
         raise _damaged() from error
     # Equal public keys also settle that the key is on P-256 wherever the certificate is.
-    if not isinstance(key, ec.EllipticCurvePrivateKey) or key.public_key() != certificate.public_key():
+    if not isinstance(key, ec.EllipticCurvePrivateKey) or key.public_key() != certified:
         raise _damaged()
     return key, certificate
 
@@ -187,7 +191,7 @@ def _load(private: bytes | bytearray, certificate_der: bytes) -> tuple[ec.Ellipt
 def _certificate(der: bytes) -> x509.Certificate:
     try:
         return x509.load_der_x509_certificate(der)
-    except ValueError as error:
+    except _UNREADABLE as error:
         raise _damaged() from error
 
 

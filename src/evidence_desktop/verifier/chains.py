@@ -240,7 +240,11 @@ def read_links(data: bytes) -> tuple[Link, ...]:
 
     if data.startswith(_DER):
         return (read_link(data),)
-    return tuple(read_link(one.public_bytes(Encoding.DER)) for one in x509.load_pem_x509_certificates(data))
+    try:
+        found = x509.load_pem_x509_certificates(data)
+    except x509.InvalidVersion as error:  # no ValueError of its own
+        raise ValueError("another version") from error
+    return tuple(read_link(one.public_bytes(Encoding.DER)) for one in found)
 
 
 def read_roots(data: bytes) -> frozenset[str]:

@@ -33,7 +33,7 @@ _SUBFILTER = re.compile(rb"/SubFilter\s*/ETSI\.CAdES\.detached\b")
 _STATED = re.compile(rb"/M\s*\(([^()]{1,100})\)")
 _ESCAPE = re.compile(rb"\\([0-7]{3})")
 _MOMENT = re.compile(r"D:(\d{14})(?:Z|([+-])(\d\d)'(\d\d)'?)", re.ASCII)
-_HEX = re.compile(rb"<((?:[0-9a-f]{2})+)>")
+_HEX = re.compile(rb"<((?:[0-9A-F]{2})+)>")
 
 
 def check_report(bag: Bag) -> None:

@@ -38,13 +38,13 @@ def moved_range() -> bytes:
     return moved[:place] + numbers.ljust(len(value) - 1) + b"]" + moved[place + len(value) :]
 
 
-def capital_in_the_gap() -> Callable[[], bytes]:
+def small_letter_in_the_gap() -> Callable[[], bytes]:
     """A spelling that means the same: left to whoever has no key, it would make a second report of each."""
 
     def change(data: bytes) -> bytes:
         start = data.rindex(b"/Contents <") + len(b"/Contents <")
-        place = next(at for at in range(start, len(data)) if data[at : at + 1] in b"abcdef")
-        return data[:place] + data[place : place + 1].upper() + data[place + 1 :]
+        place = next(at for at in range(start, len(data)) if data[at : at + 1] in b"ABCDEF")
+        return data[:place] + data[place : place + 1].lower() + data[place + 1 :]
 
     return signed(edit(REPORT, change))
 
@@ -76,7 +76,7 @@ REPORTS: list[Fault] = [
         signed(edit(REPORT, lambda old: old + b"% /ByteRange [0 1 2 3]\n")),
     ),
     ("gap-not-hex", "the gap holds something that is no hex", WRONG, changed(b"/Contents <30", b"/Contents <3x")),
-    ("gap-capitals", "a digit of the signature's hex is a capital", WRONG, capital_in_the_gap()),
+    ("gap-small-letter", "a digit of the signature's hex is a small letter", WRONG, small_letter_in_the_gap()),
     ("gap-after-value", "the gap holds something after the signature", WRONG, changed(b"0000> >>", b"0001> >>")),
     ("gap-comment", "a comment in the gap", WRONG, changed(b"0000> >>", b"%hid> >>")),
     ("not-der", "the signature is not DER", WRONG, changed(b"/Contents <3082", b"/Contents <3089")),

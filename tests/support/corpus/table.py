@@ -6,13 +6,15 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from evidence_desktop.verifier import Report, verify, verify_apart
 from evidence_desktop.verifier.__main__ import as_json
-from support.browser import Browser, open_page
+from support.browser import Browser
+from support.browsers import BROWSERS
 from support.corpus.vector import Expectation, Vector, read_all
 
 SLOWEST = 5.0
@@ -127,11 +129,13 @@ def table(checkers: dict[str, Check], vectors: Iterable[Vector], *, show_all: bo
 def main() -> int:
     """Print the whole table."""
     vectors = read_all()
-    with open_page() as page:
-        checkers = {"verifier": in_process, "evidence-verify": apart, "verify.html": in_page(page)}
+    with ExitStack() as opened:
+        pages = {name: opened.enter_context(open_page()) for name, open_page in BROWSERS.items()}
+        checkers = {"verifier": in_process, "evidence-verify": apart}
+        checkers |= {f"verify.html in {name}": in_page(page) for name, page in pages.items()}
         wrong = table(checkers, vectors)
-        asked = page.requests()
-    print(f"{len(vectors)} vectors, {wrong} differences; the page asked for {asked or 'nothing'}")
+        asked = [url for page in pages.values() for url in page.requests()]
+    print(f"{len(vectors)} vectors, {wrong} differences; the pages asked for {asked or 'nothing'}")
     return 1 if wrong or asked else 0
 
 

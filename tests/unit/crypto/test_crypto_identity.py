@@ -122,6 +122,22 @@ def test_a_private_key_that_is_not_the_certificates_is_refused(device, private):
     assert caught.value.hint
 
 
+def of_another_version(der: bytes) -> bytes:
+    return der.replace(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x12", 1)
+
+
+def of_another_key(der: bytes) -> bytes:
+    """Its key is of an algorithm that nobody knows (id-ecPublicKey changed)."""
+    return der.replace(bytes.fromhex("2a8648ce3d0201"), bytes.fromhex("2a8648ce3d0209"), 1)
+
+
+@pytest.mark.parametrize("change", [of_another_version, of_another_key])
+def test_a_certificate_of_an_unknown_form_is_refused(device, change):
+    with pytest.raises(VaultDamagedError) as caught:
+        Device.from_private_bytes(device.to_private_bytes(), change(device.certificate_der))
+    assert caught.value.code == "identity-damaged"
+
+
 def test_a_certificate_that_is_none_is_refused(device):
     with pytest.raises(VaultDamagedError):
         Root.from_private_bytes(device.to_private_bytes(), b"noise")
@@ -150,6 +166,8 @@ def test_a_malformed_certificate_or_signature_is_a_seal_that_fails(device):
     signature = device.sign(b"text")
     assert not verify_seal(b"", signature, b"text")
     assert not verify_seal(device.certificate_der + b"\0", signature, b"text")
+    assert not verify_seal(of_another_version(device.certificate_der), signature, b"text")
+    assert not verify_seal(of_another_key(device.certificate_der), signature, b"text")
     assert not verify_seal(device.certificate_der, b"", b"text")
     assert not verify_seal(device.certificate_der, signature + b"\0", b"text")
 

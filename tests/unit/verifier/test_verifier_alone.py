@@ -101,9 +101,9 @@ def test_a_signature_without_the_two_certificates_is_not_taken(tmp_path, signatu
 def test_what_is_no_certificate_ends_as_a_finding(tmp_path):
     path = report(tmp_path)
     data = path.read_bytes()
-    issuer = b"0c0c4578616d706c6520726f6f74"
+    issuer = b"0C0C4578616D706C6520726F6F74"
     assert data.count(issuer) > 2
-    path.write_bytes(data.replace(issuer, b"3f" + issuer[2:]))
+    path.write_bytes(data.replace(issuer, b"3F" + issuer[2:]))
     made = verify(path)
     assert made.verdict is not Verdict.REPORT_INTACT
     assert not any("internal error" in one.found for one in made.findings)

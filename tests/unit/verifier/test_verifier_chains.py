@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 
 import pytest
@@ -14,13 +15,20 @@ from support import tsa
 from support.tsa import root
 
 
+def of_another_version(certificate) -> bytes:
+    """In PEM, as version 18 + 1: found by fuzzing."""
+    der = tsa.der(certificate).replace(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x12", 1)
+    body = base64.encodebytes(der)
+    return b"-----BEGIN CERTIFICATE-----\n" + body + b"-----END CERTIFICATE-----\n"
+
+
 def test_roots_are_read_from_pem_and_der_and_several_at_once():
     one, two = root("One").certificate, root("Two").certificate
     both = {hashlib.sha256(tsa.der(each)).hexdigest() for each in (one, two)}
     assert read_roots(tsa.pem(one) + b"\nand\n" + tsa.pem(two)) == both
     assert read_roots(tsa.der(one)) | read_roots(tsa.der(two)) == both
     assert [each.name for each in read_links(tsa.pem(one) + tsa.pem(two))] == ["One", "Two"]
-    for nothing in (b"", b"hello", b"\x30\x03\x02\x01\x00"):
+    for nothing in (b"", b"hello", b"\x30\x03\x02\x01\x00", of_another_version(one)):
         with pytest.raises(ValueError):  # noqa: PT011 - no reader hangs on its words
             read_roots(nothing)
 
