@@ -126,9 +126,18 @@ def _clipped(one: QWidget) -> Iterator[str]:  # noqa: C901 - one branch for each
         if needed_width > room.width() - 2 * INSIDE + SLACK or metrics.height() > room.height() + SLACK:
             yield f"its example needs {needed_width}x{metrics.height()}, has {room.width() - 4}x{room.height()}"
     elif isinstance(one, QPlainTextEdit) and one.isReadOnly():
-        needed_height = round(one.document().size().height()) * metrics.lineSpacing()
+        needed_height = _height(one)
         if needed_height > one.viewport().height() + SLACK:
             yield f"needs {needed_height} high, has {one.viewport().height()}"
+
+
+def _height(one: QPlainTextEdit) -> float:
+    """How high its words are; lines with letters of another font are higher than others."""
+    block, height = one.document().firstBlock(), 0.0
+    while block.isValid():
+        height += one.blockBoundingRect(block).height()
+        block = block.next()
+    return height
 
 
 def _misplaced(one: QWidget) -> Iterator[str]:

@@ -3,6 +3,8 @@
 # ruff: noqa: N802 - methods that Qt calls have the names that Qt gave them
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QMouseEvent, QPalette, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
@@ -105,6 +107,9 @@ class Exact(QPlainTextEdit):
         QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
-        # This document counts its height in lines.
-        lines = max(1, round(self.document().size().height()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + SPACE)
+        # The document counts its height in lines, and a line with letters of another font may be higher than others.
+        block, needed = self.document().firstBlock(), 0.0
+        while block.isValid():
+            needed += self.blockBoundingRect(block).height()
+            block = block.next()
+        self.setFixedHeight(max(ceil(needed), self.fontMetrics().lineSpacing()) + SPACE)
