@@ -33,6 +33,7 @@ class Desk(QObject):
         describe: A page asks to describe an exhibit; its label. What is in front then comes back afterwards.
         open_exhibit: A page asks that an exhibit be shown whole; its label.
         read_help: A page asks for a topic of help, by its id; and the name of the page that comes back afterwards.
+        prove_date: A page asks for proof of date; the name of the page that comes back afterwards.
     """
 
     unlocked = Signal()
@@ -43,6 +44,7 @@ class Desk(QObject):
     describe = Signal(str)
     open_exhibit = Signal(str)
     read_help = Signal(str, str)
+    prove_date = Signal(str)
     preferred = Signal()
     refused = Signal(object)
 

@@ -11,6 +11,7 @@ from evidence_desktop.gui.later import Pages
 from evidence_desktop.gui.pages.audit import AuditPage
 from evidence_desktop.gui.pages.backup import BackupPage
 from evidence_desktop.gui.pages.keeping import KeepingPage
+from evidence_desktop.gui.pages.outside import OutsidePage
 from evidence_desktop.gui.pages.passphrase import PassphrasePage
 from evidence_desktop.gui.pages.renew import RenewPage
 from evidence_desktop.gui.pages.restore import RestorePage
@@ -39,12 +40,14 @@ class Keepers(Pages):
         "renew": "renew",
         "newsheet": "sheet",
         "audit": "audit",
+        "outside": "outside",
         "support": "support",
     }
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
+        desk.prove_date.connect(self._prove_date)
 
     @cached_property
     def keeping(self) -> KeepingPage:
@@ -97,6 +100,11 @@ class Keepers(Pages):
         return AuditPage(self._desk)
 
     @cached_property
+    def outside(self) -> OutsidePage:
+        """What dates it from outside."""
+        return OutsidePage(self._desk)
+
+    @cached_property
     def support(self) -> SupportPage:
         """What went wrong, for whoever helps."""
         return SupportPage(self._desk)
@@ -106,6 +114,10 @@ class Keepers(Pages):
         session = self._desk.vault
         if rekey.sheet_unfinished(session) and not session.read_only:
             self.renew.go_on()
+
+    def _prove_date(self, back: str) -> None:
+        self.outside.back_to = back
+        self._desk.show_page.emit("outside")
 
     def _show_sheet(self, sheet: str, words: str) -> None:
         self.sheet.show_sheet(sheet, words)

@@ -10,8 +10,8 @@ QUIET = 4
 """Modules of white around the code (ISO/IEC 18004, 5.3.8)."""
 
 
-def qr_picture(words: str, side: int) -> QPixmap:
-    """Draw a QR code, black on white in light and dark alike, ``side`` pixels or a little less."""
+def qr_image(words: str, side: int) -> QImage:
+    """Draw a QR code, black on white in light and dark alike, ``side`` pixels or a little less; also in a worker."""
     rows = tuple(segno.make(words, error="m", micro=False).matrix)
     modules = len(rows) + 2 * QUIET
     image = QImage(modules, modules, QImage.Format.Format_RGB32)
@@ -21,4 +21,9 @@ def qr_picture(words: str, side: int) -> QPixmap:
             if dark:
                 image.setPixel(x + QUIET, y + QUIET, 0)
     step = max(1, side // modules)
-    return QPixmap.fromImage(image.scaled(modules * step, modules * step))
+    return image.scaled(modules * step, modules * step)
+
+
+def qr_picture(words: str, side: int) -> QPixmap:
+    """The same as a label shows it."""
+    return QPixmap.fromImage(qr_image(words, side))

@@ -149,13 +149,32 @@ def give(session: Session, to: str, size: int | None = None) -> int:
     return size
 
 
-def picture(note: str, out: Path) -> Path:
+def last_shown(session: Session) -> tuple[int, datetime] | None:
+    """Size of the checkpoint that was shown last, and when by this computer's clock of then; None when none was."""
+    shown = session.vault.index.of_events({Event.CHECKPOINT_SHOWN})
+    return (int(shown[-1].body["size"]), shown[-1].time.local) if shown else None
+
+
+def save_text(session: Session, words: str, out: Path) -> None:
+    """Write a checkpoint as text, with whatever words stand around it.
+
+    Raises:
+        InputError: ``exists``, ``inside-vault``.
+        WorkError: ``cannot-write``.
+    """
+    session.must_be_outside(out)
+    with new_file(out) as file:
+        file.write(words.encode())
+
+
+def picture(session: Session, note: str, out: Path) -> None:
     """Write a checkpoint as a QR code, PNG or SVG by the name, to be printed or shown.
 
     Raises:
-        InputError: ``bad-picture``, ``exists``.
+        InputError: ``bad-picture``, ``exists``, ``inside-vault``.
         WorkError: ``cannot-write``.
     """
+    session.must_be_outside(out)
     kind = out.suffix.lower()
     if kind not in PICTURES:
         raise InputError(
@@ -164,7 +183,6 @@ def picture(note: str, out: Path) -> Path:
     code = segno.make(note, error="m", micro=False, encoding="utf-8")
     with new_file(out) as file:
         code.save(file, kind=kind.removeprefix("."), scale=8)
-    return out
 
 
 def outside(session: Session) -> tuple[Outside, ...]:

@@ -78,8 +78,7 @@ def show_checkpoint(session: Session, qr: Path | None = None) -> ShownCheckpoint
     """
     note = session.vault.checkpoint()
     if qr is not None:
-        session.must_be_outside(qr)
-        picture(note, qr)
+        picture(session, note, qr)
     _origin, size, root = note.splitlines()[:3]
     if not session.vault.read_only:
         session.vault.append([Draft(Event.CHECKPOINT_SHOWN, {"size": int(size), "root": root})])

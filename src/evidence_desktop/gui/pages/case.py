@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from evidence_desktop.gui.desk import Desk
@@ -92,6 +92,9 @@ class CasePage(Page):
         column.addWidget(self._reports_head)
         column.addLayout(self._cards)
         column.addWidget(self.people)
+        column.addWidget(text(self.tr("A text in somebody else's hands can show later what is sealed now."), "quiet"))
+        self.prove_date = button(self.tr("Proof of date…"), lambda: self._desk.prove_date.emit("case"))
+        column.addWidget(self.prove_date, 0, Qt.AlignmentFlag.AlignLeft)
         return whole
 
     def opened(self) -> None:

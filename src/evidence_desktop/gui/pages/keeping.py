@@ -49,6 +49,12 @@ class KeepingPage(Page):
             self._to("renew"),
             self.sheet_state,
         )
+        self.outside = self._entry(
+            self.tr("Proof of date"),
+            self.tr("Let somebody outside hold a short text that shows later what was sealed by then."),
+            self.tr("Proof of date…"),
+            lambda: self._desk.prove_date.emit("keeping"),
+        )
         self.audit = self._entry(
             self.tr("Look through everything"),
             self.tr("Reads the whole vault again and compares each part with what was sealed."),
