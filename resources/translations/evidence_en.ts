@@ -96,6 +96,54 @@
     </message>
 </context>
 <context>
+    <name>OutsideList</name>
+    <message numerus="yes">
+        <source>A time stamp over %n entries was asked for.</source>
+        <translation>
+            <numerusform>A time stamp over %n entry was asked for.</numerusform>
+            <numerusform>A time stamp over %n entries was asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n earlier.</source>
+        <translation>
+            <numerusform>And %n earlier.</numerusform>
+            <numerusform>And %n earlier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to {to}. It covers %n entries.</source>
+        <translation>
+            <numerusform>Given to {to}. It covers %n entry.</numerusform>
+            <numerusform>Given to {to}. It covers %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time stamp: {when}. %n entries existed by then.</source>
+        <translation>
+            <numerusform>Time stamp: {when}. %n entry existed by then.</numerusform>
+            <numerusform>Time stamp: {when}. %n entries existed by then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutsidePage</name>
+    <message numerus="yes">
+        <source>%n entries of your custody log existed by then. Bundles that you make from now on carry this. Exactly: {exact}</source>
+        <translation>
+            <numerusform>%n entry of your custody log existed by then. Bundles that you make from now on carry this. Exactly: {exact}</numerusform>
+            <numerusform>%n entries of your custody log existed by then. Bundles that you make from now on carry this. Exactly: {exact}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The one shown last: {when}. It covers %n entries of your custody log.</source>
+        <translation>
+            <numerusform>The one shown last: {when}. It covers %n entry of your custody log.</numerusform>
+            <numerusform>The one shown last: {when}. It covers %n entries of your custody log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message numerus="yes">
         <source>%n second(s)</source>

@@ -504,6 +504,10 @@
         <translation>Laporan yang anda buat</translation>
     </message>
     <message>
+        <source>A text in somebody else&apos;s hands can show later what is sealed now.</source>
+        <translation>Teks yang disimpan oleh orang lain dapat menunjukkan kemudian apa yang sudah dimeterai sekarang.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>
@@ -530,6 +534,10 @@
     <message>
         <source>Nothing is here yet. What you capture or report will stand here in order.</source>
         <translation>Belum ada apa-apa di sini. Apa yang anda tangkap atau laporkan akan muncul di sini mengikut urutan.</translation>
+    </message>
+    <message>
+        <source>Proof of date…</source>
+        <translation>Bukti tarikh…</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3524,6 +3532,10 @@
         <translation>Jaga keselamatannya</translation>
     </message>
     <message>
+        <source>Let somebody outside hold a short text that shows later what was sealed by then.</source>
+        <translation>Biarkan orang luar menyimpan teks pendek yang kemudian menunjukkan apa yang sudah dimeterai pada waktu itu.</translation>
+    </message>
+    <message>
         <source>Look through everything</source>
         <translation>Periksa semuanya</translation>
     </message>
@@ -3542,6 +3554,14 @@
     <message>
         <source>Passphrase</source>
         <translation>Frasa laluan</translation>
+    </message>
+    <message>
+        <source>Proof of date</source>
+        <translation>Bukti tarikh</translation>
+    </message>
+    <message>
+        <source>Proof of date…</source>
+        <translation>Bukti tarikh…</translation>
     </message>
     <message>
         <source>Reads the whole vault again and compares each part with what was sealed.</source>
@@ -3820,6 +3840,166 @@
     <message>
         <source>Your words</source>
         <translation>Perkataan anda</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideList</name>
+    <message numerus="yes">
+        <source>A time stamp over %n entries was asked for.</source>
+        <translation>
+            <numerusform>Cap masa untuk %n entri telah diminta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n earlier.</source>
+        <translation>
+            <numerusform>Dan %n yang lebih awal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the authority: {exact}
+Taken in: {noted}</source>
+        <translation>Menurut pihak cap masa: {exact}
+Diterima masuk: {noted}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to {to}. It covers %n entries.</source>
+        <translation>
+            <numerusform>Diberikan kepada {to}. Ia meliputi %n entri.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time stamp: {when}. %n entries existed by then.</source>
+        <translation>
+            <numerusform>Cap masa: {when}. %n entri sudah wujud pada waktu itu.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutsidePage</name>
+    <message numerus="yes">
+        <source>%n entries of your custody log existed by then. Bundles that you make from now on carry this. Exactly: {exact}</source>
+        <translation>
+            <numerusform>%n entri log jagaan anda sudah wujud pada waktu itu. Bungkusan yang anda buat mulai sekarang membawa cap masa ini. Tepatnya: {exact}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Bundles that you make from now on can be compared with it.</source>
+        <translation>Bungkusan yang anda buat mulai sekarang dapat dibandingkan dengannya.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Salin teks</translation>
+    </message>
+    <message>
+        <source>Give the checkpoint to somebody</source>
+        <translation>Berikan titik semak kepada seseorang</translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation>Sudah dicatat.</translation>
+    </message>
+    <message>
+        <source>It tells nothing about what you have kept, but whoever sees it can tell that you use this program. That it was shown is noted in your custody log.</source>
+        <translation>Ia tidak mendedahkan apa-apa tentang apa yang anda simpan, tetapi sesiapa yang melihatnya akan tahu bahawa anda menggunakan program ini. Log jagaan anda mencatat bahawa ia telah ditunjukkan.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Note to whom you gave it</source>
+        <translation>Catat kepada siapa anda memberikannya</translation>
+    </message>
+    <message>
+        <source>Other programs can read it too until you copy something else.</source>
+        <translation>Program lain juga boleh membacanya sehingga anda menyalin sesuatu yang lain.</translation>
+    </message>
+    <message>
+        <source>Proof of date</source>
+        <translation>Bukti tarikh</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Simpan sebagai gambar…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>Simpan sebagai teks…</translation>
+    </message>
+    <message>
+        <source>Show the checkpoint</source>
+        <translation>Tunjukkan titik semak</translation>
+    </message>
+    <message>
+        <source>State of a custody log. Whoever keeps this text can check later that nothing in the log was changed before this was written down.</source>
+        <translation>Keadaan sebuah log jagaan. Sesiapa yang menyimpan teks ini dapat menyemak kemudian bahawa apa yang ada dalam log itu sebelum teks ini dicatat tidak diubah.</translation>
+    </message>
+    <message>
+        <source>The checkpoint as a QR code</source>
+        <translation>Titik semak sebagai kod QR</translation>
+    </message>
+    <message>
+        <source>The checkpoint as text</source>
+        <translation>Titik semak sebagai teks</translation>
+    </message>
+    <message>
+        <source>The checkpoint is a short text that sums up your custody log as it is now. Put it, or its picture, into something that carries a date: a letter, a police report, an e-mail.</source>
+        <translation>Titik semak ialah teks pendek yang merumuskan log jagaan anda seperti sekarang. Letakkan teks itu, atau gambarnya, dalam sesuatu yang bertarikh: surat, laporan polis atau e-mel.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer can be doubted. If somebody else holds a short text from here, it can be shown later that what is sealed now was there then.</source>
+        <translation>Jam komputer ini boleh diragui. Jika orang lain menyimpan teks pendek dari sini, dapat ditunjukkan kemudian bahawa apa yang dimeterai sekarang sudah ada pada waktu itu.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>Fail sudah disimpan.</translation>
+    </message>
+    <message>
+        <source>The name stays in your vault. Bundles that you make from now on can be compared with it.</source>
+        <translation>Nama itu kekal dalam peti simpanan anda. Bungkusan yang anda buat mulai sekarang dapat dibandingkan dengan titik semak ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The one shown last: {when}. It covers %n entries of your custody log.</source>
+        <translation>
+            <numerusform>Yang terakhir ditunjukkan: {when}. Ia meliputi %n entri log jagaan anda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request is saved. Next, an authority has to answer it.</source>
+        <translation>Permintaan sudah disimpan. Seterusnya, pihak cap masa perlu menjawabnya.</translation>
+    </message>
+    <message>
+        <source>The text is copied. You can paste it now.</source>
+        <translation>Teks sudah disalin. Anda boleh menampalnya sekarang.</translation>
+    </message>
+    <message>
+        <source>The time stamp of {authority} is taken in: {when}</source>
+        <translation>Cap masa daripada {authority} telah diterima masuk: {when}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says something else: one of the two clocks is off.</source>
+        <translation>Jam komputer ini menunjukkan masa lain: salah satu daripada dua jam itu tidak tepat.</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Kepada siapa?</translation>
+    </message>
+    <message>
+        <source>Where the picture goes</source>
+        <translation>Di mana gambar akan disimpan</translation>
+    </message>
+    <message>
+        <source>Where the text goes</source>
+        <translation>Di mana teks akan disimpan</translation>
+    </message>
+    <message>
+        <source>such as a police station</source>
+        <translation>misalnya balai polis</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5123,64 @@
     <message>
         <source>Your recovery sheet</source>
         <translation>Helaian pemulihan anda</translation>
+    </message>
+</context>
+<context>
+    <name>SoFar</name>
+    <message>
+        <source>Nothing outside holds your custody log yet.</source>
+        <translation>Belum ada apa-apa di luar yang mengesahkan tarikh log jagaan anda.</translation>
+    </message>
+    <message>
+        <source>What there is so far</source>
+        <translation>Apa yang ada setakat ini</translation>
+    </message>
+</context>
+<context>
+    <name>StampCard</name>
+    <message>
+        <source>1. Save a request, for example on a USB stick. It holds one hash and tells nothing else.</source>
+        <translation>1. Simpan permintaan, misalnya pada pemacu USB. Ia mengandungi satu nilai cincangan dan tidak mendedahkan apa-apa lagi.</translation>
+    </message>
+    <message>
+        <source>2. Have it carried to an authority from any computer. Its answer is a file, whose name often ends in .tsr.</source>
+        <translation>2. Minta supaya ia dihantar kepada pihak cap masa dari mana-mana komputer. Jawapannya ialah fail yang namanya sering berakhir dengan .tsr.</translation>
+    </message>
+    <message>
+        <source>3. Take in the answer here. You are asked for that file, and then for the authority&apos;s root certificate, which is on the authority&apos;s own site. The answer is checked first.</source>
+        <translation>3. Terima masuk jawapan itu di sini. Anda akan diminta memilih fail itu, kemudian sijil akar pihak cap masa itu, yang ada di laman mereka sendiri. Jawapan itu disemak dahulu.</translation>
+    </message>
+    <message>
+        <source>A time stamp from an authority</source>
+        <translation>Cap masa daripada pihak cap masa</translation>
+    </message>
+    <message>
+        <source>For lawyers and helpers. A time-stamping authority signs the date by its own clock, and whoever trusts that authority can check it.</source>
+        <translation>Untuk peguam dan orang yang membantu. Pihak cap masa menandatangani tarikh menurut jamnya sendiri, dan sesiapa yang mempercayainya boleh menyemaknya.</translation>
+    </message>
+    <message>
+        <source>Save a request…</source>
+        <translation>Simpan permintaan…</translation>
+    </message>
+    <message>
+        <source>Show how it is done</source>
+        <translation>Tunjukkan caranya</translation>
+    </message>
+    <message>
+        <source>Take in the answer…</source>
+        <translation>Terima masuk jawapan…</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s answer</source>
+        <translation>Jawapan pihak cap masa</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s root certificate</source>
+        <translation>Sijil akar pihak cap masa</translation>
+    </message>
+    <message>
+        <source>Where the request goes</source>
+        <translation>Di mana permintaan akan disimpan</translation>
     </message>
 </context>
 <context>

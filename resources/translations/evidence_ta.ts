@@ -509,6 +509,10 @@
         <translation>நீங்கள் செய்த புகார்</translation>
     </message>
     <message>
+        <source>A text in somebody else&apos;s hands can show later what is sealed now.</source>
+        <translation>வேறொருவர் கையில் உள்ள ஓர் உரை, இப்போது முத்திரையிடப்பட்டிருப்பதைப் பின்னர் காட்ட முடியும்.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>பின்செல்</translation>
     </message>
@@ -535,6 +539,10 @@
     <message>
         <source>Nothing is here yet. What you capture or report will stand here in order.</source>
         <translation>இங்கே இன்னும் எதுவும் இல்லை. நீங்கள் பிடிப்பவையும் புகார் செய்பவையும் இங்கே வரிசையாக இருக்கும்.</translation>
+    </message>
+    <message>
+        <source>Proof of date…</source>
+        <translation>தேதிக்கான சான்று…</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3534,6 +3542,10 @@
         <translation>பாதுகாப்பாக வைத்திருங்கள்</translation>
     </message>
     <message>
+        <source>Let somebody outside hold a short text that shows later what was sealed by then.</source>
+        <translation>வெளியே ஒருவர் ஒரு சிறிய உரையை வைத்திருக்கட்டும்; அந்த நேரத்துக்குள் முத்திரையிடப்பட்டவற்றை அது பின்னர் காட்டும்.</translation>
+    </message>
+    <message>
         <source>Look through everything</source>
         <translation>அனைத்தையும் பார்வையிடு</translation>
     </message>
@@ -3552,6 +3564,14 @@
     <message>
         <source>Passphrase</source>
         <translation>கடவுச்சொற்றொடர்</translation>
+    </message>
+    <message>
+        <source>Proof of date</source>
+        <translation>தேதிக்கான சான்று</translation>
+    </message>
+    <message>
+        <source>Proof of date…</source>
+        <translation>தேதிக்கான சான்று…</translation>
     </message>
     <message>
         <source>Reads the whole vault again and compares each part with what was sealed.</source>
@@ -3830,6 +3850,172 @@
     <message>
         <source>Your words</source>
         <translation>உங்கள் சொற்கள்</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideList</name>
+    <message numerus="yes">
+        <source>A time stamp over %n entries was asked for.</source>
+        <translation>
+            <numerusform>%n பதிவுக்கு நேர முத்திரை கேட்கப்பட்டது.</numerusform>
+            <numerusform>%n பதிவுகளுக்கு நேர முத்திரை கேட்கப்பட்டது.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n earlier.</source>
+        <translation>
+            <numerusform>மேலும் முந்தையது %n.</numerusform>
+            <numerusform>மேலும் முந்தையவை %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the authority: {exact}
+Taken in: {noted}</source>
+        <translation>அமைப்பின் கடிகாரப்படி: {exact}
+சேர்த்துக்கொண்டது: {noted}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to {to}. It covers %n entries.</source>
+        <translation>
+            <numerusform>{to} என்பவரிடம் கொடுக்கப்பட்டது. இதில் %n பதிவு அடங்கும்.</numerusform>
+            <numerusform>{to} என்பவரிடம் கொடுக்கப்பட்டது. இதில் %n பதிவுகள் அடங்கும்.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time stamp: {when}. %n entries existed by then.</source>
+        <translation>
+            <numerusform>நேர முத்திரை: {when}. அதற்குள் %n பதிவு இருந்தது.</numerusform>
+            <numerusform>நேர முத்திரை: {when}. அதற்குள் %n பதிவுகள் இருந்தன.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutsidePage</name>
+    <message numerus="yes">
+        <source>%n entries of your custody log existed by then. Bundles that you make from now on carry this. Exactly: {exact}</source>
+        <translation>
+            <numerusform>அதற்குள் உங்கள் பாதுகாவல் பதிவேட்டில் %n பதிவு இருந்தது. இனி நீங்கள் உருவாக்கும் தொகுப்புகளில் இது இருக்கும். துல்லியமாக: {exact}</numerusform>
+            <numerusform>அதற்குள் உங்கள் பாதுகாவல் பதிவேட்டில் %n பதிவுகள் இருந்தன. இனி நீங்கள் உருவாக்கும் தொகுப்புகளில் இது இருக்கும். துல்லியமாக: {exact}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>பின்செல்</translation>
+    </message>
+    <message>
+        <source>Bundles that you make from now on can be compared with it.</source>
+        <translation>இனி நீங்கள் உருவாக்கும் தொகுப்புகளை இதனுடன் ஒப்பிடலாம்.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>உரையை நகலெடு</translation>
+    </message>
+    <message>
+        <source>Give the checkpoint to somebody</source>
+        <translation>சரிபார்ப்புப் புள்ளியை ஒருவரிடம் கொடுங்கள்</translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation>குறித்துக்கொள்ளப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>It tells nothing about what you have kept, but whoever sees it can tell that you use this program. That it was shown is noted in your custody log.</source>
+        <translation>நீங்கள் வைத்திருப்பதைப் பற்றி இது எதுவும் சொல்லாது; ஆனால் இதைப் பார்ப்பவருக்கு நீங்கள் இந்த நிரலைப் பயன்படுத்துவது தெரியும். இது காட்டப்பட்டது என்பது உங்கள் பாதுகாவல் பதிவேட்டில் குறிக்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>குறித்துக்கொள்</translation>
+    </message>
+    <message>
+        <source>Note to whom you gave it</source>
+        <translation>யாரிடம் கொடுத்தீர்கள் என்று குறித்துக்கொள்ளுங்கள்</translation>
+    </message>
+    <message>
+        <source>Other programs can read it too until you copy something else.</source>
+        <translation>நீங்கள் வேறு எதையாவது நகலெடுக்கும் வரை, மற்ற நிரல்களும் இதைப் படிக்க முடியும்.</translation>
+    </message>
+    <message>
+        <source>Proof of date</source>
+        <translation>தேதிக்கான சான்று</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>படமாகச் சேமி…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>உரையாகச் சேமி…</translation>
+    </message>
+    <message>
+        <source>Show the checkpoint</source>
+        <translation>சரிபார்ப்புப் புள்ளியைக் காட்டு</translation>
+    </message>
+    <message>
+        <source>State of a custody log. Whoever keeps this text can check later that nothing in the log was changed before this was written down.</source>
+        <translation>ஒரு பாதுகாவல் பதிவேட்டின் நிலை. இந்த உரையை வைத்திருப்பவர், இது எழுதப்படுவதற்கு முன் பதிவேட்டில் இருந்தவை மாற்றப்படவில்லை என்பதைப் பின்னர் சரிபார்க்க முடியும்.</translation>
+    </message>
+    <message>
+        <source>The checkpoint as a QR code</source>
+        <translation>QR குறியீடாகச் சரிபார்ப்புப் புள்ளி</translation>
+    </message>
+    <message>
+        <source>The checkpoint as text</source>
+        <translation>உரையாகச் சரிபார்ப்புப் புள்ளி</translation>
+    </message>
+    <message>
+        <source>The checkpoint is a short text that sums up your custody log as it is now. Put it, or its picture, into something that carries a date: a letter, a police report, an e-mail.</source>
+        <translation>சரிபார்ப்புப் புள்ளி என்பது உங்கள் பாதுகாவல் பதிவேட்டின் இப்போதைய நிலையைச் சுருக்கும் ஒரு சிறிய உரை. அதையோ அதன் படத்தையோ தேதி உள்ள ஒன்றில் சேருங்கள்: ஒரு கடிதம், காவல் புகார் அல்லது மின்னஞ்சல்.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer can be doubted. If somebody else holds a short text from here, it can be shown later that what is sealed now was there then.</source>
+        <translation>இந்தக் கணினியின் கடிகாரத்தைச் சந்தேகிக்க முடியும். இங்கிருந்து ஒரு சிறிய உரையை வேறொருவர் வைத்திருந்தால், இப்போது முத்திரையிடப்பட்டிருப்பது அப்போதே இருந்தது என்பதைப் பின்னர் காட்டலாம்.</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>கோப்பு சேமிக்கப்பட்டது.</translation>
+    </message>
+    <message>
+        <source>The name stays in your vault. Bundles that you make from now on can be compared with it.</source>
+        <translation>பெயர் உங்கள் பெட்டகத்திலேயே இருக்கும். இனி நீங்கள் உருவாக்கும் தொகுப்புகளை இந்தச் சரிபார்ப்புப் புள்ளியுடன் ஒப்பிடலாம்.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The one shown last: {when}. It covers %n entries of your custody log.</source>
+        <translation>
+            <numerusform>கடைசியாகக் காட்டப்பட்டது: {when}. இதில் உங்கள் பாதுகாவல் பதிவேட்டின் %n பதிவு அடங்கும்.</numerusform>
+            <numerusform>கடைசியாகக் காட்டப்பட்டது: {when}. இதில் உங்கள் பாதுகாவல் பதிவேட்டின் %n பதிவுகள் அடங்கும்.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request is saved. Next, an authority has to answer it.</source>
+        <translation>கோரிக்கை சேமிக்கப்பட்டது. அடுத்து, ஓர் அமைப்பு அதற்குப் பதிலளிக்க வேண்டும்.</translation>
+    </message>
+    <message>
+        <source>The text is copied. You can paste it now.</source>
+        <translation>உரை நகலெடுக்கப்பட்டது. இப்போது அதை ஒட்டலாம்.</translation>
+    </message>
+    <message>
+        <source>The time stamp of {authority} is taken in: {when}</source>
+        <translation>{authority} அளித்த நேர முத்திரை சேர்த்துக்கொள்ளப்பட்டது: {when}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says something else: one of the two clocks is off.</source>
+        <translation>இந்தக் கணினியின் கடிகாரம் வேறு நேரத்தைக் காட்டுகிறது: இரண்டில் ஒரு கடிகாரம் சரியாக இல்லை.</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>யாரிடம்?</translation>
+    </message>
+    <message>
+        <source>Where the picture goes</source>
+        <translation>படம் எங்கே இருக்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>Where the text goes</source>
+        <translation>உரை எங்கே இருக்க வேண்டும்</translation>
+    </message>
+    <message>
+        <source>such as a police station</source>
+        <translation>எ.கா. ஒரு காவல் நிலையம்</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5141,64 @@
     <message>
         <source>Your recovery sheet</source>
         <translation>உங்கள் மீட்புத் தாள்</translation>
+    </message>
+</context>
+<context>
+    <name>SoFar</name>
+    <message>
+        <source>Nothing outside holds your custody log yet.</source>
+        <translation>உங்கள் பாதுகாவல் பதிவேட்டின் தேதியைக் காட்ட வெளியே இன்னும் எதுவும் இல்லை.</translation>
+    </message>
+    <message>
+        <source>What there is so far</source>
+        <translation>இதுவரை உள்ளவை</translation>
+    </message>
+</context>
+<context>
+    <name>StampCard</name>
+    <message>
+        <source>1. Save a request, for example on a USB stick. It holds one hash and tells nothing else.</source>
+        <translation>1. ஒரு கோரிக்கையைச் சேமியுங்கள், எடுத்துக்காட்டாக USB பென்டிரைவில். அதில் ஒரு ஹாஷ் மதிப்பு மட்டுமே உள்ளது; வேறு எதையும் அது சொல்லாது.</translation>
+    </message>
+    <message>
+        <source>2. Have it carried to an authority from any computer. Its answer is a file, whose name often ends in .tsr.</source>
+        <translation>2. எந்தக் கணினியிலிருந்தும் அதை ஓர் அமைப்பிடம் சேர்ப்பிக்கச் செய்யுங்கள். அதன் பதில் ஒரு கோப்பு; அதன் பெயர் பெரும்பாலும் .tsr என முடியும்.</translation>
+    </message>
+    <message>
+        <source>3. Take in the answer here. You are asked for that file, and then for the authority&apos;s root certificate, which is on the authority&apos;s own site. The answer is checked first.</source>
+        <translation>3. பதிலை இங்கே சேர்த்துக்கொள்ளுங்கள். முதலில் அந்தக் கோப்பும், பிறகு அமைப்பின் மூலச் சான்றிதழும் கேட்கப்படும்; அது அந்த அமைப்பின் சொந்தத் தளத்தில் இருக்கும். பதில் முதலில் சரிபார்க்கப்படும்.</translation>
+    </message>
+    <message>
+        <source>A time stamp from an authority</source>
+        <translation>ஓர் அமைப்பின் நேர முத்திரை</translation>
+    </message>
+    <message>
+        <source>For lawyers and helpers. A time-stamping authority signs the date by its own clock, and whoever trusts that authority can check it.</source>
+        <translation>வழக்கறிஞர்களுக்கும் உதவுபவர்களுக்கும். நேர முத்திரை அமைப்பு தன் சொந்தக் கடிகாரப்படி தேதியைக் கையொப்பமிடுகிறது; அந்த அமைப்பை நம்புபவர் அதைச் சரிபார்க்கலாம்.</translation>
+    </message>
+    <message>
+        <source>Save a request…</source>
+        <translation>கோரிக்கையைச் சேமி…</translation>
+    </message>
+    <message>
+        <source>Show how it is done</source>
+        <translation>எப்படிச் செய்வது</translation>
+    </message>
+    <message>
+        <source>Take in the answer…</source>
+        <translation>பதிலைச் சேர்த்துக்கொள்…</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s answer</source>
+        <translation>அமைப்பின் பதில்</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s root certificate</source>
+        <translation>அமைப்பின் மூலச் சான்றிதழ்</translation>
+    </message>
+    <message>
+        <source>Where the request goes</source>
+        <translation>கோரிக்கை எங்கே இருக்க வேண்டும்</translation>
     </message>
 </context>
 <context>

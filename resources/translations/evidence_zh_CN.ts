@@ -504,6 +504,10 @@
         <translation>您做过的举报</translation>
     </message>
     <message>
+        <source>A text in somebody else&apos;s hands can show later what is sealed now.</source>
+        <translation>交到别人手里的一段文字，日后可以说明现在已经封存了什么。</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -530,6 +534,10 @@
     <message>
         <source>Nothing is here yet. What you capture or report will stand here in order.</source>
         <translation>这里还没有内容。您截取或举报的内容，会按顺序列在这里。</translation>
+    </message>
+    <message>
+        <source>Proof of date…</source>
+        <translation>日期证明…</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -3524,6 +3532,10 @@
         <translation>妥善保管</translation>
     </message>
     <message>
+        <source>Let somebody outside hold a short text that shows later what was sealed by then.</source>
+        <translation>让外面的人保存一段短文字，日后可以说明到那时已经封存了什么。</translation>
+    </message>
+    <message>
         <source>Look through everything</source>
         <translation>全面检查一遍</translation>
     </message>
@@ -3542,6 +3554,14 @@
     <message>
         <source>Passphrase</source>
         <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>Proof of date</source>
+        <translation>日期证明</translation>
+    </message>
+    <message>
+        <source>Proof of date…</source>
+        <translation>日期证明…</translation>
     </message>
     <message>
         <source>Reads the whole vault again and compares each part with what was sealed.</source>
@@ -3820,6 +3840,166 @@
     <message>
         <source>Your words</source>
         <translation>您的文字</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideList</name>
+    <message numerus="yes">
+        <source>A time stamp over %n entries was asked for.</source>
+        <translation>
+            <numerusform>已请求涵盖 %n 个条目的时间戳。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n earlier.</source>
+        <translation>
+            <numerusform>还有较早的 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the authority: {exact}
+Taken in: {noted}</source>
+        <translation>按该机构的时钟：{exact}
+收入时间：{noted}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given to {to}. It covers %n entries.</source>
+        <translation>
+            <numerusform>已交给{to}。涵盖 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Time stamp: {when}. %n entries existed by then.</source>
+        <translation>
+            <numerusform>时间戳：{when}。到那时已有 %n 个条目。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutsidePage</name>
+    <message numerus="yes">
+        <source>%n entries of your custody log existed by then. Bundles that you make from now on carry this. Exactly: {exact}</source>
+        <translation>
+            <numerusform>到那时，您的保管日志已有 %n 个条目。您从现在起制作的证据包都会带上它。准确时间：{exact}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Bundles that you make from now on can be compared with it.</source>
+        <translation>您从现在起制作的证据包，都可以与它对比。</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Give the checkpoint to somebody</source>
+        <translation>把检查点交给别人</translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation>已记下。</translation>
+    </message>
+    <message>
+        <source>It tells nothing about what you have kept, but whoever sees it can tell that you use this program. That it was shown is noted in your custody log.</source>
+        <translation>它不会透露您保存了什么，但看到它的人会知道您在使用这个程序。您的保管日志会记下它曾经显示过。</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Note to whom you gave it</source>
+        <translation>记下您交给了谁</translation>
+    </message>
+    <message>
+        <source>Other programs can read it too until you copy something else.</source>
+        <translation>在您复制其他内容之前，别的程序也能读到它。</translation>
+    </message>
+    <message>
+        <source>Proof of date</source>
+        <translation>日期证明</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>保存为图片…</translation>
+    </message>
+    <message>
+        <source>Save as text…</source>
+        <translation>保存为文本…</translation>
+    </message>
+    <message>
+        <source>Show the checkpoint</source>
+        <translation>显示检查点</translation>
+    </message>
+    <message>
+        <source>State of a custody log. Whoever keeps this text can check later that nothing in the log was changed before this was written down.</source>
+        <translation>一份保管日志的状态。保存这段文字的人，日后可以查验：写下这段文字之前日志里的内容没有被改动。</translation>
+    </message>
+    <message>
+        <source>The checkpoint as a QR code</source>
+        <translation>检查点的二维码</translation>
+    </message>
+    <message>
+        <source>The checkpoint as text</source>
+        <translation>检查点的文字</translation>
+    </message>
+    <message>
+        <source>The checkpoint is a short text that sums up your custody log as it is now. Put it, or its picture, into something that carries a date: a letter, a police report, an e-mail.</source>
+        <translation>检查点是一段短文字，概括了您的保管日志现在的状态。请把它或它的图片放进带有日期的东西里：信件、报案书或电子邮件。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer can be doubted. If somebody else holds a short text from here, it can be shown later that what is sealed now was there then.</source>
+        <translation>这台电脑的时钟可能会被怀疑。如果别人保存着这里的一段短文字，日后就可以说明：现在封存的内容，当时已经在那里。</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>文件已保存。</translation>
+    </message>
+    <message>
+        <source>The name stays in your vault. Bundles that you make from now on can be compared with it.</source>
+        <translation>这个名称只留在您的保险库里。您从现在起制作的证据包，都可以与这个检查点对比。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The one shown last: {when}. It covers %n entries of your custody log.</source>
+        <translation>
+            <numerusform>最近显示的一个：{when}。它涵盖您保管日志的 %n 个条目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The request is saved. Next, an authority has to answer it.</source>
+        <translation>请求已保存。接下来要由时间戳机构回复。</translation>
+    </message>
+    <message>
+        <source>The text is copied. You can paste it now.</source>
+        <translation>文字已复制。现在可以粘贴了。</translation>
+    </message>
+    <message>
+        <source>The time stamp of {authority} is taken in: {when}</source>
+        <translation>已收入 {authority} 的时间戳：{when}</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says something else: one of the two clocks is off.</source>
+        <translation>这台电脑的时钟显示的是另一个时间：两个时钟中有一个不准。</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>交给了谁？</translation>
+    </message>
+    <message>
+        <source>Where the picture goes</source>
+        <translation>图片存到哪里</translation>
+    </message>
+    <message>
+        <source>Where the text goes</source>
+        <translation>文字存到哪里</translation>
+    </message>
+    <message>
+        <source>such as a police station</source>
+        <translation>例如某个警局</translation>
     </message>
 </context>
 <context>
@@ -4943,6 +5123,64 @@
     <message>
         <source>Your recovery sheet</source>
         <translation>您的恢复单</translation>
+    </message>
+</context>
+<context>
+    <name>SoFar</name>
+    <message>
+        <source>Nothing outside holds your custody log yet.</source>
+        <translation>外面还没有任何东西能说明您保管日志的日期。</translation>
+    </message>
+    <message>
+        <source>What there is so far</source>
+        <translation>目前已有的</translation>
+    </message>
+</context>
+<context>
+    <name>StampCard</name>
+    <message>
+        <source>1. Save a request, for example on a USB stick. It holds one hash and tells nothing else.</source>
+        <translation>1. 保存一个请求，例如存到 U 盘。它只含一个哈希值，不会透露其他内容。</translation>
+    </message>
+    <message>
+        <source>2. Have it carried to an authority from any computer. Its answer is a file, whose name often ends in .tsr.</source>
+        <translation>2. 请人用任何一台电脑把它送交时间戳机构。回复是一个文件，名称通常以 .tsr 结尾。</translation>
+    </message>
+    <message>
+        <source>3. Take in the answer here. You are asked for that file, and then for the authority&apos;s root certificate, which is on the authority&apos;s own site. The answer is checked first.</source>
+        <translation>3. 在这里收入回复。您会先选择那个文件，再选择该机构的根证书；根证书在该机构自己的网站上。回复会先经过检查。</translation>
+    </message>
+    <message>
+        <source>A time stamp from an authority</source>
+        <translation>时间戳机构的时间戳</translation>
+    </message>
+    <message>
+        <source>For lawyers and helpers. A time-stamping authority signs the date by its own clock, and whoever trusts that authority can check it.</source>
+        <translation>供律师和协助您的人使用。时间戳机构按自己的时钟签署日期，信任该机构的人都可以查验。</translation>
+    </message>
+    <message>
+        <source>Save a request…</source>
+        <translation>保存请求…</translation>
+    </message>
+    <message>
+        <source>Show how it is done</source>
+        <translation>看看怎么做</translation>
+    </message>
+    <message>
+        <source>Take in the answer…</source>
+        <translation>收入回复…</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s answer</source>
+        <translation>时间戳机构的回复</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s root certificate</source>
+        <translation>时间戳机构的根证书</translation>
+    </message>
+    <message>
+        <source>Where the request goes</source>
+        <translation>请求存到哪里</translation>
     </message>
 </context>
 <context>

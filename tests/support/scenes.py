@@ -17,7 +17,7 @@ from evidence_desktop.gui.pages.welcome import YES, advice
 from evidence_desktop.gui.style import Style
 from evidence_desktop.gui.window import Window
 from evidence_desktop.model.errors import InputError, Phrase
-from evidence_desktop.workflows import session, share
+from evidence_desktop.workflows import anchor, keep, session, share
 from evidence_desktop.workflows.session import Session
 from evidence_desktop.workflows.told import Told
 from support.made_up_case import PASSPHRASE
@@ -61,7 +61,11 @@ class Stage:
             self.house.pages[name].opened()
             self.rest()
             yield name
-        for name, page, act in (("case-report", "case", _report), ("check-verdict", "check", self._check)):
+        for name, page, act in (
+            ("case-report", "case", _report),
+            ("check-verdict", "check", self._check),
+            ("outside-shown", "outside", _checkpoint),
+        ):
             self.house.show(page)
             self.rest()
             act(self.house)
@@ -114,6 +118,17 @@ def _report(house: House) -> None:
     house.case.add.click()
 
 
+def _give(house: House) -> None:
+    if not anchor.outside(house.desk.vault):
+        keep.show_checkpoint(house.desk.vault)
+        anchor.give(house.desk.vault, "Example Police")
+
+
+def _checkpoint(house: House) -> None:
+    house.keepers.outside.stamp.more.click()
+    house.keepers.outside.show_it.click()
+
+
 BEFORE: dict[str, Callable[[House], None]] = {
     "unlock": lambda house: house.unlock.ask(passphrase_needed=True),
     "place": lambda house: house.first.place.advise(*advice(YES)),
@@ -123,6 +138,7 @@ BEFORE: dict[str, Callable[[House], None]] = {
     "exhibit": lambda house: house.review.exhibit.begin("E001"),
     "compare": lambda house: house.review.compare.begin("E001", "E004"),
     "delete": lambda house: house.review.delete.begin("E001"),
+    "outside": _give,
     "describe": lambda house: house.flow.describing.begin("E001", "capture"),
 }
 """What a page has to be told before it is shown."""

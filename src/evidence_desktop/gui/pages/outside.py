@@ -225,6 +225,8 @@ class OutsidePage(Page):
         self.top()
 
     def _run(self, job: Callable[[Session], T], done: Callable[[T], None]) -> None:
+        if not self.show_it.isEnabled():
+            return
         session, at = self._desk.vault, self.focusWidget()
         self.banner.clear()
         self._rest(resting=False)

@@ -77,8 +77,7 @@ def when(one: Outside) -> str:
     """When it was noted here, and what a time stamp itself says, exactly."""
     say = QCoreApplication.translate
     local = one.when
-    words = say("OutsideList", "{when}  ·  {exact}")
-    noted = words.format(when=said(local, datetime.now(local.tzinfo).date()), exact=exactly(local))
+    noted = f"{said(local, datetime.now(local.tzinfo).date())}  ·  {exactly(local)}"
     if one.time is None:
         return noted
     return say("OutsideList", "By the authority: {exact}\nTaken in: {noted}").format(
