@@ -70,7 +70,7 @@ def fill(page, sheet: str) -> None:
 
 
 def test_every_way_of_keeping_is_reached_from_one_page_and_leads_back(qtbot, house):
-    for name in ("back_up", "passphrase", "sheet", "audit", "support"):
+    for name in ("back_up", "passphrase", "sheet", "outside", "audit", "support"):
         house.show("keeping")
         getattr(house.keepers.keeping, name).click()
         assert house.window.page_shown() not in {"keeping", "capture"}
