@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -15,7 +14,7 @@ from evidence_desktop.gui.when import exactly, said
 from evidence_desktop.model.custody import Event
 from evidence_desktop.workflows.anchor import Outside
 
-SHOWN = 20
+SHOWN = 12
 """Things that are shown one by one."""
 
 
@@ -24,12 +23,16 @@ class SoFar(Card):
 
     def __init__(self) -> None:
         super().__init__()
+        self._found: tuple[Outside, ...] | None = None
         self.column.addWidget(text(self.tr("What there is so far"), "head"))
         self._body = QWidget()
         self.column.addWidget(self._body)
 
-    def show_all(self, found: Sequence[Outside]) -> None:
+    def show_all(self, found: tuple[Outside, ...]) -> None:
         """Show these; the oldest comes first."""
+        if found == self._found:
+            return
+        self._found = found
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +54,7 @@ class SoFar(Card):
 
     def forget(self) -> None:
         """Show none of them."""
+        self._found = None
         self._put(QWidget())
 
     def _put(self, body: QWidget) -> None:
