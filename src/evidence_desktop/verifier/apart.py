@@ -211,7 +211,7 @@ class _Desk(Thread):
                 name, start, stop = message["name"], message["start"], message["stop"]
                 stop = min(stop, self._source.files[name])
                 if len(self._reads) == _MOST_READS:
-                    raise ValueError("too many files at once")
+                    raise ValueError
                 self._reads[message["number"]] = _Reading(self._source.chunks(name, start, stop), stop - start)
                 self._piece(message["number"])
             case "next":

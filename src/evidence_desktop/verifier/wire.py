@@ -105,5 +105,5 @@ def from_json(value: dict[str, Any]) -> Report:
         isinstance(report.anchored, bool),
     )
     if not all(fits):
-        raise ValueError("no report")
+        raise ValueError
     return report
