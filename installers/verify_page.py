@@ -1,8 +1,8 @@
 """Puts the browser page together: ``verify_page.py write | check``.
 
 ``write`` makes ``resources/verify.html`` from ``resources/verify/``, the translations and the word list, and notes its
-SHA-256 in ``verifier/page.py``; ``check`` says whether both are what would be written. Needs the ``.qm`` files, which
-``make setup`` makes.
+SHA-256 in ``verifier/page.py`` and in the release notes of the version at the top of ``CHANGELOG.md``; ``check`` says
+whether all are what would be written. Needs the ``.qm`` files, which ``make setup`` makes.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from evidence_desktop.verifier.__main__ import VERSION
 ROOT = translations.FOLDER.parents[1]
 SOURCES = ROOT / "resources" / "verify"
 PAGE = ROOT / "resources" / "verify.html"
+NOTES = ROOT / "CHANGELOG.md"
 CONSTANT = ROOT / "src" / "evidence_desktop" / "verifier" / "page.py"
 
 PAGE_CONTEXT = "Page"
@@ -83,6 +84,12 @@ def constant(made: bytes) -> str:
 PAGE_SHA256 = "{sha256(made).hexdigest()}"
 """SHA-256 of ``verify.html``, the same bytes in every bundle of a version."""
 '''
+
+
+def notes(made: bytes) -> str:
+    """Write the release notes, in which the newest version names its page."""
+    line = f"SHA-256 of `verify.html`: `{sha256(made).hexdigest()}`"
+    return re.sub("^SHA-256 of `verify.html`: .*", line, NOTES.read_text("utf-8"), count=1, flags=re.MULTILINE)
 
 
 def _script() -> Iterator[str]:
@@ -170,8 +177,10 @@ def main() -> int:
         case ["write"]:
             PAGE.write_bytes(made)
             CONSTANT.write_text(constant(made), "utf-8", newline="\n")
+            NOTES.write_text(notes(made), "utf-8", newline="\n")
         case ["check"]:
-            if PAGE.read_bytes() != made or CONSTANT.read_text("utf-8") != constant(made):
+            texts = {CONSTANT: constant(made), NOTES: notes(made)}
+            if PAGE.read_bytes() != made or any(path.read_text("utf-8") != text for path, text in texts.items()):
                 sys.stderr.write("verify.html is stale: run verify_page.py write\n")
                 return 1
         case _:

@@ -31,6 +31,11 @@ def test_the_page_is_what_its_sources_make() -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_the_newest_release_notes_name_it() -> None:
+    newest = (ROOT / "CHANGELOG.md").read_text("utf-8").split("\n## ")[1]
+    assert f"SHA-256 of `verify.html`: `{SHA256}`\n" in newest
+
+
 def test_its_policy_allows_its_own_script_and_style_and_nothing_else() -> None:
     html = PAGE.decode()
     (policy,) = re.findall(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">', html)
