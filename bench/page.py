@@ -13,7 +13,8 @@ import verifying
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "tests"))
 
-from support.browser import Browser, open_page
+from support.browser import Browser
+from support.chromium import open_page
 
 ROUNDS = 5
 _LISTEN = """
@@ -53,7 +54,7 @@ def _of(page: Browser, name: str, path: Path, folder: Path) -> Iterator[measure.
     note = measure.times(checked, summed, "sha256sum")
     yield measure.Figure(f"{what} / sha256sum -c", measure.ratio(checked, summed), 1.0, "x", note)
     yield measure.Figure(f"{what}, longest gap of the page", max(gaps), 100, "ms", "of its event loop")
-    yield measure.Figure(f"{what}, peak memory", measure.peak(checked), 3500, "MB", "the page's process")
+    yield measure.Figure(f"{what}, peak memory", measure.peak(checked), 2560, "MB", "the page's process")
 
 
 def _check(page: Browser, path: Path, gaps: list[float]) -> measure.Run:

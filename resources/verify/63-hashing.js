@@ -113,7 +113,7 @@ Hashing.BATCH = 64;
 const Hasher = (() => {
   /**
    * Up to here, a file is read whole and hashed by WebCrypto, which takes half the time of WebAssembly, but for a moment
-   * up to three and a half times the file's size in memory: so large ones only where the browser says that there are
+   * up to two and a half times the file's size in memory: so large ones only where the browser says that there are
    * 16 GB at least.
    */
   const WHOLE = (globalThis.navigator?.deviceMemory ?? 0) >= 16 ? 1024 * 1024 * 1024 + Hashing.LIGHT : Hashing.LIGHT;
@@ -135,17 +135,12 @@ const Hasher = (() => {
     if (part.method !== Parts.STORED || part.size > WHOLE) return inPieces(Parts.chunks(part, name, 0, part.size, fast));
     let data;
     try {
-      data = new Uint8Array(part.size);
+      data = await Parts.read(part.blob, 0, part.size);
     } catch {
-      // There is no room for it after all.
+      // There is no room for it after all; and whatever else is wrong with it comes up again.
       return inPieces(Parts.chunks(part, name, 0, part.size, fast));
     }
-    let at = 0;
-    for await (const piece of Parts.chunks({ ...part, crc: null }, name)) {
-      data.set(piece, at);
-      at += piece.length;
-      done(piece);
-    }
+    postMessage({ bytes: part.size });
     const digest = crypto.subtle.digest("SHA-256", data);
     // Meanwhile, for the digest is made by another thread.
     if (part.crc !== null) Parts.expectCrc(name, part.crc, new Crc32(fast).update(data).value);

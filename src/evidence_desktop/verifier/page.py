@@ -1,4 +1,4 @@
 """Which browser page belongs to this version; written by installers/verify_page.py."""
 
-PAGE_SHA256 = "4749eb90bba0e257fe443007fb648456cca356359adaab09c9dbf1d0349deca1"
+PAGE_SHA256 = "994a2627ad33cd7ac8da2f8c5bcbb5883ecc6667c9f055715d418776a4332336"
 """SHA-256 of ``verify.html``, the same bytes in every bundle of a version."""
