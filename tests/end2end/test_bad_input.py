@@ -75,7 +75,7 @@ def test_no_keyring_when_a_vault_needs_it(program: Program) -> None:
     assert labels(program) == ["E001"]
 
 
-@pytest.mark.parametrize("unlock", ["keyring", "keyring+passphrase"])
+@pytest.mark.parametrize("unlock", ["keyring", pytest.param("keyring+passphrase", marks=pytest.mark.long)])
 @pytest.mark.parametrize("item", ["unlock", "device"])
 def test_a_keyring_item_that_was_deleted(tmp_path: Path, secret_service: str, unlock: str, item: str) -> None:
     from evidence_desktop.crypto.keystore import KeyStore

@@ -53,6 +53,7 @@ def scroll_and_search(qtbot, page) -> Watchdog:
     return watch
 
 
+@pytest.mark.long
 def test_every_place_shows_its_own_row_and_only_some_are_held(qtbot, page):
     for place in (0, WINDOW, COUNT // 2, COUNT - 1):
         index = page.rows.index(place)
@@ -63,6 +64,7 @@ def test_every_place_shows_its_own_row_and_only_some_are_held(qtbot, page):
     assert len(page.rows._windows) * WINDOW < COUNT // 10
 
 
+@pytest.mark.long
 def test_filters_narrow_and_showing_everything_brings_all_back(qtbot, page):
     page.filter.click()
     qtbot.waitUntil(lambda: page.bar.platform.count() == 3, timeout=LONG)
@@ -78,6 +80,7 @@ def test_filters_narrow_and_showing_everything_brings_all_back(qtbot, page):
     qtbot.waitUntil(lambda: page.rows.rowCount() == COUNT, timeout=LONG)
 
 
+@pytest.mark.long
 def test_the_grid_and_text_only_keep_what_is_chosen(qtbot, page):
     index = page.rows.index(30)
     page.list.setCurrentIndex(index)
@@ -91,6 +94,7 @@ def test_the_grid_and_text_only_keep_what_is_chosen(qtbot, page):
     assert page.painter.picture_place(page.list.visualRect(below)).isEmpty()
 
 
+@pytest.mark.long
 def test_locking_forgets_what_was_searched_and_found(qtbot, house, page):
     qtbot.keyClicks(page.bar.search, "words777")
     house.desk.lock()
@@ -129,6 +133,7 @@ def test_the_case_of_a_hundred_thousand_is_drawn_without_holding_anybody_up(qtbo
     never_deaf(show)
 
 
+@pytest.mark.long
 def test_the_picker_of_a_report_holds_only_what_is_near_and_finds_the_rest(qtbot, house, page):
     house.show("case")
     house.case.add.click()
@@ -156,6 +161,7 @@ def test_the_picker_of_a_report_holds_only_what_is_near_and_finds_the_rest(qtbot
     assert (lines.rowCount(), pick.chosen(), pick.search.text()) == (0, (), "")
 
 
+@pytest.mark.long
 def test_a_search_is_dropped_when_the_next_key_comes(qtbot, page):
     page._search()
     (first,) = page._looking

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
 import segno
 
@@ -180,9 +181,13 @@ def picture(session: Session, note: str, out: Path) -> None:
         raise InputError(
             "bad-picture", "A picture of a checkpoint is a PNG or an SVG.", "Let its name end in .png or .svg."
         )
-    code = segno.make(note, error="m", micro=False, encoding="utf-8")
     with new_file(out) as file:
-        code.save(file, kind=kind.removeprefix("."), scale=8)
+        draw(note, file, kind.removeprefix("."))
+
+
+def draw(note: str, file: BinaryIO, kind: str) -> None:
+    """Write a checkpoint as a QR code, ``png`` or ``svg``."""
+    segno.make(note, error="m", micro=False, encoding="utf-8").save(file, kind=kind, scale=8)
 
 
 def outside(session: Session) -> tuple[Outside, ...]:

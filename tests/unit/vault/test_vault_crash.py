@@ -45,6 +45,7 @@ def test_whole_entries_past_the_checkpoint_are_kept(folder, good):
         assert (vault.findings, vault.index.size) == ([], 5)
 
 
+@pytest.mark.long
 def test_every_length_of_a_torn_tail(folder, good):
     kept = crashed(folder, good, VERIFIED)
     torn = kit.snapshot(folder)

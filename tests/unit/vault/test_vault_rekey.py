@@ -247,6 +247,7 @@ print("changed", flush=True)
 """
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("old", "new"),
     [(Unlock.PASSPHRASE, Unlock.BOTH), (Unlock.BOTH, Unlock.PASSPHRASE), (Unlock.BOTH, Unlock.BOTH)],

@@ -41,6 +41,7 @@ def test_every_changed_byte_is_reported(folder, good, name):
         assert problem_of(folder), place
 
 
+@pytest.mark.long
 def test_every_truncation_of_the_log_is_reported_and_changes_nothing(folder, good):
     files, _ = good
     log = files["log"]

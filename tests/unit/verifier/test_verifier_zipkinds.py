@@ -173,6 +173,7 @@ def test_a_bundle_zipped_in_the_manner_of_windows_is_intact():
     assert verify(zipped(*made)).verdict == Verdict.INTACT_UNANCHORED
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("count", [65_534, 65_535, 65_536])
 def test_as_many_members_as_the_narrow_record_can_say_need_no_wide_one(count):
     out = io.BytesIO()
