@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from evidence_desktop.crypto.kdf import KdfParams
@@ -20,6 +20,7 @@ from evidence_desktop.gui.tasks import Tasks
 from evidence_desktop.gui.window import Window
 from evidence_desktop.vault.vault import Vault
 from evidence_desktop.workflows.session import Session, Unlock
+from support.scenes import delete_now
 
 PASSPHRASE = "made up words for a test"
 QUICK = KdfParams(memory_kib=64, iterations=1, lanes=4)
@@ -100,8 +101,7 @@ def move_in(qtbot, style: Style) -> Iterator[Callable[[Path], House]]:
         for page in house.pages.built().values():
             page.deleteLater()
         window.deleteLater()
-    # Between tests no event loop runs: nothing would be deleted, and each look be laid out for all windows so far.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    delete_now()
 
 
 @pytest.fixture

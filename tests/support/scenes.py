@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -96,11 +97,21 @@ class Stage:
             QApplication.processEvents()
         self.window.close()
         self.window.deleteLater()
-        # Without an event loop nothing is deleted by itself, and every look would be laid out for all windows so far.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        delete_now()
 
     def _check(self, house: House) -> None:
         house.check.check_now(self._bundle, "", "")
+
+
+def delete_now() -> None:
+    """Delete what is to be deleted: without an event loop it would stay, and be laid out with every later look.
+
+    Python's own collector waits meanwhile: runs have ended, rarely, in the middle of this, which it is the likeliest
+    reason of.
+    """
+    gc.disable()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.enable()
 
 
 def open_case(vault: Path) -> Session:
