@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from evidence_desktop.gui import findingtexts, language
+from evidence_desktop.gui import findingtexts, findingwords, language
 from evidence_desktop.gui.findingwords import INNER, finding_words
 from evidence_desktop.gui.pages.checkline import concerned
 from evidence_desktop.verifier import CHECKS, Finding, Severity
@@ -59,7 +59,7 @@ def filled(template: str, turn: int) -> str:
 
 
 def test_every_text_of_the_verifier_is_said_alike(page: Browser, spoken: str):
-    templates = (*findingtexts.known(), *findingtexts.subjects())
+    templates = (*findingtexts.known(), *findingwords.subjects())
     texts = [filled(template, turn) for template in templates for turn in range(len(VALUES))]
     texts += ["", "0" * 64, "data/originals/001.png", "{odd} braces", *VALUES]
     ours = [finding_words(text) for text in dict.fromkeys(texts)]
@@ -68,7 +68,7 @@ def test_every_text_of_the_verifier_is_said_alike(page: Browser, spoken: str):
 
 
 def test_what_a_finding_concerns_is_said_alike(page: Browser, spoken: str):
-    subjects = [*(filled(one, 0) for one in findingtexts.subjects()), "identity/root.crt", "missing", "trust", "clock"]
+    subjects = [*(filled(one, 0) for one in findingwords.subjects()), "identity/root.crt", "missing", "trust", "clock"]
     findings = [Finding(check, Severity.FAIL, subject, "", "") for check in CHECKS for subject in subjects]
     given = [{"check": one.check, "subject": one.subject} for one in findings]
     assert page.script("return arguments[0].map(FindingWords.subject)", given) == [concerned(one) for one in findings]
