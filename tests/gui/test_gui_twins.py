@@ -55,7 +55,7 @@ def test_the_second_of_two_can_be_left_out_and_comes_back_with_the_first_step(qt
     assert "1 exhibit" in page.look.summary.text()
     page.make.click()
     qtbot.waitUntil(page.handed.isVisible, timeout=LONG)
-    assert "E001" in page.handed.volumes[0].holds.text()
+    assert "1 exhibit: E001" in page.handed.volumes[0].holds.text()
     page.another.click()
     assert page.look.twins.left_out == frozenset()
 

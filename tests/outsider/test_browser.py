@@ -6,6 +6,7 @@ That it says of every bundle what the Python verifier says is held elsewhere; he
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import time
 import zipfile
@@ -124,6 +125,9 @@ def test_nothing_can_be_asked_for(page: Browser) -> None:
     )
     assert page.script_async(run, address, worker) == ["EvalError", *["TypeError"] * 3]
     assert page.requests() == []
+    # The browser says of each that its policy refused it; a worker's are said in the worker.
+    refused = [error for error in page.errors if re.search("Content.Security.Policy", error)]
+    assert len(refused) >= len(("three by fetch", "and", "a socket"))
     page.errors.clear()
 
 
