@@ -6,9 +6,10 @@ Started by ``decode.convert``. A frozen build has no ``python -m``: there the pr
 
 from __future__ import annotations
 
-import contextlib
 import io
 import sys
+
+from evidence_desktop import bounds
 
 ARGUMENT = "--decode-picture"
 """First argument that makes a frozen program act as this worker; two numbers of pixels follow."""
@@ -20,7 +21,7 @@ _CPU_S = 40
 """A little more than the wall clock allows: the last word if the parent itself was killed."""
 
 _MEMORY = 1280 << 20
-"""Address space: 60 million pixels with transparency, their RGB copy and the libraries need a GiB."""
+"""Bytes that it may take: 60 million pixels with transparency, their RGB copy and the libraries need a GiB."""
 
 _COMPRESSION = 1
 """Fast: the result is shown once and its size is bounded by its pixels."""
@@ -28,7 +29,8 @@ _COMPRESSION = 1
 
 def main() -> int:
     """Decode standard input to standard output; any failure is an exit code."""
-    _limit()
+    bounds.SYSTEM.confine(_MEMORY)
+    bounds.SYSTEM.give_time(_CPU_S)
     read_up_to, give_up_to = (int(number) for number in sys.argv[-2:])
     data = sys.stdin.buffer.read()
     sys.stdout.buffer.write(_converted(data, read_up_to, give_up_to))
@@ -59,24 +61,6 @@ def _converted(data: bytes, read_up_to: int, give_up_to: int) -> bytes:
     out = io.BytesIO()
     picture.save(out, "PNG", compress_level=_COMPRESSION)
     return out.getvalue()
-
-
-def _limit() -> None:
-    """Bound this process. Windows has no such limits: there the parent's wall clock is the bound."""
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - POSIX only
-
-    wanted = {
-        resource.RLIMIT_CORE: 0,  # a core dump would hold the picture
-        resource.RLIMIT_FSIZE: 0,  # no file can be written, whatever a decoder tries
-        resource.RLIMIT_CPU: _CPU_S,
-        resource.RLIMIT_AS: _MEMORY,
-    }
-    for limit, value in wanted.items():
-        # macOS does not know every limit; the others still hold.
-        with contextlib.suppress(OSError, ValueError):
-            resource.setrlimit(limit, (value, value))
 
 
 if __name__ == "__main__":

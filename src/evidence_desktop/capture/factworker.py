@@ -6,9 +6,10 @@ Started by ``facts.read_facts``. A frozen build has no ``python -m``: there the 
 
 from __future__ import annotations
 
-import contextlib
 import json
 import sys
+
+from evidence_desktop import bounds
 
 ARGUMENT = "--read-facts"
 """First argument that makes a frozen program act as this worker; the media type is the second."""
@@ -17,36 +18,19 @@ _CPU_S = 4
 """A little more than the wall clock allows: the last word if the parent itself was killed."""
 
 _MEMORY = 768 << 20
-"""Address space: 32 MiB of input, Pillow and ExifRead need 200 MiB of it; a bomb needs more than this."""
+"""Bytes that it may take: 32 MiB of input, Pillow and ExifRead need 200 MiB of it; a bomb needs more than this."""
 
 
 def main() -> int:
     """Read the file from standard input and print what it says about itself."""
-    _limit()
+    bounds.SYSTEM.confine(_MEMORY)
+    bounds.SYSTEM.give_time(_CPU_S)
     media_type = sys.argv[-1]
     data = sys.stdin.buffer.read()
     from evidence_desktop.capture import factreader  # noqa: PLC0415 - only under the limits
 
     json.dump(factreader.read(data, media_type), sys.stdout)
     return 0
-
-
-def _limit() -> None:
-    """Bound this process. Windows has no such limits: there the parent's wall clock is the bound."""
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - POSIX only
-
-    wanted = {
-        resource.RLIMIT_CORE: 0,  # a core dump would hold the picture
-        resource.RLIMIT_FSIZE: 0,  # no file can be written, whatever a parser tries
-        resource.RLIMIT_CPU: _CPU_S,
-        resource.RLIMIT_AS: _MEMORY,
-    }
-    for limit, value in wanted.items():
-        # macOS does not know every limit; the others still hold.
-        with contextlib.suppress(OSError, ValueError):
-            resource.setrlimit(limit, (value, value))
 
 
 if __name__ == "__main__":

@@ -44,6 +44,10 @@ _BYTES_A_SECOND = 256 * 1024
 """How long the other process may compute: so much, and a second more for so many bytes. It reads 10 MiB a second of
 entries, the slowest kind there is; the originals it never reads, so that this is far more than it needs."""
 
+_WAIT = 10
+"""Times as many seconds for which it may keep this process waiting in all: on a busy computer it gets its turn late,
+but one that only says that it is alive must come to an end."""
+
 
 def verify(
     source: Path | BinaryIO,
@@ -126,6 +130,8 @@ class Apart:
                     progress.checkpoint()
                 if desk.silent > PATIENCE:
                     return _unfinished(source, desk.report, desk.over, f"no answer for {PATIENCE:.0f} seconds")
+                if desk.waited > desk.seconds * _WAIT:
+                    return _unfinished(source, desk.report, desk.over, f"not done in {desk.waited:.0f} seconds")
         finally:
             self._child.kill()
             hashing.stop()
@@ -163,6 +169,8 @@ class _Desk(Thread):
         report: What it came to, or what it had come to so far.
         over: The checks that are over.
         done: Whether it told its end.
+        seconds: How long it may compute.
+        waited: Seconds for which it kept this process waiting until it last answered.
     """
 
     def __init__(self, child: subprocess.Popen[bytes], source: Source, asked: Asked, hashing: Hashing) -> None:
@@ -172,6 +180,8 @@ class _Desk(Thread):
         self.report: Report | None = None
         self.over: list[str] = []
         self.done = False
+        self.seconds = _CPU_S + sum(_read(source)) // _BYTES_A_SECOND
+        self.waited = 0.0
         self._in: BinaryIO = child.stdout  # type: ignore[assignment]  # a pipe is one
         self._out: BinaryIO = child.stdin  # type: ignore[assignment]
         self._source = source
@@ -196,12 +206,13 @@ class _Desk(Thread):
                     "alone": self._source.alone,
                     "odd": list(self._source.odd),
                     "asked": asdict(self._asked),
-                    "seconds": _CPU_S + sum(_read(self._source)) // _BYTES_A_SECOND,
+                    "seconds": self.seconds,
                 }
             )
             while not self.done:
                 self._since = time.monotonic()
                 message, _ = wire.receive(self._in, 0)
+                self.waited += self.silent
                 self._since = None
                 self._answer(message)
 

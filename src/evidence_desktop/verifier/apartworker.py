@@ -5,7 +5,6 @@ Started by ``apart``, over pipes: it opens no file of the bundle itself, and can
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 import time
@@ -14,12 +13,13 @@ from functools import cached_property
 from itertools import count
 from typing import Any, BinaryIO
 
+from evidence_desktop import bounds
 from evidence_desktop.verifier import run, wire
 from evidence_desktop.verifier.bag import Asked
 from evidence_desktop.verifier.findings import Report
 
 MEMORY = 1 << 30
-"""Bytes of address space; with entries as long as they may be, a quarter of it is needed."""
+"""Bytes that it may take; with entries as long as they may be, a quarter of it is needed."""
 
 MAX_PIECE = 16 * 1024 * 1024
 """Bytes that come at once; sources give at most a few MiB."""
@@ -118,9 +118,7 @@ class Pipes:
 
 def main() -> int:
     """Judge one bundle, over standard input and output."""
-    _limit("RLIMIT_CORE", 0)  # a core dump would hold what was sealed
-    _limit("RLIMIT_FSIZE", 0)  # no file can be written, whatever a parser tries
-    _limit("RLIMIT_AS", MEMORY)
+    bounds.SYSTEM.confine(MEMORY)
     out = os.fdopen(os.dup(1), "wb")
     # Whatever prints must not be taken for a message.
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
@@ -132,7 +130,7 @@ def serve(reader: BinaryIO, writer: BinaryIO) -> None:
     """Take one bundle, and tell the report after each check and at the end."""
     pipes = Pipes(reader, writer)
     start, _ = wire.receive(reader, 0)
-    _limit("RLIMIT_CPU", start["seconds"])
+    bounds.SYSTEM.give_time(start["seconds"])
     over: list[str] = []
 
     def told(check: str, report: Callable[[], Report]) -> None:
@@ -142,17 +140,6 @@ def serve(reader: BinaryIO, writer: BinaryIO) -> None:
     asked = Asked(**start["asked"])
     report = run.judged(Remote(start, pipes), asked, pipes.alive, RemoteDigests(pipes), told)
     pipes.tell({"ask": "done", "report": wire.as_json(report)})
-
-
-def _limit(name: str, value: int) -> None:
-    """Bound this process. Windows has no such limits: there only the other process's patience is the bound."""
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - POSIX only
-
-    # macOS does not know every limit; the others still hold.
-    with contextlib.suppress(OSError, ValueError):
-        resource.setrlimit(getattr(resource, name), (value, value))
 
 
 if __name__ == "__main__":

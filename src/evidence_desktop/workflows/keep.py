@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO
 
+from evidence_desktop import bounds
 from evidence_desktop.crypto.age import X25519Identity
 from evidence_desktop.crypto.keystore import KeyStore
 from evidence_desktop.model.custody import Draft, Event
@@ -22,7 +23,7 @@ from evidence_desktop.vault.vault import Vault
 from evidence_desktop.workflows.acquire import PIECE
 from evidence_desktop.workflows.anchor import picture
 from evidence_desktop.workflows.review import new_file
-from evidence_desktop.workflows.session import Session, Unlock, check_passphrase, no_core_dumps
+from evidence_desktop.workflows.session import Session, Unlock, check_passphrase
 
 __all__ = [
     "AuditFinding",
@@ -150,7 +151,7 @@ def recover(path: Path, sheet: str, *, unlock: Unlock = Unlock.BOTH, passphrase:
         InputError: ``no-vault``, no key on the sheet, or another vault's sheet.
         LockedError: No keyring, or the vault is open elsewhere.
     """
-    no_core_dumps()
+    bounds.SYSTEM.no_dumps()
     passphrase = check_passphrase(unlock, passphrase)
     identity = read_sheet(sheet)
     keystore = None if unlock is Unlock.PASSPHRASE else KeyStore.find()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +10,7 @@ from pathlib import Path
 
 import platformdirs
 
+from evidence_desktop import bounds
 from evidence_desktop.crypto.age import X25519Identity
 from evidence_desktop.crypto.keystore import KeyStore
 from evidence_desktop.crypto.vaultkeys import Unlock
@@ -129,7 +129,7 @@ def create(path: Path, *, unlock: Unlock = Unlock.BOTH, passphrase: str | None =
         InputError: ``passphrase-short`` or ``exists``.
         LockedError: When a keyring is wanted and there is none.
     """
-    no_core_dumps()
+    bounds.SYSTEM.no_dumps()
     passphrase = check_passphrase(unlock, passphrase)
     keystore = None if unlock is Unlock.PASSPHRASE else KeyStore.find()
     vault, recovery = Vault.create(path, unlock=unlock, passphrase=passphrase, keystore=keystore)
@@ -201,7 +201,7 @@ def unlock(path: Path, passphrase: str | None = None, *, salvage: bool = False) 
         LockedError: Wrong passphrase, no keyring, key item missing, or open elsewhere.
         VaultDamagedError: Damaged or rolled back.
     """
-    no_core_dumps()
+    bounds.SYSTEM.no_dumps()
     method = Vault.unlock_method(path)
     if method is not Unlock.KEYRING and passphrase is None:
         raise LockedError(
@@ -234,11 +234,3 @@ def recovery_sheet(session: Session, recovery: X25519Identity) -> str:
         "# Any stored file opens with:  age -d -i THIS-FILE -o OUTPUT vault/blobs/xx/NAME.age\n"
         f"{recovery.to_string()}\n"
     )
-
-
-def no_core_dumps() -> None:
-    """Keep keys out of core dumps (POSIX; Windows writes none of other programs unless told to)."""
-    if sys.platform != "win32":
-        import resource  # noqa: PLC0415 - not there on Windows
-
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

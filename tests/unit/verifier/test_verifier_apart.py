@@ -131,6 +131,15 @@ def test_what_gives_no_sign_of_life_is_stopped(good, monkeypatch):
     assert unfinished(report)["clock"] == "stopped: no answer for 2 seconds"
 
 
+def test_what_only_says_that_it_is_alive_comes_to_an_end(good, monkeypatch):
+    monkeypatch.setattr(apart, "_CPU_S", 0)
+    monkeypatch.setattr(apart, "_WAIT", 1)
+    program(monkeypatch, SAY + "import time\nwhile True:\n say(ask='nothing')\n time.sleep(0.05)")
+    report = verify_apart(good)
+    assert report.verdict == Verdict.CANNOT_TELL
+    assert unfinished(report)["clock"].startswith("stopped: not done in ")
+
+
 SAY = "import json, sys\ndef say(**m):\n print(json.dumps({'bytes': 0} | m), flush=True)\nsys.stdin.readline()\n"
 LIE = "{'verdict': 'intact-unanchored', 'findings': [], 'checks': ['hash'], 'root_fingerprint': '', "
 LIE += "'fingerprint_words': '', 'bundle_id': '', 'exhibits': 1, 'redacted': 0, 'checkpoint': '', 'applies': ['hash']}"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import os
-import resource
 import runpy
 import sys
 import threading
@@ -14,6 +13,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from evidence_desktop import bounds
 from evidence_desktop.verifier import Verdict, apart, apartworker, entries, folder, verify, wire
 from evidence_desktop.verifier.bag import Asked
 from evidence_desktop.verifier.findings import FaultError
@@ -45,9 +45,19 @@ class Beside:
         return desk
 
 
+class Unbounded:
+    """For a process that goes on afterwards."""
+
+    def confine(self, memory: int) -> None:
+        pass
+
+    def give_time(self, seconds: int) -> None:
+        pass
+
+
 @pytest.fixture(autouse=True)
 def _unbounded(monkeypatch):
-    monkeypatch.setattr(apartworker, "_limit", lambda name, value: None)
+    monkeypatch.setattr(bounds, "SYSTEM", Unbounded())
 
 
 @pytest.fixture
@@ -99,29 +109,11 @@ def test_its_own_output_is_kept_free_of_what_others_print(bundle, monkeypatch):
         patched.setattr(os, "dup2", lambda opened, number: asked.append(number) or os.close(opened))
         patched.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
         code, expected = apartworker.main(), [1, sys.stdin.buffer]
-        patched.setattr(resource, "setrlimit", lambda limit, values: None)
         patched.setattr(os, "dup", lambda number: os.open(os.devnull, os.O_WRONLY))
         with pytest.raises(EOFError):
             runpy.run_module(apartworker.__name__, run_name="__main__")
     assert (code, asked[:2]) == (0, expected)
     assert os.fdopen(out[0], "rb").read() == b"said"
-
-
-def test_limits_that_a_system_does_not_know_are_passed_over(monkeypatch):
-    monkeypatch.undo()
-    told = []
-    monkeypatch.setattr(resource, "setrlimit", lambda limit, values: told.append((limit, values)))
-    apartworker._limit("RLIMIT_CPU", 7)
-    assert told == [(resource.RLIMIT_CPU, (7, 7))]
-
-    def unknown(limit, values):
-        raise ValueError("not here")
-
-    monkeypatch.setattr(resource, "setrlimit", unknown)
-    apartworker._limit("RLIMIT_AS", 7)
-    monkeypatch.setattr(sys, "platform", "win32")
-    apartworker._limit("RLIMIT_AS", 7)
-    assert len(told) == 1
 
 
 def test_a_message_is_whole_and_no_longer_than_it_may_be():
