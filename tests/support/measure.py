@@ -35,6 +35,8 @@ INSIDE = 2
 """Pixels that a field keeps free on each side of its words (QLineEdit's own)."""
 SLACK = 1
 """Pixels that rounding may cost."""
+LOOSE = 40
+"""Pixels: the margins of a card whose last piece stands at the foot of a column."""
 MOST = 300
 """Controls that one page could have at most: after so many steps, Tab is trapped."""
 ROLES = {
@@ -62,6 +64,25 @@ def clipped(window: QWidget) -> list[str]:
 def misplaced(window: QWidget) -> list[str]:
     """Pieces that lie over one another, or stick out of what holds them."""
     return [flaw for one in (window, *pieces(window)) for flaw in _misplaced(one)]
+
+
+def endless(window: QWidget) -> list[str]:
+    """Columns that scroll on past their last piece."""
+    flaws = []
+    for area in (one for one in window.findChildren(QScrollArea) if one.isVisible()):
+        column = area.widget()
+        if column.height() <= area.viewport().height():
+            continue
+        leaves = [one for one in pieces(column) if not any(child.isVisible() for child in _children(one))]
+        last = max(one.mapTo(column, QPoint(0, one.height())).y() for one in leaves)
+        over = column.height() - column.layout().contentsMargins().bottom() - last
+        if over > LOOSE:
+            flaws.append(f"{over} pixels to scroll after its last piece")
+    return flaws
+
+
+def _children(one: QWidget) -> list[QWidget]:
+    return [child for child in one.findChildren(QWidget) if not _is_inside(child)]
 
 
 def nameless(window: QWidget) -> list[str]:

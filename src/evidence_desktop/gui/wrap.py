@@ -92,5 +92,5 @@ def wrapped(gap: int, *widgets: QWidget) -> QWidget:
     """Put widgets into a line that breaks where it must."""
     box = QWidget()
     box.setLayout(Wrap(*widgets, gap=gap))
-    box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     return box
