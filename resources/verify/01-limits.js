@@ -14,6 +14,8 @@ const Limits = {
   MAX_MANIFEST: 16 * 1024 * 1024,
   /** Bytes of a certificate, a key line, a checkpoint, a proof, a CMS or a bag header. */
   MAX_SMALL: 64 * 1024,
+  /** Bytes of a file with root certificates: all that a system trusts. */
+  MAX_ROOTS: 1024 * 1024,
   /** Bytes of a text in which a checkpoint is looked for: an e-mail with its pictures. */
   MAX_PASTED: 4 * 1024 * 1024,
   /** Bytes of one entry, and of one record file (bundle.md, Checks). */

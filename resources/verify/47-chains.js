@@ -11,6 +11,8 @@ const Chains = (() => {
   const COMMON_NAME = "550403";
   const TIME_STAMPING = "2b06010505070308";
   const KEY_CERT_SIGN = 0x04;
+  /** Blocks of any kind, as a file can hold others beside the certificates. */
+  const PEM = /-----BEGIN ([^-]*)-----([^-]*)-----END \1-----/g;
   const RSA = "2a864886f70d010101";
   const EC = "2a8648ce3d0201";
   const CURVES = {"2a8648ce3d030107": "P-256", "2b81040022": "P-384", "2b81040023": "P-521"};
@@ -68,6 +70,22 @@ const Chains = (() => {
       body: tbs.bytes,
       signature: signature.content.subarray(1),
     };
+  }
+
+  /**
+   * Read the certificates of a file, PEM or DER; gives the SHA-256 (hex) of each. Throws NotDer when there is anything in
+   * it that ought to be one and cannot be read.
+   */
+  function readRoots(data) {
+    if (data[0] === SEQUENCE) return [read(data).fingerprint];
+    const text = Bytes.latin1(data);
+    const blocks = [...text.matchAll(PEM)];
+    if (blocks.length !== text.split("-----BEGIN ").length - 1) throw new Der.NotDer("one that is cut off");
+    return blocks.filter(([, kind]) => /^(?:X509 )?CERTIFICATE$/.test(kind)).map(([, , base64]) => {
+      const der = Bytes.unbase64(base64.replace(/\s/g, ""));
+      if (der === null) throw new Der.NotDer("base64");
+      return read(der).fingerprint;
+    });
   }
 
   function contentOf(value, tag) {
@@ -177,5 +195,5 @@ const Chains = (() => {
     return false;
   }
 
-  return {read, algorithmOf, nameOf, signed, reaches};
+  return {read, readRoots, algorithmOf, nameOf, signed, reaches};
 })();

@@ -9,29 +9,35 @@ const Given = (() => {
     return { label, entries };
   }
 
-  /** What was dropped; to be called while the drop is handled, for its items are gone afterwards. */
-  async function dropped(transfer) {
+  /**
+   * What was dropped: its name, and how to come to what is in it, which can take long; null when it is no file. To be
+   * called while the drop is handled, for its items are gone afterwards.
+   */
+  function dropped(transfer) {
     const [file] = transfer.files;
     const [item] = transfer.items;
     const entry = item?.webkitGetAsEntry?.();
-    if (!entry?.isDirectory) return file ? { label: file.name, file } : null;
+    if (!entry?.isDirectory) return file ? { label: file.name, gather: async () => ({ label: file.name, file }) } : null;
     // Chromium gives a page from the disk no entries of a folder, but a handle; Firefox has entries only.
     const handle = item.getAsFileSystemHandle?.();
-    const entries = [];
-    await walk(handle ? ofHandle(await handle) : ofEntry(entry), "", entries);
-    return { label: entry.name, entries };
+    const gather = async (isWanted) => {
+      const entries = [];
+      await walk(handle ? ofHandle(await handle) : ofEntry(entry), "", entries, isWanted);
+      return { label: entry.name, entries };
+    };
+    return { label: entry.name, gather };
   }
 
   /** Note what is in a folder, given as what it yields: each child's name, and how to come to its file or its children. */
-  async function walk(children, prefix, entries) {
+  async function walk(children, prefix, entries, isWanted) {
     let empty = true;
     try {
       for await (const { name, inside, file } of children) {
         empty = false;
         const path = prefix + name;
         // More than a bundle may hold is refused when it is opened; there is no end to what a folder can hold.
-        if (entries.length > Limits.MAX_MEMBERS) return;
-        if (inside) await walk(inside, `${path}/`, entries);
+        if (entries.length > Limits.MAX_MEMBERS || !isWanted()) return;
+        if (inside) await walk(inside, `${path}/`, entries, isWanted);
         else entries.push(await file().then((found) => ({ path, file: found }), (error) => ({ path, why: why(error) })));
       }
       if (empty) entries.push({ path: prefix });

@@ -53,7 +53,8 @@ const Elements = (() => {
   /** Exact text, such as a path or a hash, in a face in which nothing looks like another. */
   const exact = (lines) => made("pre.exact", lines.join("\n"));
 
-  const button = (words, onclick, kind = "plain") => made(`button.${kind}`, { type: "button", onclick }, words);
+  const button = (words, onclick, kind = "plain", properties = {}) =>
+    made(`button.${kind}`, { type: "button", onclick, ...properties }, words);
 
   /** A field for a file that looks like a button. */
   function fileButton(id, words, take, properties = {}) {

@@ -61,27 +61,39 @@ const Result = (() => {
     const findings = of(report, check);
     const title = Say.check(check).title;
     const [means, todo] = meaning(check, severity, findings);
-    const concerned = decides(severity)
-      ? [...new Set(findings.filter((one) => decides(one.severity) && one.subject !== check).map(FindingWords.subject))] : [];
-    const more = concerned.length > SHOWN ? [many("CheckLine", "and %n more", concerned.length - SHOWN)] : [];
+    // What decides is in view, on paper too; what is only to know opens beneath it.
+    const open = decides(severity) && findings.length > 0;
     return made("li.check", sign(severity === null ? "well" : SIGN_OF[severity]), made("div",
       made("h3", say("CheckLine", "{check}: {state}", { check: title, state: state(severity) })),
       made("p", means),
-      concerned.length > 0 ? exact([...concerned.slice(0, SHOWN), ...more]) : "",
+      open ? exact(spelledOut(findings)) : "",
       todo ? made("p", say("CheckLine", "What to do: {advice}", { advice: todo })) : "",
       made("details",
         made("summary", { "aria-label": say("CheckLine", "Details: {check}", { check: title }) },
           say("CheckLine", "Details")),
         made("p.small", Say.check(check).asks),
-        findings.length > 0 ? exact(spelledOut(findings)) : "")));
+        findings.length > 0 && !open ? exact(spelledOut(findings)) : "")));
   }
 
   function card(title, ...content) {
     return made("section.card", made("h2", title), ...content);
   }
 
-  const checks = (title, report, names) =>
-    (names.length > 0 ? card(title, made("ul.checks", names.map((name) => line(report, name)))) : "");
+  const checks = (title, report, names, ...more) =>
+    (names.length > 0 ? card(title, made("ul.checks", names.map((name) => line(report, name))), ...more) : "");
+
+  const titles = (names) => names.map((name) => Say.check(name).title).join(" · ");
+
+  /** Say which checks did not run because of what stands above. */
+  function notRun(names) {
+    return names.length > 0 ? made("p.small", say("Page", "Not checked for that reason: {checks}", { checks: titles(names) })) : "";
+  }
+
+  /** Why nothing was checked, and what to do. */
+  function because(report, { check, sentence, advice }, others) {
+    return card(sentence, made("p", say("CheckLine", "What to do: {advice}", { advice })),
+      exact(spelledOut(of(report, check))), notRun(others));
+  }
 
   /** Whose it is: the words, and a field for those that the owner read out. */
   function owner(report, compared, compare) {
@@ -124,7 +136,7 @@ const Result = (() => {
   }
 
   function given(report, { label, when, folder }) {
-    const lines = [label];
+    const lines = [shown(label)];
     if (report.exhibits) lines.push(many("VerdictView", "%n exhibit(s)", report.exhibits));
     if (report.redacted) {
       lines.push(many("VerdictView", "In %n of them a redacted copy stands for the original", report.redacted));
@@ -151,42 +163,54 @@ const Result = (() => {
     return made("details.card", made("summary", made("h2", say("Page", "All findings"))), ...[content].flat());
   }
 
-  function locked(report) {
+  function locked(report, label) {
     const age = report.findings.find(({ check, found }) => check === "container" && found.startsWith("locked: "));
     if (!age) return "";
     const advice = say("Page", "This page cannot open it. The program age can: run this where the file is, then check the zip that comes out.");
-    return card(say("CheckPage", "This bundle is locked."), made("p", advice), exact([`age -d -o bundle.zip ${quoted(age.subject)}`]));
+    const rename = say("Page", "First give the file a plain name, such as bundle.zip.age: its own does not fit into a command.");
+    const file = inCommand(label);
+    return card(say("CheckPage", "This bundle is locked."), made("p", advice), file ? "" : made("p", rename),
+      exact([`age -d -o bundle.zip ${file ?? "bundle.zip.age"}`]));
   }
 
-  const quoted = (name) => (/^[\w.+-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`);
+  /** Write a name so that every system's command line takes it as it is; null for one that some would not. */
+  function inCommand(name) {
+    if (!/^[\p{L}\p{M}\p{N}._+ -]+$/u.test(name) || name.endsWith(" ") || name.toLowerCase() === "bundle.zip") return null;
+    const path = name.startsWith("-") ? `./${name}` : name;
+    return /^[\w./+-]+$/.test(path) ? path : `"${path}"`;
+  }
 
   /**
    * Build the whole result.
    *
    * @param {object} report as `Runner.run` gives it
-   * @param {{label: string, when: Date, folder: boolean, compared: boolean}} facts what was given, and when
+   * @param {{label: string, when: Date, folder: boolean, compared: boolean, begins: string}} facts what was given, how it
+   *   begins, and when
    * @param {function(string): string | null} compare takes the owner's words; gives what is wrong with them
    */
   function build(report, facts, compare) {
     const [sentence, rest] = Say.verdict(report.verdict);
     const mood = MOODS[report.verdict];
-    const stopped = report.checks.length === 0;
     const against = report.applies.filter((check) => decides(worst(report, check)));
     const fine = report.applies.filter((check) => !against.includes(check));
-    const key = locked(report);
-    // When it could not even be opened, one line says why; that nothing else ran stands among all findings.
-    const named = stopped ? against.filter((check) => !key && check === "container") : against;
-    const absent = CHECKS.filter((check) => !report.applies.includes(check)).map((check) => Say.check(check).title);
+    const key = locked(report, facts.label);
+    const reason = Reasons.of(report, facts.begins);
+    // That a check did not run is one line for all of them, beneath what stopped them.
+    const others = against.filter((check) => Reasons.isNotRun(report, check));
+    const named = against.filter((check) => !others.includes(check) && check !== reason?.check && !key);
+    const absent = CHECKS.filter((check) => !report.applies.includes(check));
     return [
       made(`section.verdict.${mood}`, sign(mood), made("div",
         made("h2", { id: "verdict", tabIndex: -1 }, sentence), made("p", rest))),
       key,
-      checks(say("VerdictView", "What speaks against it, or stays open"), report, named),
+      reason ? because(report, reason, others) : "",
+      checks(say("VerdictView", "What speaks against it, or stays open"), report, named, reason ? "" : notRun(others)),
       owner(report, facts.compared, compare),
       checks(say("VerdictView", "What was checked"), report, fine),
       absent.length > 0
-        ? card(say("VerdictView", "What only the whole bundle can show"), made("p", absent.join(" · "))) : "",
-      shows(report),
+        ? card(say("VerdictView", "What only the whole bundle can show"), made("p", titles(absent))) : "",
+      // Where nothing was checked there is nothing to say of it.
+      key || reason ? "" : shows(report),
       given(report, facts),
       table(report),
     ].filter(Boolean);

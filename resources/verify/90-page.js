@@ -6,9 +6,11 @@ const Page = (() => {
   let checker;
   /** What the page shows: `start`, `working` or `result`. */
   let view = { is: "start" };
+  /** How many things were given to check: only the newest counts. */
+  let turn = 0;
   /**
    * What came from outside: the text of a checkpoint and the hashes of root certificates, each with its file's name; and a
-   * text with a checkpoint in it.
+   * text with a checkpoint in it. It is about one bundle, and forgotten with it.
    */
   let since = null;
   let anchor = "";
@@ -26,16 +28,24 @@ const Page = (() => {
     return checker.run(Given.picked([...files]), options, () => {});
   }
 
-  /** Forget the last result. */
+  /** Forget the last result, and all that was given beside it: the next bundle is not held to it. */
   function again() {
     door.done = null;
+    forget();
     show({ is: "start" }, "file");
+  }
+
+  function forget() {
+    since = null;
+    anchor = "";
+    roots = null;
   }
 
   function render() {
     document.title = `Evidence Desktop: ${say("CheckPage", "Check")}`;
     const views = { start, working, result };
-    root.replaceChildren(head(), ...views[view.is](), foot());
+    const note = view.note ? made("p.note", { role: "status" }, sign("info"), view.note) : "";
+    root.replaceChildren(...[head(), note, ...views[view.is](), foot()].filter(Boolean));
   }
 
   function show(next, focus) {
@@ -69,87 +79,112 @@ const Page = (() => {
     const kinds = say("CheckPage", "A folder, a zip, a locked bundle (.age), or report.pdf alone.");
     return [
       made("p.lead", lead),
-      view.note ? made("p.note", { role: "status" }, sign("info"), view.note) : "",
       made("section.place", { id: "drop" },
         sign("drop"), made("h2", say("CheckPage", "Drop a bundle or a report here")), made("p.small", kinds),
         made("div.actions",
-          fileButton("file", say("CheckPage", "Choose a file…"), (files) => check(Given.picked(files))),
-          fileButton("folder", say("CheckPage", "Choose a folder…"), (files) => check(Given.picked(files)),
-            { webkitdirectory: true }))),
-      beside("since", since, takeSince,
+          fileButton("file", say("CheckPage", "Choose a file…"), take),
+          fileButton("folder", say("CheckPage", "Choose a folder…"), take, { webkitdirectory: true }))),
+      beside("since", since, takeSince, () => { since = null; },
         say("Page", "I kept a checkpoint from before"),
         say("Page", "Then choose it first. The check shows whether the log was rewritten since."),
         say("Page", "Choose a checkpoint…")),
       pasted(),
-      beside("roots", roots, takeRoots,
+      beside("roots", roots, takeRoots, () => { roots = null; },
         say("Page", "I have the root certificate of a time-stamping authority"),
         say("Page", "Then choose it first. A time stamp counts once its root is compared."),
         say("Page", "Choose a root certificate…")),
-    ].filter(Boolean);
+    ];
   }
 
   /** Something to choose beside the bundle, which most people do not have. */
-  function beside(id, chosen, take, title, hint, words) {
-    return made("details.card", { open: chosen !== null },
+  function beside(id, chosen, choose, forgo, title, hint, words) {
+    return made("details.card", { open: chosen !== null || view.opened === id },
       made("summary", title),
       made("p.small", hint),
-      chosen ? made("p", say("Page", "It will be compared with {name}.", { name: chosen.name })) : "",
-      made("div.actions", fileButton(id, words, take)));
+      chosen ? made("p", say("Page", "It will be compared with {name}.", { name: shown(chosen.name) })) : "",
+      made("div.actions", fileButton(id, words, choose), chosen ? takeAway(id, shown(chosen.name), forgo) : ""));
+  }
+
+  /** A control that takes away what was given beside the bundle. */
+  function takeAway(id, what, forgo) {
+    const label = say("Page", "Take it away: {name}", { name: what });
+    const away = () => {
+      forgo();
+      show({ is: "start", opened: id }, id);
+    };
+    return button(say("Page", "Take it away"), away, "plain", { "aria-label": label });
   }
 
   /** A place for a text from elsewhere: whoever has a report on paper has it as a mail or a file as well. */
   function pasted() {
     const field = made("textarea", { id: "anchor", rows: 6, value: anchor, autocomplete: "off", spellcheck: false });
     field.setAttribute("aria-describedby", "anchor-hint");
+    const title = say("Page", "The text with the checkpoint");
+    const away = takeAway("anchor", title, () => { anchor = ""; });
+    away.hidden = anchor === "";
     field.oninput = () => {
       anchor = field.value;
+      away.hidden = anchor === "";
     };
-    return made("details.card", { open: anchor !== "" },
+    return made("details.card", { open: anchor !== "" || view.opened === "anchor" },
       made("summary", say("Page", "I have a dated text with a checkpoint in it, such as a police report")),
       made("p.small", { id: "anchor-hint" }, say("Page", "Then paste all of it here first, or choose its file. The check says what existed when it was written, as far as its date is believed.")),
-      made("label", { for: "anchor" }, say("Page", "The text with the checkpoint")),
+      made("label", { for: "anchor" }, title),
       field,
-      made("div.actions", fileButton("anchor-file", say("Page", "Choose its file…"), takeText)));
+      made("div.actions", fileButton("anchor-file", say("Page", "Choose its file…"), takeText), away));
   }
 
-  async function takeText([file]) {
-    if (file.size > Limits.MAX_PASTED) {
-      const note = say("Page", "{name} is too long to look through. Copy the part with the checkpoint out of it.", { name: file.name });
-      show({ is: "start", note }, "anchor-file");
-      return;
-    }
-    anchor = await file.text();
-    show({ is: "start" }, "anchor");
+  /** Read a file that is given beside the bundle, and show what came of it: `read` gives what is wrong, if anything. */
+  async function takeBeside(file, limit, id, read) {
+    // One byte more than is allowed, so that what is too long is seen to be.
+    const data = new Uint8Array(await file.slice(0, limit + 1).arrayBuffer());
+    // Meanwhile something was dropped: that is checked with what stood there then.
+    if (view.is !== "start") return;
+    const note = read(data, shown(file.name));
+    show({ is: "start", note, opened: id }, id);
   }
 
-  const small = async (file) => new Uint8Array(await file.slice(0, Limits.MAX_SMALL).arrayBuffer());
-
-  async function takeSince([file]) {
-    // A text editor on Windows may have changed the line ends; the note itself cannot hold any of these bytes.
-    since = { name: file.name, text: new TextDecoder().decode(await small(file)).replaceAll("\r\n", "\n") };
-    show({ is: "start" }, "since");
+  function takeText([file]) {
+    takeBeside(file, Limits.MAX_PASTED, "anchor", (data, name) => {
+      if (data.length > Limits.MAX_PASTED) {
+        return say("Page", "{name} is too long to look through. Copy the part with the checkpoint out of it.", { name });
+      }
+      anchor = new TextDecoder().decode(data);
+      return "";
+    });
   }
 
-  async function takeRoots([file]) {
-    const hashes = certificates(await small(file)).map((der) => Bytes.hex(Sha256.digest(der)));
-    if (hashes.length > 0) roots = { name: file.name, hashes };
-    const note = hashes.length > 0 ? "" : say("Page", "{name} holds no certificate.", { name: file.name });
-    show({ is: "start", note }, "roots");
+  function takeSince([file]) {
+    takeBeside(file, Limits.MAX_SMALL, "since", (data, name) => {
+      const isText = data.length <= Limits.MAX_SMALL && !data.includes(0);
+      // An editor on Windows may have changed the line ends; the note itself cannot hold any of these bytes.
+      const text = new TextDecoder().decode(data).replaceAll("\r\n", "\n");
+      since = isText ? { name: file.name, text } : null;
+      return isText ? "" : say("Page", "{name} is not a checkpoint, and was not taken. A checkpoint is a text of about five lines.", { name });
+    });
   }
 
-  /** Give the certificates in a file, PEM or DER. */
-  function certificates(data) {
-    const pem = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]+)-----END CERTIFICATE-----/g;
-    const found = [...Bytes.latin1(data).matchAll(pem)].map(([, text]) => Bytes.unbase64(text.replace(/\s/g, "")));
-    // DER begins with a sequence of more than 255 bytes.
-    return found.length > 0 ? found.filter(Boolean) : [data].filter(([tag, length]) => tag === 0x30 && length === 0x82);
+  function takeRoots([file]) {
+    takeBeside(file, Limits.MAX_ROOTS, "roots", (data, name) => {
+      roots = null;
+      if (data.length > Limits.MAX_ROOTS) return say("Page", "{name} is too large for a root certificate, and was not taken.", { name });
+      try {
+        const hashes = Chains.readRoots(data);
+        if (hashes.length === 0) return say("Page", "{name} holds no certificate.", { name });
+        roots = { name: file.name, hashes };
+        return "";
+      } catch (error) {
+        if (!(error instanceof Der.NotDer)) throw error;
+        return say("Page", "{name} holds something that cannot be read as a certificate, and was not taken.", { name });
+      }
+    });
   }
 
   function working() {
-    const words = say("CheckPage", "Checking {name}…", { name: view.label });
+    const words = say("CheckPage", "Checking {name}…", { name: shown(view.label) });
     const bar = made("progress", { id: "progress", max: 1, "aria-label": words });
     return [made("section.card", { role: "status" }, made("h2", words), bar,
-      made("div.actions", button(say("WorkBar", "Stop"), () => checker.stop(), "plain")))];
+      made("div.actions", button(say("WorkBar", "Stop"), stop)))];
   }
 
   function result() {
@@ -163,7 +198,7 @@ const Page = (() => {
   function held(words) {
     try {
       // From the first one on: what one wrong word made of the verdict must not outlast the right ones.
-      show({ ...view, report: compare(view.first, words), compared: true }, "verdict");
+      show({ ...view, note: "", report: compare(view.first, words), compared: true }, "verdict");
       return null;
     } catch (error) {
       if (!(error instanceof Usage)) throw error;
@@ -171,18 +206,45 @@ const Page = (() => {
     }
   }
 
-  /** Check what was given, and show how far it is and what it came to. */
-  function check(given) {
-    if (!given || view.is === "working") return;
+  function take(files) {
+    const given = Given.picked(files);
+    check({ label: given.label, gather: async () => given });
+  }
+
+  /** Check what was given, in place of what was given before, and show how far it is and what it came to. */
+  function check({ label, gather }) {
+    turn += 1;
+    const mine = turn;
+    const isWanted = () => mine === turn;
+    if (view.is === "working") checker.stop();
+    // What was given beside the last bundle is not about this one.
+    if (view.is === "result") forget();
     const anchorText = anchor.trim() ? Bytes.of(anchor) : undefined;
     const outside = { since: since?.text, anchorText, tsaRoots: roots?.hashes };
     const options = { ...outside, ...door.options };
-    show({ is: "working", label: given.label });
-    door.done = checker.run(given, options, told);
-    door.done.then((report) => {
-      const facts = { label: given.label, folder: Boolean(given.entries), when: new Date() };
-      show({ is: "result", report, first: report, compared: Boolean(options.trust), ...facts }, "verdict");
-    }, (error) => show({ is: "start", note: spoken(error) }, "file"));
+    show({ is: "working", label });
+    door.done = gather(isWanted).then(async (given) => {
+      if (!isWanted()) throw new Stopped();
+      const report = await checker.run(given, options, told);
+      const facts = { label, folder: Boolean(given.entries), begins: await beginning(given), when: new Date() };
+      if (isWanted()) show({ is: "result", report, first: report, compared: Boolean(options.trust), ...facts }, "verdict");
+      return report;
+    });
+    door.done.catch((error) => {
+      if (isWanted()) show({ is: "start", note: spoken(error) }, "file");
+    });
+  }
+
+  /** Give the first two characters of a file, by which a zip is known; empty where there are none. */
+  async function beginning({ file }) {
+    const data = file ? await Parts.read(file, 0, Math.min(2, file.size)).catch(() => []) : [];
+    return Bytes.latin1(Uint8Array.from(data));
+  }
+
+  function stop() {
+    turn += 1;
+    checker.stop();
+    show({ is: "start", note: spoken(new Stopped()) }, "file");
   }
 
   function spoken(error) {
@@ -204,15 +266,16 @@ const Page = (() => {
       over(true);
     });
     addEventListener("dragleave", () => over(false));
-    addEventListener("drop", async (event) => {
+    addEventListener("drop", (event) => {
+      // A text may be dropped where one is asked for.
+      if (event.target.matches?.("textarea, input[type=text]") && event.dataTransfer.files.length === 0) return;
       event.preventDefault();
       over(false);
-      if (event.dataTransfer.files.length > 1) {
-        const note = say("Page", "That was more than one. Drop one folder, one zip or one report.");
-        if (view.is !== "working") show({ is: "start", note }, "file");
-        return;
-      }
-      check(await Given.dropped(event.dataTransfer));
+      const several = event.dataTransfer.files.length > 1;
+      const given = several ? null : Given.dropped(event.dataTransfer);
+      if (given) check(given);
+      else if (several) show({ ...view, note: say("Page", "That was more than one. Drop one folder, one zip or one report.") });
+      else show({ ...view, note: say("Page", "That was no file. Drop one folder, one zip or one report.") });
     });
   }
 

@@ -19,7 +19,7 @@ _OPTIONS = """
 const [options] = arguments;
 if (options.anchorText) options.anchorText = Uint8Array.from(options.anchorText);
 evidenceVerify.options = options;
-evidenceVerify.again();
+if (evidenceVerify.done) evidenceVerify.again();
 """
 _CHECK = """
 const done = arguments[arguments.length - 1];
