@@ -19,7 +19,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 import translations
-from evidence_desktop.gui.findingwords import definite
+from evidence_desktop.gui.findingtexts import QUOTING
+from evidence_desktop.gui.findingwords import KINDS, definite
 from evidence_desktop.gui.language import ENGLISH, LANGUAGES
 from evidence_desktop.gui.pages.checkwords import check_words, shows_words, verdict_words
 from evidence_desktop.verifier import CHECKS, Verdict
@@ -51,7 +52,7 @@ ERRORS = (
 PAGE_FINDINGS = (
     "a browser that can check Ed25519 signatures",
     "this one cannot; use a newer one, or the program evidence-verify",
-    "a worker failed: {value}",
+    "a worker failed: {text}",
 )
 """Texts of findings that only the page writes; they are in ``words.json`` too."""
 
@@ -99,6 +100,8 @@ def _script() -> Iterator[str]:
         "@VERSION@": VERSION,
         "/* @TRANSLATIONS@ */ {}": json.dumps(_translations(), ensure_ascii=False, indent=0),
         "/* @FINDING_TEXTS@ */ []": json.dumps([*PAGE_FINDINGS, *definite()], ensure_ascii=False, indent=0),
+        "/* @FINDING_KINDS@ */ {}": json.dumps(KINDS, indent=0),
+        "/* @FINDING_QUOTES@ */ []": json.dumps(sorted(QUOTING), ensure_ascii=False, indent=0),
     }
     for path in sorted(SOURCES.glob("*.js")):
         text = path.read_text("utf-8")

@@ -1657,8 +1657,8 @@
         <translation>/ByteRange dan /Contents dalam satu objek</translation>
     </message>
     <message>
-        <source>/ByteRange within {value} bytes of the value that it skips</source>
-        <translation>/ByteRange dalam lingkungan {value} bait dari nilai yang dilangkaunya</translation>
+        <source>/ByteRange within {number} bytes of the value that it skips</source>
+        <translation>/ByteRange dalam lingkungan {number} bait dari nilai yang dilangkaunya</translation>
     </message>
     <message>
         <source>32 hex digits</source>
@@ -1677,8 +1677,8 @@
         <translation>JSON dalam bentuk JCS</translation>
     </message>
     <message>
-        <source>JSON of at most {value} texts, commas and open brackets</source>
-        <translation>JSON dengan paling banyak {value} teks, koma dan kurungan buka</translation>
+        <source>JSON of at most {number} texts, commas and open brackets</source>
+        <translation>JSON dengan paling banyak {number} teks, koma dan kurungan buka</translation>
     </message>
     <message>
         <source>JSON of whole numbers up to 2^53 - 1, each key once, {what}</source>
@@ -1697,8 +1697,8 @@
         <translation>X.509 v3 dengan hanya kekangan asas dan kegunaan kunci sebagai kritikal</translation>
     </message>
     <message>
-        <source>`{value}` with its exhibit</source>
-        <translation>`{value}` dengan eksibitnya</translation>
+        <source>`{text}` with its exhibit</source>
+        <translation>`{text}` dengan eksibitnya</translation>
     </message>
     <message>
         <source>a /ByteRange of four numbers</source>
@@ -1741,8 +1741,8 @@
         <translation>pengepala direktori pusat</translation>
     </message>
     <message>
-        <source>a central directory of at most {value} bytes</source>
-        <translation>direktori pusat paling besar {value} bait</translation>
+        <source>a central directory of at most {number} bytes</source>
+        <translation>direktori pusat paling besar {number} bait</translation>
     </message>
     <message>
         <source>a certificate by the root</source>
@@ -1753,8 +1753,8 @@
         <translation>sijil untuk cap masa sahaja</translation>
     </message>
     <message>
-        <source>a certificate that was valid at {value}</source>
-        <translation>sijil yang sah pada {value}</translation>
+        <source>a certificate that was valid at {moment}</source>
+        <translation>sijil yang sah pada {moment}</translation>
     </message>
     <message>
         <source>a chain of certificates to the authority&apos;s root</source>
@@ -1781,8 +1781,8 @@
         <translation>titik semak dengan sekurang-kurangnya satu entri</translation>
     </message>
     <message>
-        <source>a checkpoint of the log {value}, by the same key</source>
-        <translation>titik semak log {value}, dengan kunci yang sama</translation>
+        <source>a checkpoint of the log {text}, by the same key</source>
+        <translation>titik semak log {text}, dengan kunci yang sama</translation>
     </message>
     <message>
         <source>a checkpoint to hold proofs against</source>
@@ -1801,8 +1801,8 @@
         <translation>titik semak: asal, saiz, akar, satu baris kosong, satu tandatangan</translation>
     </message>
     <message>
-        <source>a copy of {value}, as its record says</source>
-        <translation>salinan {value}, seperti yang dinyatakan rekodnya</translation>
+        <source>a copy of {hex}, as its record says</source>
+        <translation>salinan {hex}, seperti yang dinyatakan rekodnya</translation>
     </message>
     <message>
         <source>a date of the calendar</source>
@@ -1873,8 +1873,8 @@
         <translation>panjang yang bukan dalam bentuk terpendek</translation>
     </message>
     <message>
-        <source>a line `{value}: …` in its form</source>
-        <translation>baris `{value}: …` dalam bentuknya</translation>
+        <source>a line `{text}: …` in its form</source>
+        <translation>baris `{text}: …` dalam bentuknya</translation>
     </message>
     <message>
         <source>a link</source>
@@ -1929,12 +1929,12 @@
         <translation>nombor yang bukan dalam bentuk terpendek</translation>
     </message>
     <message>
-        <source>a proof for entry {value}</source>
-        <translation>pembuktian untuk entri {value}</translation>
+        <source>a proof for entry {number}</source>
+        <translation>pembuktian untuk entri {number}</translation>
     </message>
     <message>
-        <source>a proof from size {value}</source>
-        <translation>pembuktian dari saiz {value}</translation>
+        <source>a proof from size {number}</source>
+        <translation>pembuktian dari saiz {number}</translation>
     </message>
     <message>
         <source>a proof of an entry in this bundle</source>
@@ -2001,8 +2001,8 @@
         <translation>meterai oleh peranti akar ini</translation>
     </message>
     <message>
-        <source>a seal by {value}</source>
-        <translation>meterai oleh {value}</translation>
+        <source>a seal by {text}</source>
+        <translation>meterai oleh {text}</translation>
     </message>
     <message>
         <source>a seal that holds</source>
@@ -2017,12 +2017,12 @@
         <translation>yang kedua</translation>
     </message>
     <message>
-        <source>a second one of {value}</source>
-        <translation>yang kedua bagi {value}</translation>
+        <source>a second one of {id}</source>
+        <translation>yang kedua bagi {id}</translation>
     </message>
     <message>
-        <source>a seq above {value}</source>
-        <translation>seq melebihi {value}</translation>
+        <source>a seq above {number}</source>
+        <translation>seq melebihi {number}</translation>
     </message>
     <message>
         <source>a signature</source>
@@ -2037,8 +2037,8 @@
         <translation>tandatangan oleh kunci peranti</translation>
     </message>
     <message>
-        <source>a signature by {value}</source>
-        <translation>tandatangan oleh {value}</translation>
+        <source>a signature by {text}</source>
+        <translation>tandatangan oleh {text}</translation>
     </message>
     <message>
         <source>a signature in base64</source>
@@ -2049,8 +2049,8 @@
         <translation>tandatangan dalam satu objek</translation>
     </message>
     <message>
-        <source>a signature over all {value} bytes but its own value</source>
-        <translation>tandatangan atas kesemua {value} bait kecuali nilainya sendiri</translation>
+        <source>a signature over all {number} bytes but its own value</source>
+        <translation>tandatangan atas kesemua {number} bait kecuali nilainya sendiri</translation>
     </message>
     <message>
         <source>a signature over other bytes</source>
@@ -2061,16 +2061,16 @@
         <translation>tandatangan yang sah dengan identity/log.pub</translation>
     </message>
     <message>
-        <source>a signature value of at most {value} bytes</source>
-        <translation>nilai tandatangan paling besar {value} bait</translation>
+        <source>a signature value of at most {number} bytes</source>
+        <translation>nilai tandatangan paling besar {number} bait</translation>
     </message>
     <message>
         <source>a signing time</source>
         <translation>masa tandatangan</translation>
     </message>
     <message>
-        <source>a signing time from {value} to {other}</source>
-        <translation>masa tandatangan dari {value} hingga {other}</translation>
+        <source>a signing time from {moment} to {moment2}</source>
+        <translation>masa tandatangan dari {moment} hingga {moment2}</translation>
     </message>
     <message>
         <source>a signing time of the calendar</source>
@@ -2089,8 +2089,8 @@
         <translation>teks dari luar yang mengandungi titik semak</translation>
     </message>
     <message>
-        <source>a time not after {value}, when {other} had covered it</source>
-        <translation>masa yang tidak selepas {value}, apabila {other} telah meliputinya</translation>
+        <source>a time not after {moment}, when {path} had covered it</source>
+        <translation>masa yang tidak selepas {moment}, apabila {path} telah meliputinya</translation>
     </message>
     <message>
         <source>a time not before that of the entry before</source>
@@ -2101,8 +2101,8 @@
         <translation>cap masa dari luar</translation>
     </message>
     <message>
-        <source>a time stamp over {value}</source>
-        <translation>cap masa bagi {value}</translation>
+        <source>a time stamp over {hex}</source>
+        <translation>cap masa bagi {hex}</translation>
     </message>
     <message>
         <source>a time stamp reply in DER (RFC 3161)</source>
@@ -2165,8 +2165,8 @@
         <translation>kunci Ed25519</translation>
     </message>
     <message>
-        <source>an Ed25519 key with the id {value}</source>
-        <translation>kunci Ed25519 dengan id {value}</translation>
+        <source>an Ed25519 key with the id {hex}</source>
+        <translation>kunci Ed25519 dengan id {hex}</translation>
     </message>
     <message>
         <source>an X.509 v3 certificate in DER</source>
@@ -2189,12 +2189,12 @@
         <translation>senarai terlampir dalam satu strim</translation>
     </message>
     <message>
-        <source>an attached list of at most {value} bytes</source>
-        <translation>senarai terlampir paling besar {value} bait</translation>
+        <source>an attached list of at most {number} bytes</source>
+        <translation>senarai terlampir paling besar {number} bait</translation>
     </message>
     <message>
-        <source>an attached list of at most {value} bytes, deflated as a whole</source>
-        <translation>senarai terlampir paling banyak {value} bait, dimampatkan secara keseluruhan</translation>
+        <source>an attached list of at most {number} bytes, deflated as a whole</source>
+        <translation>senarai terlampir paling banyak {number} bait, dimampatkan secara keseluruhan</translation>
     </message>
     <message>
         <source>an attached list of the originals</source>
@@ -2229,8 +2229,8 @@
         <translation>peristiwa versi 1</translation>
     </message>
     <message>
-        <source>an expansion of at most {value} times</source>
-        <translation>pengembangan paling banyak {value} kali</translation>
+        <source>an expansion of at most {number} times</source>
+        <translation>pengembangan paling banyak {number} kali</translation>
     </message>
     <message>
         <source>an extension twice, or of another form</source>
@@ -2309,8 +2309,8 @@
         <translation>objek lain</translation>
     </message>
     <message>
-        <source>another record than entry {value}</source>
-        <translation>rekod yang lain daripada entri {value}</translation>
+        <source>another record than entry {text}</source>
+        <translation>rekod yang lain daripada entri {text}</translation>
     </message>
     <message>
         <source>another root</source>
@@ -2349,36 +2349,36 @@
         <translation>sekurang-kurangnya satu isi</translation>
     </message>
     <message>
-        <source>at most {value} bytes</source>
-        <translation>paling banyak {value} bait</translation>
+        <source>at most {number} bytes</source>
+        <translation>paling banyak {number} bait</translation>
     </message>
     <message>
-        <source>at most {value} files, {other} folders deep</source>
-        <translation>paling banyak {value} fail, {other} folder dalamnya</translation>
+        <source>at most {number} files, {number2} folders deep</source>
+        <translation>paling banyak {number} fail, {number2} folder dalamnya</translation>
     </message>
     <message>
-        <source>at most {value} findings of a kind</source>
-        <translation>paling banyak {value} dapatan bagi setiap jenis</translation>
+        <source>at most {number} findings of a kind</source>
+        <translation>paling banyak {number} dapatan bagi setiap jenis</translation>
     </message>
     <message>
-        <source>at most {value} hashes</source>
-        <translation>paling banyak {value} nilai cincangan</translation>
+        <source>at most {number} hashes</source>
+        <translation>paling banyak {number} nilai cincangan</translation>
     </message>
     <message>
-        <source>at most {value} lines</source>
-        <translation>paling banyak {value} baris</translation>
+        <source>at most {number} lines</source>
+        <translation>paling banyak {number} baris</translation>
     </message>
     <message>
-        <source>at most {value} lines that follow the log spec</source>
-        <translation>paling banyak {value} baris yang mengikut spesifikasi log</translation>
+        <source>at most {number} lines that follow the log spec</source>
+        <translation>paling banyak {number} baris yang mengikut spesifikasi log</translation>
     </message>
     <message>
-        <source>at most {value} members</source>
-        <translation>paling banyak {value} isi</translation>
+        <source>at most {number} members</source>
+        <translation>paling banyak {number} isi</translation>
     </message>
     <message>
-        <source>at most {value} values inside one another</source>
-        <translation>paling banyak {value} nilai bersarang</translation>
+        <source>at most {number} values inside one another</source>
+        <translation>paling banyak {number} nilai bersarang</translation>
     </message>
     <message>
         <source>bag-info.txt could not be read</source>
@@ -2393,16 +2393,16 @@
         <translation>body.record.screen sebagai null, kerana ia bukan tangkapan skrin</translation>
     </message>
     <message>
-        <source>body.record.{value} as its entry has it: {other}</source>
-        <translation>body.record.{value} seperti dalam entrinya: {other}</translation>
+        <source>body.record.{place} as its entry has it: {text}</source>
+        <translation>body.record.{place} seperti dalam entrinya: {text}</translation>
     </message>
     <message>
         <source>both certificates inside, and no other</source>
         <translation>kedua-dua sijil di dalamnya, dan tiada yang lain</translation>
     </message>
     <message>
-        <source>by {value}, says {who}</source>
-        <translation>selewat-lewatnya {value}, menurut {who}</translation>
+        <source>by {moment}, says {text}</source>
+        <translation>selewat-lewatnya {moment}, menurut {text}</translation>
     </message>
     <message>
         <source>bytes that belong to no member</source>
@@ -2413,12 +2413,12 @@
         <translation>diperakui tanpa membenarkan perubahan (DocMDP, P 1)</translation>
     </message>
     <message>
-        <source>compressed data that becomes {value} bytes</source>
-        <translation>data mampatan yang menjadi {value} bait</translation>
+        <source>compressed data that becomes {number} bytes</source>
+        <translation>data mampatan yang menjadi {number} bait</translation>
     </message>
     <message>
-        <source>content with the SHA-256 {value} signed</source>
-        <translation>kandungan dengan SHA-256 {value} ditandatangani</translation>
+        <source>content with the SHA-256 {hex} signed</source>
+        <translation>kandungan dengan SHA-256 {hex} ditandatangani</translation>
     </message>
     <message>
         <source>data after the end record</source>
@@ -2429,8 +2429,8 @@
         <translation>data sebelum isi pertama</translation>
     </message>
     <message>
-        <source>different: {value}</source>
-        <translation>berbeza: {value}</translation>
+        <source>different: {text}</source>
+        <translation>berbeza: {text}</translation>
     </message>
     <message>
         <source>each path in its own manifest</source>
@@ -2465,8 +2465,8 @@
         <translation>entri dengan masanya</translation>
     </message>
     <message>
-        <source>entry {value}</source>
-        <translation>entri {value}</translation>
+        <source>entry {number}</source>
+        <translation>entri {number}</translation>
     </message>
     <message>
         <source>evidence from outside of when it existed</source>
@@ -2481,20 +2481,20 @@
         <translation>medan tambahan yang mengandungi saiz, masa dan pemilik sahaja</translation>
     </message>
     <message>
-        <source>field {value}</source>
-        <translation>medan {value}</translation>
+        <source>field {hex}</source>
+        <translation>medan {hex}</translation>
     </message>
     <message>
-        <source>flags {value}</source>
-        <translation>bendera {value}</translation>
+        <source>flags {hex}</source>
+        <translation>bendera {hex}</translation>
     </message>
     <message>
         <source>folders with files in them, each once</source>
         <translation>folder yang mengandungi fail, masing-masing sekali</translation>
     </message>
     <message>
-        <source>from {value} to {other}</source>
-        <translation>dari {value} hingga {other}</translation>
+        <source>from {moment} to {moment2}</source>
+        <translation>dari {moment} hingga {moment2}</translation>
     </message>
     <message>
         <source>further away</source>
@@ -2509,16 +2509,16 @@
         <translation>pengepala seperti yang ditulis oleh satu program</translation>
     </message>
     <message>
-        <source>history: {value}</source>
-        <translation>history: {value}</translation>
+        <source>history: {text}</source>
+        <translation>history: {text}</translation>
     </message>
     <message>
         <source>in two</source>
         <translation>dalam dua</translation>
     </message>
     <message>
-        <source>internal error: {value}</source>
-        <translation>ralat dalaman: {value}</translation>
+        <source>internal error: {text}</source>
+        <translation>ralat dalaman: {text}</translation>
     </message>
     <message>
         <source>issued by the root</source>
@@ -2545,8 +2545,8 @@
         <translation>tiada rekod penamat: ia terpotong, atau bukan zip</translation>
     </message>
     <message>
-        <source>it moved: {value}</source>
-        <translation>ia berubah: {value}</translation>
+        <source>it moved: {text}</source>
+        <translation>ia berubah: {text}</translation>
     </message>
     <message>
         <source>it sealed none</source>
@@ -2573,8 +2573,8 @@
         <translation>baris dalam bentuk `&lt;64 hex&gt;  &lt;path&gt;`</translation>
     </message>
     <message>
-        <source>lines of at most {value} bytes</source>
-        <translation>baris paling panjang {value} bait</translation>
+        <source>lines of at most {number} bytes</source>
+        <translation>baris paling panjang {number} bait</translation>
     </message>
     <message>
         <source>lines that end in a newline</source>
@@ -2605,16 +2605,16 @@
         <translation>isi yang menyusul satu sama lain</translation>
     </message>
     <message>
-        <source>members that need at most version {value}</source>
-        <translation>isi yang memerlukan paling tinggi versi {value}</translation>
+        <source>members that need at most version {number}</source>
+        <translation>isi yang memerlukan paling tinggi versi {number}</translation>
     </message>
     <message>
-        <source>method {value}</source>
-        <translation>kaedah {value}</translation>
+        <source>method {number}</source>
+        <translation>kaedah {number}</translation>
     </message>
     <message>
-        <source>method {value}, {other} bytes</source>
-        <translation>kaedah {value}, {other} bait</translation>
+        <source>method {number}, {number2} bytes</source>
+        <translation>kaedah {number}, {number2} bait</translation>
     </message>
     <message>
         <source>missing</source>
@@ -2625,8 +2625,8 @@
         <translation>lebih</translation>
     </message>
     <message>
-        <source>more than {value} values inside one another</source>
-        <translation>lebih daripada {value} nilai bersarang</translation>
+        <source>more than {number} values inside one another</source>
+        <translation>lebih daripada {number} nilai bersarang</translation>
     </message>
     <message>
         <source>names of described fields as [a-z][a-z0-9_]*, at most 64 characters</source>
@@ -2645,16 +2645,16 @@
         <translation>tiada algoritma</translation>
     </message>
     <message>
-        <source>no answer for {value} seconds</source>
-        <translation>tiada jawapan selama {value} saat</translation>
+        <source>no answer for {number} seconds</source>
+        <translation>tiada jawapan selama {number} saat</translation>
     </message>
     <message>
         <source>no bagit.txt and no manifests here</source>
         <translation>tiada bagit.txt dan tiada manifes di sini</translation>
     </message>
     <message>
-        <source>no data/records/{value}.json</source>
-        <translation>tiada data/records/{value}.json</translation>
+        <source>no data/records/{number}.json</source>
+        <translation>tiada data/records/{number}.json</translation>
     </message>
     <message>
         <source>no earlier checkpoint was given</source>
@@ -2713,6 +2713,10 @@
         <translation>tidak diperakui sedemikian</translation>
     </message>
     <message>
+        <source>not done in {number} seconds</source>
+        <translation>tidak selesai dalam {number} saat</translation>
+    </message>
+    <message>
         <source>not hashed: {why}</source>
         <translation>tidak dicincang: {why}</translation>
     </message>
@@ -2721,8 +2725,8 @@
         <translation>tidak dijalankan: {why}</translation>
     </message>
     <message>
-        <source>number {value}, as in its name</source>
-        <translation>nombor {value}, seperti dalam namanya</translation>
+        <source>number {number}, as in its name</source>
+        <translation>nombor {number}, seperti dalam namanya</translation>
     </message>
     <message>
         <source>numbers from 001 without a gap</source>
@@ -2757,8 +2761,8 @@
         <translation>satu daripada dua itu tidak dapat dibaca</translation>
     </message>
     <message>
-        <source>one of {value}</source>
-        <translation>satu daripada {value}</translation>
+        <source>one of {text}</source>
+        <translation>satu daripada {text}</translation>
     </message>
     <message>
         <source>one record of each exhibit</source>
@@ -2853,8 +2857,8 @@
         <translation>sesuatu mengikuti nilai itu</translation>
     </message>
     <message>
-        <source>status {value}</source>
-        <translation>status {value}</translation>
+        <source>status {number}</source>
+        <translation>status {number}</translation>
     </message>
     <message>
         <source>stopped: {why}</source>
@@ -2889,8 +2893,8 @@
         <translation>sijil akar dalam tandatangan</translation>
     </message>
     <message>
-        <source>the certificate whose SHA-256 is {value}</source>
-        <translation>sijil yang SHA-256nya {value}</translation>
+        <source>the certificate whose SHA-256 is {hex}</source>
+        <translation>sijil yang SHA-256nya {hex}</translation>
     </message>
     <message>
         <source>the certificates in the signature</source>
@@ -2929,8 +2933,8 @@
         <translation>rekod penamat betul-betul selepas direktori pusat</translation>
     </message>
     <message>
-        <source>the entry that links it: {value}</source>
-        <translation>entri yang memautkannya: {value}</translation>
+        <source>the entry that links it: {number}</source>
+        <translation>entri yang memautkannya: {number}</translation>
     </message>
     <message>
         <source>the fields that were described last</source>
@@ -2945,32 +2949,32 @@
         <translation>kunci titik semak</translation>
     </message>
     <message>
-        <source>the key {value}</source>
-        <translation>kunci {value}</translation>
+        <source>the key {hex}</source>
+        <translation>kunci {hex}</translation>
     </message>
     <message>
         <source>the label of its record</source>
         <translation>label rekodnya</translation>
     </message>
     <message>
-        <source>the log that was seen with {value} entries</source>
-        <translation>log yang pernah dilihat dengan {value} entri</translation>
+        <source>the log that was seen with {number} entries</source>
+        <translation>log yang pernah dilihat dengan {number} entri</translation>
     </message>
     <message>
         <source>the old root</source>
         <translation>akar lama</translation>
     </message>
     <message>
-        <source>the path of its file {value}</source>
-        <translation>laluan failnya {value}</translation>
+        <source>the path of its file {number}</source>
+        <translation>laluan failnya {number}</translation>
     </message>
     <message>
-        <source>the process that reads it could not be started: {value}</source>
-        <translation>proses yang membacanya tidak dapat dimulakan: {value}</translation>
+        <source>the process that reads it could not be started: {text}</source>
+        <translation>proses yang membacanya tidak dapat dimulakan: {text}</translation>
     </message>
     <message>
-        <source>the process that reads it ended early, with code {value}</source>
-        <translation>proses yang membacanya tamat terlalu awal, dengan kod {value}</translation>
+        <source>the process that reads it ended early, with code {number}</source>
+        <translation>proses yang membacanya tamat terlalu awal, dengan kod {number}</translation>
     </message>
     <message>
         <source>the record that its entry holds</source>
@@ -2985,8 +2989,8 @@
         <translation>akar tidak dapat dibaca</translation>
     </message>
     <message>
-        <source>the root of this log at size {value}</source>
-        <translation>akar log ini pada saiz {value}</translation>
+        <source>the root of this log at size {number}</source>
+        <translation>akar log ini pada saiz {number}</translation>
     </message>
     <message>
         <source>the root that bag-info.txt names</source>
@@ -3001,8 +3005,8 @@
         <translation>teks yang diberi dengan --anchor-text</translation>
     </message>
     <message>
-        <source>the three files of anchor {value}</source>
-        <translation>tiga fail sauh {value}</translation>
+        <source>the three files of anchor {number}</source>
+        <translation>tiga fail sauh {number}</translation>
     </message>
     <message>
         <source>the two lines of BagIt 1.0</source>
@@ -3069,120 +3073,120 @@
         <translation>sifar selepas nilai tandatangan</translation>
     </message>
     <message>
-        <source>{value} after {other}</source>
-        <translation>{value} selepas {other}</translation>
+        <source>{hex}, as it was sealed</source>
+        <translation>{hex}, seperti semasa dimeterai</translation>
     </message>
     <message>
-        <source>{value} as a time in UTC</source>
-        <translation>{value} sebagai masa dalam UTC</translation>
+        <source>{hex}, as its entry says</source>
+        <translation>{hex}, seperti yang dinyatakan entrinya</translation>
     </message>
     <message>
-        <source>{value} as a time to the millisecond, such as 2026-01-31T09:00:00.000Z</source>
-        <translation>{value} sebagai masa hingga milisaat, seperti 2026-01-31T09:00:00.000Z</translation>
+        <source>{moment} after {moment2}</source>
+        <translation>{moment} selepas {moment2}</translation>
     </message>
     <message>
-        <source>{value} as an array</source>
-        <translation>{value} sebagai senarai</translation>
+        <source>{moment} by {text}, root {hex}, which was not compared</source>
+        <translation>{moment} oleh {text}, akar {hex}, yang tidak dibandingkan</translation>
     </message>
     <message>
-        <source>{value} as an object</source>
-        <translation>{value} sebagai objek</translation>
+        <source>{number} bytes</source>
+        <translation>{number} bait</translation>
     </message>
     <message>
-        <source>{value} as {what}</source>
-        <translation>{value} sebagai {what}</translation>
+        <source>{number} bytes that become {number2}</source>
+        <translation>{number} bait yang menjadi {number2}</translation>
     </message>
     <message>
-        <source>{value} by {who}, root {other}, which was not compared</source>
-        <translation>{value} oleh {who}, akar {other}, yang tidak dibandingkan</translation>
+        <source>{number} entries, the bundle&apos;s has {number2}</source>
+        <translation>{number} entri, bungkusan mempunyai {number2}</translation>
     </message>
     <message>
-        <source>{value} bytes</source>
-        <translation>{value} bait</translation>
+        <source>{number} lines, each ended by a newline</source>
+        <translation>{number} baris, masing-masing berakhir dengan baris baharu</translation>
     </message>
     <message>
-        <source>{value} bytes that become {other}</source>
-        <translation>{value} bait yang menjadi {other}</translation>
+        <source>{number} lines, {number2} of them wrong; the rest was not read</source>
+        <translation>{number} baris, {number2} daripadanya salah; yang lain tidak dibaca</translation>
     </message>
     <message>
-        <source>{value} changed while it was checked</source>
-        <translation>{value} berubah semasa disemak</translation>
+        <source>{number} members, as the end record says</source>
+        <translation>{number} isi, seperti yang dinyatakan rekod penamat</translation>
     </message>
     <message>
-        <source>{value} entries, the bundle&apos;s has {other}</source>
-        <translation>{value} entri, bungkusan mempunyai {other}</translation>
+        <source>{number} more</source>
+        <translation>{number} lagi</translation>
     </message>
     <message>
-        <source>{value} is no whole number</source>
-        <translation>{value} bukan nombor bulat</translation>
+        <source>{number} names at the top</source>
+        <translation>{number} nama di peringkat atas</translation>
     </message>
     <message>
-        <source>{value} lines, each ended by a newline</source>
-        <translation>{value} baris, masing-masing berakhir dengan baris baharu</translation>
+        <source>{number} of them</source>
+        <translation>{number} daripadanya</translation>
     </message>
     <message>
-        <source>{value} lines, {other} of them wrong; the rest was not read</source>
-        <translation>{value} baris, {other} daripadanya salah; yang lain tidak dibaca</translation>
+        <source>{number} of {number2} exhibits existed {when}</source>
+        <translation>{number} daripada {number2} eksibit sudah wujud {when}</translation>
     </message>
     <message>
-        <source>{value} members, as the end record says</source>
-        <translation>{value} isi, seperti yang dinyatakan rekod penamat</translation>
+        <source>{path} changed while it was checked</source>
+        <translation>{path} berubah semasa disemak</translation>
     </message>
     <message>
-        <source>{value} more</source>
-        <translation>{value} lagi</translation>
+        <source>{path} is no whole number</source>
+        <translation>{path} bukan nombor bulat</translation>
     </message>
     <message>
-        <source>{value} names at the top</source>
-        <translation>{value} nama di peringkat atas</translation>
+        <source>{path}: another name, method, time or size</source>
+        <translation>{path}: nama, kaedah, masa atau saiz lain</translation>
     </message>
     <message>
-        <source>{value} of them</source>
-        <translation>{value} daripadanya</translation>
+        <source>{place} as a time in UTC</source>
+        <translation>{place} sebagai masa dalam UTC</translation>
     </message>
     <message>
-        <source>{value} of {other} exhibits existed {when}</source>
-        <translation>{value} daripada {other} eksibit sudah wujud {when}</translation>
+        <source>{place} as a time to the millisecond, such as 2026-01-31T09:00:00.000Z</source>
+        <translation>{place} sebagai masa hingga milisaat, seperti 2026-01-31T09:00:00.000Z</translation>
     </message>
     <message>
-        <source>{value} with utc and local of one moment</source>
-        <translation>{value} dengan utc dan local bagi saat yang sama</translation>
+        <source>{place} as an array</source>
+        <translation>{place} sebagai senarai</translation>
     </message>
     <message>
-        <source>{value}, as it was sealed</source>
-        <translation>{value}, seperti semasa dimeterai</translation>
+        <source>{place} as an object</source>
+        <translation>{place} sebagai objek</translation>
     </message>
     <message>
-        <source>{value}, as its entry says</source>
-        <translation>{value}, seperti yang dinyatakan entrinya</translation>
+        <source>{place} as {what}</source>
+        <translation>{place} sebagai {what}</translation>
     </message>
     <message>
-        <source>{value}.redacted as another file than the original</source>
-        <translation>{value}.redacted sebagai fail lain daripada yang asal</translation>
+        <source>{place} with utc and local of one moment</source>
+        <translation>{place} dengan utc dan local bagi saat yang sama</translation>
     </message>
     <message>
-        <source>{value}: another name, method, time or size</source>
-        <translation>{value}: nama, kaedah, masa atau saiz lain</translation>
+        <source>{place}.redacted as another file than the original</source>
+        <translation>{place}.redacted sebagai fail lain daripada yang asal</translation>
     </message>
     <message>
-        <source>{value}: at least one box</source>
-        <translation>{value}: sekurang-kurangnya satu kotak</translation>
+        <source>{place}: at least one box</source>
+        <translation>{place}: sekurang-kurangnya satu kotak</translation>
     </message>
     <message>
-        <source>{value}: boxes of at least one pixel</source>
-        <translation>{value}: kotak sekurang-kurangnya satu piksel</translation>
+        <source>{place}: boxes of at least one pixel</source>
+        <translation>{place}: kotak sekurang-kurangnya satu piksel</translation>
     </message>
     <message>
-        <source>{what} in base64, {value} bytes</source>
-        <translation>{what} dalam base64, {value} bait</translation>
+        <source>{what} in base64, {number} bytes</source>
+        <translation>{what} dalam base64, {number} bait</translation>
     </message>
     <message>
         <source>{what} to be an object</source>
         <translation>{what} ialah objek</translation>
     </message>
     <message>
-        <source>{what} with exactly the keys {value}</source>
-        <translation>{what} dengan tepat kunci {value}</translation>
+        <source>{what} with exactly the keys {text}</source>
+        <translation>{what} dengan tepat kunci {text}</translation>
     </message>
 </context>
 <context>

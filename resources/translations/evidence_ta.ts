@@ -1665,8 +1665,8 @@
         <translation>/ByteRange, /Contents இரண்டும் ஒரே பொருளில்</translation>
     </message>
     <message>
-        <source>/ByteRange within {value} bytes of the value that it skips</source>
-        <translation>/ByteRange, அது தாண்டும் மதிப்பிலிருந்து {value} பைட்டுகளுக்குள்</translation>
+        <source>/ByteRange within {number} bytes of the value that it skips</source>
+        <translation>/ByteRange, அது தாண்டும் மதிப்பிலிருந்து {number} பைட்டுகளுக்குள்</translation>
     </message>
     <message>
         <source>32 hex digits</source>
@@ -1685,8 +1685,8 @@
         <translation>JCS வடிவிலான JSON</translation>
     </message>
     <message>
-        <source>JSON of at most {value} texts, commas and open brackets</source>
-        <translation>அதிகபட்சம் {value} உரைகள், காற்புள்ளிகள், திறப்பு அடைப்புகள் உள்ள JSON</translation>
+        <source>JSON of at most {number} texts, commas and open brackets</source>
+        <translation>அதிகபட்சம் {number} உரைகள், காற்புள்ளிகள், திறப்பு அடைப்புகள் உள்ள JSON</translation>
     </message>
     <message>
         <source>JSON of whole numbers up to 2^53 - 1, each key once, {what}</source>
@@ -1705,8 +1705,8 @@
         <translation>அடிப்படைக் கட்டுப்பாடுகளும் சாவிப் பயன்பாடும் மட்டுமே முக்கியமாக உள்ள X.509 v3</translation>
     </message>
     <message>
-        <source>`{value}` with its exhibit</source>
-        <translation>தன் சான்றுப்பொருளுடன் `{value}`</translation>
+        <source>`{text}` with its exhibit</source>
+        <translation>தன் சான்றுப்பொருளுடன் `{text}`</translation>
     </message>
     <message>
         <source>a /ByteRange of four numbers</source>
@@ -1749,8 +1749,8 @@
         <translation>மையக் கோப்பகத் தலைப்பு</translation>
     </message>
     <message>
-        <source>a central directory of at most {value} bytes</source>
-        <translation>அதிகபட்சம் {value} பைட்டுகள் உள்ள மையக் கோப்பகம்</translation>
+        <source>a central directory of at most {number} bytes</source>
+        <translation>அதிகபட்சம் {number} பைட்டுகள் உள்ள மையக் கோப்பகம்</translation>
     </message>
     <message>
         <source>a certificate by the root</source>
@@ -1761,8 +1761,8 @@
         <translation>நேர முத்திரைகளுக்கு மட்டுமான சான்றிதழ்</translation>
     </message>
     <message>
-        <source>a certificate that was valid at {value}</source>
-        <translation>{value} அன்று செல்லுபடியான சான்றிதழ்</translation>
+        <source>a certificate that was valid at {moment}</source>
+        <translation>{moment} அன்று செல்லுபடியான சான்றிதழ்</translation>
     </message>
     <message>
         <source>a chain of certificates to the authority&apos;s root</source>
@@ -1789,8 +1789,8 @@
         <translation>குறைந்தது ஒரு பதிவு உள்ள சரிபார்ப்புப் புள்ளி</translation>
     </message>
     <message>
-        <source>a checkpoint of the log {value}, by the same key</source>
-        <translation>{value} பதிவேட்டின் சரிபார்ப்புப் புள்ளி, அதே சாவியால்</translation>
+        <source>a checkpoint of the log {text}, by the same key</source>
+        <translation>{text} பதிவேட்டின் சரிபார்ப்புப் புள்ளி, அதே சாவியால்</translation>
     </message>
     <message>
         <source>a checkpoint to hold proofs against</source>
@@ -1809,8 +1809,8 @@
         <translation>சரிபார்ப்புப் புள்ளி: தோற்றம், அளவு, மூலம், ஒரு வெற்று வரி, ஒரு கையொப்பம்</translation>
     </message>
     <message>
-        <source>a copy of {value}, as its record says</source>
-        <translation>விவரக்குறிப்பு சொல்வது போல் {value} என்பதன் நகல்</translation>
+        <source>a copy of {hex}, as its record says</source>
+        <translation>விவரக்குறிப்பு சொல்வது போல் {hex} என்பதன் நகல்</translation>
     </message>
     <message>
         <source>a date of the calendar</source>
@@ -1881,8 +1881,8 @@
         <translation>மிகக் குறுகிய வடிவில் இல்லாத நீளம்</translation>
     </message>
     <message>
-        <source>a line `{value}: …` in its form</source>
-        <translation>சரியான வடிவில் `{value}: …` என்ற வரி</translation>
+        <source>a line `{text}: …` in its form</source>
+        <translation>சரியான வடிவில் `{text}: …` என்ற வரி</translation>
     </message>
     <message>
         <source>a link</source>
@@ -1937,12 +1937,12 @@
         <translation>மிகக் குறுகிய வடிவில் இல்லாத எண்</translation>
     </message>
     <message>
-        <source>a proof for entry {value}</source>
-        <translation>பதிவு {value} என்பதற்கான நிரூபணம்</translation>
+        <source>a proof for entry {number}</source>
+        <translation>பதிவு {number} என்பதற்கான நிரூபணம்</translation>
     </message>
     <message>
-        <source>a proof from size {value}</source>
-        <translation>{value} அளவிலிருந்து நிரூபணம்</translation>
+        <source>a proof from size {number}</source>
+        <translation>{number} அளவிலிருந்து நிரூபணம்</translation>
     </message>
     <message>
         <source>a proof of an entry in this bundle</source>
@@ -2009,8 +2009,8 @@
         <translation>இந்த மூலத்தின் சாதனம் இட்ட முத்திரை</translation>
     </message>
     <message>
-        <source>a seal by {value}</source>
-        <translation>{value} வழி முத்திரை</translation>
+        <source>a seal by {text}</source>
+        <translation>{text} வழி முத்திரை</translation>
     </message>
     <message>
         <source>a seal that holds</source>
@@ -2025,12 +2025,12 @@
         <translation>இரண்டாவது ஒன்று</translation>
     </message>
     <message>
-        <source>a second one of {value}</source>
-        <translation>{value} என்பதன் இரண்டாவது</translation>
+        <source>a second one of {id}</source>
+        <translation>{id} என்பதன் இரண்டாவது</translation>
     </message>
     <message>
-        <source>a seq above {value}</source>
-        <translation>{value} ஐவிட அதிகமான seq</translation>
+        <source>a seq above {number}</source>
+        <translation>{number} ஐவிட அதிகமான seq</translation>
     </message>
     <message>
         <source>a signature</source>
@@ -2045,8 +2045,8 @@
         <translation>சாதனச் சாவியின் கையொப்பம்</translation>
     </message>
     <message>
-        <source>a signature by {value}</source>
-        <translation>{value} இட்ட கையொப்பம்</translation>
+        <source>a signature by {text}</source>
+        <translation>{text} இட்ட கையொப்பம்</translation>
     </message>
     <message>
         <source>a signature in base64</source>
@@ -2057,8 +2057,8 @@
         <translation>ஒரே பொருளில் உள்ள கையொப்பம்</translation>
     </message>
     <message>
-        <source>a signature over all {value} bytes but its own value</source>
-        <translation>தன் மதிப்பைத் தவிர எல்லா {value} பைட்டுகளின் மீதும் கையொப்பம்</translation>
+        <source>a signature over all {number} bytes but its own value</source>
+        <translation>தன் மதிப்பைத் தவிர எல்லா {number} பைட்டுகளின் மீதும் கையொப்பம்</translation>
     </message>
     <message>
         <source>a signature over other bytes</source>
@@ -2069,16 +2069,16 @@
         <translation>identity/log.pub உடன் பொருந்தும் கையொப்பம்</translation>
     </message>
     <message>
-        <source>a signature value of at most {value} bytes</source>
-        <translation>அதிகபட்சம் {value} பைட்டுகள் உள்ள கையொப்ப மதிப்பு</translation>
+        <source>a signature value of at most {number} bytes</source>
+        <translation>அதிகபட்சம் {number} பைட்டுகள் உள்ள கையொப்ப மதிப்பு</translation>
     </message>
     <message>
         <source>a signing time</source>
         <translation>கையொப்ப நேரம்</translation>
     </message>
     <message>
-        <source>a signing time from {value} to {other}</source>
-        <translation>{value} முதல் {other} வரையிலான கையொப்ப நேரம்</translation>
+        <source>a signing time from {moment} to {moment2}</source>
+        <translation>{moment} முதல் {moment2} வரையிலான கையொப்ப நேரம்</translation>
     </message>
     <message>
         <source>a signing time of the calendar</source>
@@ -2097,8 +2097,8 @@
         <translation>சரிபார்ப்புப் புள்ளி உள்ள, வெளியிலிருந்து வந்த உரை</translation>
     </message>
     <message>
-        <source>a time not after {value}, when {other} had covered it</source>
-        <translation>{other} அதை உள்ளடக்கிய {value} க்குப் பிந்தாத நேரம்</translation>
+        <source>a time not after {moment}, when {path} had covered it</source>
+        <translation>{path} அதை உள்ளடக்கிய {moment} க்குப் பிந்தாத நேரம்</translation>
     </message>
     <message>
         <source>a time not before that of the entry before</source>
@@ -2109,8 +2109,8 @@
         <translation>வெளியிலிருந்து வந்த நேர முத்திரை</translation>
     </message>
     <message>
-        <source>a time stamp over {value}</source>
-        <translation>{value}-க்கான நேர முத்திரை</translation>
+        <source>a time stamp over {hex}</source>
+        <translation>{hex}-க்கான நேர முத்திரை</translation>
     </message>
     <message>
         <source>a time stamp reply in DER (RFC 3161)</source>
@@ -2173,8 +2173,8 @@
         <translation>Ed25519 சாவி</translation>
     </message>
     <message>
-        <source>an Ed25519 key with the id {value}</source>
-        <translation>{value} என்ற அடையாளம் உள்ள Ed25519 சாவி</translation>
+        <source>an Ed25519 key with the id {hex}</source>
+        <translation>{hex} என்ற அடையாளம் உள்ள Ed25519 சாவி</translation>
     </message>
     <message>
         <source>an X.509 v3 certificate in DER</source>
@@ -2197,12 +2197,12 @@
         <translation>ஓடையில் உள்ள இணைக்கப்பட்ட பட்டியல்</translation>
     </message>
     <message>
-        <source>an attached list of at most {value} bytes</source>
-        <translation>அதிகபட்சம் {value} பைட்டுகள் உள்ள இணைக்கப்பட்ட பட்டியல்</translation>
+        <source>an attached list of at most {number} bytes</source>
+        <translation>அதிகபட்சம் {number} பைட்டுகள் உள்ள இணைக்கப்பட்ட பட்டியல்</translation>
     </message>
     <message>
-        <source>an attached list of at most {value} bytes, deflated as a whole</source>
-        <translation>மொத்தமாகச் சுருக்கப்பட்ட, அதிகபட்சம் {value} பைட்டுகள் கொண்ட இணைப்புப் பட்டியல்</translation>
+        <source>an attached list of at most {number} bytes, deflated as a whole</source>
+        <translation>மொத்தமாகச் சுருக்கப்பட்ட, அதிகபட்சம் {number} பைட்டுகள் கொண்ட இணைப்புப் பட்டியல்</translation>
     </message>
     <message>
         <source>an attached list of the originals</source>
@@ -2237,8 +2237,8 @@
         <translation>பதிப்பு 1 இன் நிகழ்வு</translation>
     </message>
     <message>
-        <source>an expansion of at most {value} times</source>
-        <translation>அதிகபட்சம் {value} மடங்கு விரிவு</translation>
+        <source>an expansion of at most {number} times</source>
+        <translation>அதிகபட்சம் {number} மடங்கு விரிவு</translation>
     </message>
     <message>
         <source>an extension twice, or of another form</source>
@@ -2317,8 +2317,8 @@
         <translation>வேறு பொருள்</translation>
     </message>
     <message>
-        <source>another record than entry {value}</source>
-        <translation>பதிவு {value} இல் உள்ளதல்லாத வேறு விவரக்குறிப்பு</translation>
+        <source>another record than entry {text}</source>
+        <translation>பதிவு {text} இல் உள்ளதல்லாத வேறு விவரக்குறிப்பு</translation>
     </message>
     <message>
         <source>another root</source>
@@ -2357,36 +2357,36 @@
         <translation>குறைந்தது ஓர் உறுப்பு</translation>
     </message>
     <message>
-        <source>at most {value} bytes</source>
-        <translation>அதிகபட்சம் {value} பைட்டுகள்</translation>
+        <source>at most {number} bytes</source>
+        <translation>அதிகபட்சம் {number} பைட்டுகள்</translation>
     </message>
     <message>
-        <source>at most {value} files, {other} folders deep</source>
-        <translation>அதிகபட்சம் {value} கோப்புகள், {other} கோப்புறை ஆழம்</translation>
+        <source>at most {number} files, {number2} folders deep</source>
+        <translation>அதிகபட்சம் {number} கோப்புகள், {number2} கோப்புறை ஆழம்</translation>
     </message>
     <message>
-        <source>at most {value} findings of a kind</source>
-        <translation>ஒவ்வொரு வகையிலும் அதிகபட்சம் {value} கண்டறிதல்கள்</translation>
+        <source>at most {number} findings of a kind</source>
+        <translation>ஒவ்வொரு வகையிலும் அதிகபட்சம் {number} கண்டறிதல்கள்</translation>
     </message>
     <message>
-        <source>at most {value} hashes</source>
-        <translation>அதிகபட்சம் {value} ஹாஷ் மதிப்புகள்</translation>
+        <source>at most {number} hashes</source>
+        <translation>அதிகபட்சம் {number} ஹாஷ் மதிப்புகள்</translation>
     </message>
     <message>
-        <source>at most {value} lines</source>
-        <translation>அதிகபட்சம் {value} வரிகள்</translation>
+        <source>at most {number} lines</source>
+        <translation>அதிகபட்சம் {number} வரிகள்</translation>
     </message>
     <message>
-        <source>at most {value} lines that follow the log spec</source>
-        <translation>பதிவேட்டு விவரக்கூற்றைப் பின்பற்றும் அதிகபட்சம் {value} வரிகள்</translation>
+        <source>at most {number} lines that follow the log spec</source>
+        <translation>பதிவேட்டு விவரக்கூற்றைப் பின்பற்றும் அதிகபட்சம் {number} வரிகள்</translation>
     </message>
     <message>
-        <source>at most {value} members</source>
-        <translation>அதிகபட்சம் {value} உறுப்புகள்</translation>
+        <source>at most {number} members</source>
+        <translation>அதிகபட்சம் {number} உறுப்புகள்</translation>
     </message>
     <message>
-        <source>at most {value} values inside one another</source>
-        <translation>ஒன்றுக்குள் ஒன்றாக அதிகபட்சம் {value} மதிப்புகள்</translation>
+        <source>at most {number} values inside one another</source>
+        <translation>ஒன்றுக்குள் ஒன்றாக அதிகபட்சம் {number} மதிப்புகள்</translation>
     </message>
     <message>
         <source>bag-info.txt could not be read</source>
@@ -2401,16 +2401,16 @@
         <translation>body.record.screen null ஆக, ஏனெனில் அது திரைப்பிடிப்பு அல்ல</translation>
     </message>
     <message>
-        <source>body.record.{value} as its entry has it: {other}</source>
-        <translation>தன் பதிவில் உள்ளது போல் body.record.{value}: {other}</translation>
+        <source>body.record.{place} as its entry has it: {text}</source>
+        <translation>தன் பதிவில் உள்ளது போல் body.record.{place}: {text}</translation>
     </message>
     <message>
         <source>both certificates inside, and no other</source>
         <translation>உள்ளே இரு சான்றிதழ்களும், வேறு எதுவும் இல்லை</translation>
     </message>
     <message>
-        <source>by {value}, says {who}</source>
-        <translation>{value}-க்குள், {who} கூறுவதன்படி</translation>
+        <source>by {moment}, says {text}</source>
+        <translation>{moment}-க்குள், {text} கூறுவதன்படி</translation>
     </message>
     <message>
         <source>bytes that belong to no member</source>
@@ -2421,12 +2421,12 @@
         <translation>மாற்றங்களுக்கு அனுமதி இல்லாமல் சான்றளிக்கப்பட்டது (DocMDP, P 1)</translation>
     </message>
     <message>
-        <source>compressed data that becomes {value} bytes</source>
-        <translation>{value} பைட்டுகளாக விரியும் சுருக்கத் தரவு</translation>
+        <source>compressed data that becomes {number} bytes</source>
+        <translation>{number} பைட்டுகளாக விரியும் சுருக்கத் தரவு</translation>
     </message>
     <message>
-        <source>content with the SHA-256 {value} signed</source>
-        <translation>SHA-256 {value} உள்ள உள்ளடக்கம் கையொப்பமிடப்பட்டது</translation>
+        <source>content with the SHA-256 {hex} signed</source>
+        <translation>SHA-256 {hex} உள்ள உள்ளடக்கம் கையொப்பமிடப்பட்டது</translation>
     </message>
     <message>
         <source>data after the end record</source>
@@ -2437,8 +2437,8 @@
         <translation>முதல் உறுப்புக்கு முன் தரவு</translation>
     </message>
     <message>
-        <source>different: {value}</source>
-        <translation>வேறுபட்டவை: {value}</translation>
+        <source>different: {text}</source>
+        <translation>வேறுபட்டவை: {text}</translation>
     </message>
     <message>
         <source>each path in its own manifest</source>
@@ -2473,8 +2473,8 @@
         <translation>நேரங்களுடன் பதிவுகள்</translation>
     </message>
     <message>
-        <source>entry {value}</source>
-        <translation>பதிவு {value}</translation>
+        <source>entry {number}</source>
+        <translation>பதிவு {number}</translation>
     </message>
     <message>
         <source>evidence from outside of when it existed</source>
@@ -2489,20 +2489,20 @@
         <translation>அளவு, நேரம், உரிமையாளர் மட்டும் உள்ள கூடுதல் புலங்கள்</translation>
     </message>
     <message>
-        <source>field {value}</source>
-        <translation>புலம் {value}</translation>
+        <source>field {hex}</source>
+        <translation>புலம் {hex}</translation>
     </message>
     <message>
-        <source>flags {value}</source>
-        <translation>கொடிகள் {value}</translation>
+        <source>flags {hex}</source>
+        <translation>கொடிகள் {hex}</translation>
     </message>
     <message>
         <source>folders with files in them, each once</source>
         <translation>கோப்புகள் உள்ள கோப்புறைகள், ஒவ்வொன்றும் ஒருமுறை</translation>
     </message>
     <message>
-        <source>from {value} to {other}</source>
-        <translation>{value} முதல் {other} வரை</translation>
+        <source>from {moment} to {moment2}</source>
+        <translation>{moment} முதல் {moment2} வரை</translation>
     </message>
     <message>
         <source>further away</source>
@@ -2517,16 +2517,16 @@
         <translation>ஒரே நிரல் எழுதும் தலைப்புகள்</translation>
     </message>
     <message>
-        <source>history: {value}</source>
-        <translation>history: {value}</translation>
+        <source>history: {text}</source>
+        <translation>history: {text}</translation>
     </message>
     <message>
         <source>in two</source>
         <translation>இரண்டில்</translation>
     </message>
     <message>
-        <source>internal error: {value}</source>
-        <translation>உள் பிழை: {value}</translation>
+        <source>internal error: {text}</source>
+        <translation>உள் பிழை: {text}</translation>
     </message>
     <message>
         <source>issued by the root</source>
@@ -2553,8 +2553,8 @@
         <translation>இறுதிப் பதிவு இல்லை: அது துண்டிக்கப்பட்டது, அல்லது zip அல்ல</translation>
     </message>
     <message>
-        <source>it moved: {value}</source>
-        <translation>அது நகர்ந்தது: {value}</translation>
+        <source>it moved: {text}</source>
+        <translation>அது நகர்ந்தது: {text}</translation>
     </message>
     <message>
         <source>it sealed none</source>
@@ -2581,8 +2581,8 @@
         <translation>`&lt;64 hex&gt;  &lt;path&gt;` வடிவிலான வரிகள்</translation>
     </message>
     <message>
-        <source>lines of at most {value} bytes</source>
-        <translation>அதிகபட்சம் {value} பைட்டுகள் உள்ள வரிகள்</translation>
+        <source>lines of at most {number} bytes</source>
+        <translation>அதிகபட்சம் {number} பைட்டுகள் உள்ள வரிகள்</translation>
     </message>
     <message>
         <source>lines that end in a newline</source>
@@ -2613,16 +2613,16 @@
         <translation>ஒன்றையொன்று தொடரும் உறுப்புகள்</translation>
     </message>
     <message>
-        <source>members that need at most version {value}</source>
-        <translation>அதிகபட்சம் பதிப்பு {value} தேவைப்படும் உறுப்புகள்</translation>
+        <source>members that need at most version {number}</source>
+        <translation>அதிகபட்சம் பதிப்பு {number} தேவைப்படும் உறுப்புகள்</translation>
     </message>
     <message>
-        <source>method {value}</source>
-        <translation>முறை {value}</translation>
+        <source>method {number}</source>
+        <translation>முறை {number}</translation>
     </message>
     <message>
-        <source>method {value}, {other} bytes</source>
-        <translation>முறை {value}, {other} பைட்டுகள்</translation>
+        <source>method {number}, {number2} bytes</source>
+        <translation>முறை {number}, {number2} பைட்டுகள்</translation>
     </message>
     <message>
         <source>missing</source>
@@ -2633,8 +2633,8 @@
         <translation>அதிகம்</translation>
     </message>
     <message>
-        <source>more than {value} values inside one another</source>
-        <translation>ஒன்றுக்குள் ஒன்றாக {value} க்கு மேல் மதிப்புகள்</translation>
+        <source>more than {number} values inside one another</source>
+        <translation>ஒன்றுக்குள் ஒன்றாக {number} க்கு மேல் மதிப்புகள்</translation>
     </message>
     <message>
         <source>names of described fields as [a-z][a-z0-9_]*, at most 64 characters</source>
@@ -2653,16 +2653,16 @@
         <translation>வழிமுறை இல்லை</translation>
     </message>
     <message>
-        <source>no answer for {value} seconds</source>
-        <translation>{value} வினாடிகளாகப் பதில் இல்லை</translation>
+        <source>no answer for {number} seconds</source>
+        <translation>{number} வினாடிகளாகப் பதில் இல்லை</translation>
     </message>
     <message>
         <source>no bagit.txt and no manifests here</source>
         <translation>இங்கே bagit.txt உம் பட்டியல்களும் இல்லை</translation>
     </message>
     <message>
-        <source>no data/records/{value}.json</source>
-        <translation>data/records/{value}.json இல்லை</translation>
+        <source>no data/records/{number}.json</source>
+        <translation>data/records/{number}.json இல்லை</translation>
     </message>
     <message>
         <source>no earlier checkpoint was given</source>
@@ -2721,6 +2721,10 @@
         <translation>அப்படிச் சான்றளிக்கப்படவில்லை</translation>
     </message>
     <message>
+        <source>not done in {number} seconds</source>
+        <translation>{number} வினாடிகளில் முடியவில்லை</translation>
+    </message>
+    <message>
         <source>not hashed: {why}</source>
         <translation>ஹாஷ் கணக்கிடப்படவில்லை: {why}</translation>
     </message>
@@ -2729,8 +2733,8 @@
         <translation>நடத்தப்படவில்லை: {why}</translation>
     </message>
     <message>
-        <source>number {value}, as in its name</source>
-        <translation>பெயரில் உள்ளது போல் எண் {value}</translation>
+        <source>number {number}, as in its name</source>
+        <translation>பெயரில் உள்ளது போல் எண் {number}</translation>
     </message>
     <message>
         <source>numbers from 001 without a gap</source>
@@ -2765,8 +2769,8 @@
         <translation>இரண்டில் ஒன்றைப் படிக்க முடியவில்லை</translation>
     </message>
     <message>
-        <source>one of {value}</source>
-        <translation>{value} இல் ஒன்று</translation>
+        <source>one of {text}</source>
+        <translation>{text} இல் ஒன்று</translation>
     </message>
     <message>
         <source>one record of each exhibit</source>
@@ -2861,8 +2865,8 @@
         <translation>மதிப்புக்குப் பின் ஏதோ உள்ளது</translation>
     </message>
     <message>
-        <source>status {value}</source>
-        <translation>நிலை {value}</translation>
+        <source>status {number}</source>
+        <translation>நிலை {number}</translation>
     </message>
     <message>
         <source>stopped: {why}</source>
@@ -2897,8 +2901,8 @@
         <translation>கையொப்பத்தில் மூலச் சான்றிதழ்</translation>
     </message>
     <message>
-        <source>the certificate whose SHA-256 is {value}</source>
-        <translation>SHA-256 {value} உள்ள சான்றிதழ்</translation>
+        <source>the certificate whose SHA-256 is {hex}</source>
+        <translation>SHA-256 {hex} உள்ள சான்றிதழ்</translation>
     </message>
     <message>
         <source>the certificates in the signature</source>
@@ -2937,8 +2941,8 @@
         <translation>மையக் கோப்பகத்துக்கு அடுத்ததாக இறுதிப் பதிவு</translation>
     </message>
     <message>
-        <source>the entry that links it: {value}</source>
-        <translation>அதை இணைக்கும் பதிவு: {value}</translation>
+        <source>the entry that links it: {number}</source>
+        <translation>அதை இணைக்கும் பதிவு: {number}</translation>
     </message>
     <message>
         <source>the fields that were described last</source>
@@ -2953,32 +2957,32 @@
         <translation>சரிபார்ப்புப் புள்ளியின் சாவி</translation>
     </message>
     <message>
-        <source>the key {value}</source>
-        <translation>சாவி {value}</translation>
+        <source>the key {hex}</source>
+        <translation>சாவி {hex}</translation>
     </message>
     <message>
         <source>the label of its record</source>
         <translation>தன் விவரக்குறிப்பின் அடையாளப் பெயர்</translation>
     </message>
     <message>
-        <source>the log that was seen with {value} entries</source>
-        <translation>{value} பதிவுகளுடன் முன்பு பார்த்த பதிவேடு</translation>
+        <source>the log that was seen with {number} entries</source>
+        <translation>{number} பதிவுகளுடன் முன்பு பார்த்த பதிவேடு</translation>
     </message>
     <message>
         <source>the old root</source>
         <translation>பழைய மூலம்</translation>
     </message>
     <message>
-        <source>the path of its file {value}</source>
-        <translation>தன் கோப்பு {value} இன் பாதை</translation>
+        <source>the path of its file {number}</source>
+        <translation>தன் கோப்பு {number} இன் பாதை</translation>
     </message>
     <message>
-        <source>the process that reads it could not be started: {value}</source>
-        <translation>அதைப் படிக்கும் செயல்முறையைத் தொடங்க முடியவில்லை: {value}</translation>
+        <source>the process that reads it could not be started: {text}</source>
+        <translation>அதைப் படிக்கும் செயல்முறையைத் தொடங்க முடியவில்லை: {text}</translation>
     </message>
     <message>
-        <source>the process that reads it ended early, with code {value}</source>
-        <translation>அதைப் படிக்கும் செயல்முறை முன்னதாகவே முடிந்தது, குறியீடு {value}</translation>
+        <source>the process that reads it ended early, with code {number}</source>
+        <translation>அதைப் படிக்கும் செயல்முறை முன்னதாகவே முடிந்தது, குறியீடு {number}</translation>
     </message>
     <message>
         <source>the record that its entry holds</source>
@@ -2993,8 +2997,8 @@
         <translation>மூலத்தைப் படிக்க முடியவில்லை</translation>
     </message>
     <message>
-        <source>the root of this log at size {value}</source>
-        <translation>{value} அளவில் இந்தப் பதிவேட்டின் மூலம்</translation>
+        <source>the root of this log at size {number}</source>
+        <translation>{number} அளவில் இந்தப் பதிவேட்டின் மூலம்</translation>
     </message>
     <message>
         <source>the root that bag-info.txt names</source>
@@ -3009,8 +3013,8 @@
         <translation>--anchor-text மூலம் தரப்பட்ட உரை</translation>
     </message>
     <message>
-        <source>the three files of anchor {value}</source>
-        <translation>{value} நங்கூரத்தின் மூன்று கோப்புகள்</translation>
+        <source>the three files of anchor {number}</source>
+        <translation>{number} நங்கூரத்தின் மூன்று கோப்புகள்</translation>
     </message>
     <message>
         <source>the two lines of BagIt 1.0</source>
@@ -3077,120 +3081,120 @@
         <translation>கையொப்ப மதிப்புக்குப் பின் பூச்சியங்கள்</translation>
     </message>
     <message>
-        <source>{value} after {other}</source>
-        <translation>{other} க்குப் பின் {value}</translation>
+        <source>{hex}, as it was sealed</source>
+        <translation>முத்திரையிட்டபோது இருந்தது போல் {hex}</translation>
     </message>
     <message>
-        <source>{value} as a time in UTC</source>
-        <translation>{value} UTC நேரமாக</translation>
+        <source>{hex}, as its entry says</source>
+        <translation>தன் பதிவு சொல்வது போல் {hex}</translation>
     </message>
     <message>
-        <source>{value} as a time to the millisecond, such as 2026-01-31T09:00:00.000Z</source>
-        <translation>{value} மில்லி விநாடி வரையிலான நேரமாக, உதாரணம் 2026-01-31T09:00:00.000Z</translation>
+        <source>{moment} after {moment2}</source>
+        <translation>{moment2} க்குப் பின் {moment}</translation>
     </message>
     <message>
-        <source>{value} as an array</source>
-        <translation>{value} அணியாக</translation>
+        <source>{moment} by {text}, root {hex}, which was not compared</source>
+        <translation>{text} வழங்கிய {moment}, மூலம் {hex}, ஒப்பிடப்படவில்லை</translation>
     </message>
     <message>
-        <source>{value} as an object</source>
-        <translation>{value} பொருளாக</translation>
+        <source>{number} bytes</source>
+        <translation>{number} பைட்டுகள்</translation>
     </message>
     <message>
-        <source>{value} as {what}</source>
-        <translation>{value}: {what}</translation>
+        <source>{number} bytes that become {number2}</source>
+        <translation>{number2} ஆக மாறும் {number} பைட்டுகள்</translation>
     </message>
     <message>
-        <source>{value} by {who}, root {other}, which was not compared</source>
-        <translation>{who} வழங்கிய {value}, மூலம் {other}, ஒப்பிடப்படவில்லை</translation>
+        <source>{number} entries, the bundle&apos;s has {number2}</source>
+        <translation>{number} பதிவுகள்; தொகுப்பில் {number2}</translation>
     </message>
     <message>
-        <source>{value} bytes</source>
-        <translation>{value} பைட்டுகள்</translation>
+        <source>{number} lines, each ended by a newline</source>
+        <translation>புதுவரியுடன் முடியும் {number} வரிகள்</translation>
     </message>
     <message>
-        <source>{value} bytes that become {other}</source>
-        <translation>{other} ஆக மாறும் {value} பைட்டுகள்</translation>
+        <source>{number} lines, {number2} of them wrong; the rest was not read</source>
+        <translation>{number} வரிகள், அவற்றில் {number2} தவறானவை; மீதி படிக்கப்படவில்லை</translation>
     </message>
     <message>
-        <source>{value} changed while it was checked</source>
-        <translation>{value} சரிபார்க்கும்போது மாறியது</translation>
+        <source>{number} members, as the end record says</source>
+        <translation>இறுதிப் பதிவு சொல்வது போல் {number} உறுப்புகள்</translation>
     </message>
     <message>
-        <source>{value} entries, the bundle&apos;s has {other}</source>
-        <translation>{value} பதிவுகள்; தொகுப்பில் {other}</translation>
+        <source>{number} more</source>
+        <translation>மேலும் {number}</translation>
     </message>
     <message>
-        <source>{value} is no whole number</source>
-        <translation>{value} முழு எண் அல்ல</translation>
+        <source>{number} names at the top</source>
+        <translation>மேல் நிலையில் {number} பெயர்கள்</translation>
     </message>
     <message>
-        <source>{value} lines, each ended by a newline</source>
-        <translation>புதுவரியுடன் முடியும் {value} வரிகள்</translation>
+        <source>{number} of them</source>
+        <translation>அவற்றில் {number}</translation>
     </message>
     <message>
-        <source>{value} lines, {other} of them wrong; the rest was not read</source>
-        <translation>{value} வரிகள், அவற்றில் {other} தவறானவை; மீதி படிக்கப்படவில்லை</translation>
+        <source>{number} of {number2} exhibits existed {when}</source>
+        <translation>{number2} சான்றுப்பொருள்களில் {number} ஏற்கனவே இருந்தன: {when}</translation>
     </message>
     <message>
-        <source>{value} members, as the end record says</source>
-        <translation>இறுதிப் பதிவு சொல்வது போல் {value} உறுப்புகள்</translation>
+        <source>{path} changed while it was checked</source>
+        <translation>{path} சரிபார்க்கும்போது மாறியது</translation>
     </message>
     <message>
-        <source>{value} more</source>
-        <translation>மேலும் {value}</translation>
+        <source>{path} is no whole number</source>
+        <translation>{path} முழு எண் அல்ல</translation>
     </message>
     <message>
-        <source>{value} names at the top</source>
-        <translation>மேல் நிலையில் {value} பெயர்கள்</translation>
+        <source>{path}: another name, method, time or size</source>
+        <translation>{path}: வேறு பெயர், முறை, நேரம் அல்லது அளவு</translation>
     </message>
     <message>
-        <source>{value} of them</source>
-        <translation>அவற்றில் {value}</translation>
+        <source>{place} as a time in UTC</source>
+        <translation>{place} UTC நேரமாக</translation>
     </message>
     <message>
-        <source>{value} of {other} exhibits existed {when}</source>
-        <translation>{other} சான்றுப்பொருள்களில் {value} ஏற்கனவே இருந்தன: {when}</translation>
+        <source>{place} as a time to the millisecond, such as 2026-01-31T09:00:00.000Z</source>
+        <translation>{place} மில்லி விநாடி வரையிலான நேரமாக, உதாரணம் 2026-01-31T09:00:00.000Z</translation>
     </message>
     <message>
-        <source>{value} with utc and local of one moment</source>
-        <translation>{value}: utc, local இரண்டும் ஒரே கணம்</translation>
+        <source>{place} as an array</source>
+        <translation>{place} அணியாக</translation>
     </message>
     <message>
-        <source>{value}, as it was sealed</source>
-        <translation>முத்திரையிட்டபோது இருந்தது போல் {value}</translation>
+        <source>{place} as an object</source>
+        <translation>{place} பொருளாக</translation>
     </message>
     <message>
-        <source>{value}, as its entry says</source>
-        <translation>தன் பதிவு சொல்வது போல் {value}</translation>
+        <source>{place} as {what}</source>
+        <translation>{place}: {what}</translation>
     </message>
     <message>
-        <source>{value}.redacted as another file than the original</source>
-        <translation>{value}.redacted அசல் அல்லாத வேறு கோப்பாக</translation>
+        <source>{place} with utc and local of one moment</source>
+        <translation>{place}: utc, local இரண்டும் ஒரே கணம்</translation>
     </message>
     <message>
-        <source>{value}: another name, method, time or size</source>
-        <translation>{value}: வேறு பெயர், முறை, நேரம் அல்லது அளவு</translation>
+        <source>{place}.redacted as another file than the original</source>
+        <translation>{place}.redacted அசல் அல்லாத வேறு கோப்பாக</translation>
     </message>
     <message>
-        <source>{value}: at least one box</source>
-        <translation>{value}: குறைந்தது ஒரு பெட்டி</translation>
+        <source>{place}: at least one box</source>
+        <translation>{place}: குறைந்தது ஒரு பெட்டி</translation>
     </message>
     <message>
-        <source>{value}: boxes of at least one pixel</source>
-        <translation>{value}: குறைந்தது ஒரு பிக்சல் உள்ள பெட்டிகள்</translation>
+        <source>{place}: boxes of at least one pixel</source>
+        <translation>{place}: குறைந்தது ஒரு பிக்சல் உள்ள பெட்டிகள்</translation>
     </message>
     <message>
-        <source>{what} in base64, {value} bytes</source>
-        <translation>base64 வடிவில் {what}, {value} பைட்டுகள்</translation>
+        <source>{what} in base64, {number} bytes</source>
+        <translation>base64 வடிவில் {what}, {number} பைட்டுகள்</translation>
     </message>
     <message>
         <source>{what} to be an object</source>
         <translation>{what} பொருளாக இருக்க வேண்டும்</translation>
     </message>
     <message>
-        <source>{what} with exactly the keys {value}</source>
-        <translation>{what}, சரியாக இந்தத் திறவுகளுடன்: {value}</translation>
+        <source>{what} with exactly the keys {text}</source>
+        <translation>{what}, சரியாக இந்தத் திறவுகளுடன்: {text}</translation>
     </message>
 </context>
 <context>

@@ -1657,8 +1657,8 @@
         <translation>/ByteRange 和 /Contents 在同一个对象里</translation>
     </message>
     <message>
-        <source>/ByteRange within {value} bytes of the value that it skips</source>
-        <translation>/ByteRange 离它跳过的值不超过 {value} 字节</translation>
+        <source>/ByteRange within {number} bytes of the value that it skips</source>
+        <translation>/ByteRange 离它跳过的值不超过 {number} 字节</translation>
     </message>
     <message>
         <source>32 hex digits</source>
@@ -1677,8 +1677,8 @@
         <translation>JCS 形式的 JSON</translation>
     </message>
     <message>
-        <source>JSON of at most {value} texts, commas and open brackets</source>
-        <translation>JSON 最多含 {value} 个文本、逗号和左括号</translation>
+        <source>JSON of at most {number} texts, commas and open brackets</source>
+        <translation>JSON 最多含 {number} 个文本、逗号和左括号</translation>
     </message>
     <message>
         <source>JSON of whole numbers up to 2^53 - 1, each key once, {what}</source>
@@ -1697,8 +1697,8 @@
         <translation>X.509 v3，只有基本约束和密钥用途为关键项</translation>
     </message>
     <message>
-        <source>`{value}` with its exhibit</source>
-        <translation>带有其证物的 `{value}`</translation>
+        <source>`{text}` with its exhibit</source>
+        <translation>带有其证物的 `{text}`</translation>
     </message>
     <message>
         <source>a /ByteRange of four numbers</source>
@@ -1741,8 +1741,8 @@
         <translation>中央目录头</translation>
     </message>
     <message>
-        <source>a central directory of at most {value} bytes</source>
-        <translation>不超过 {value} 字节的中央目录</translation>
+        <source>a central directory of at most {number} bytes</source>
+        <translation>不超过 {number} 字节的中央目录</translation>
     </message>
     <message>
         <source>a certificate by the root</source>
@@ -1753,8 +1753,8 @@
         <translation>只用于时间戳的证书</translation>
     </message>
     <message>
-        <source>a certificate that was valid at {value}</source>
-        <translation>在 {value} 有效的证书</translation>
+        <source>a certificate that was valid at {moment}</source>
+        <translation>在 {moment} 有效的证书</translation>
     </message>
     <message>
         <source>a chain of certificates to the authority&apos;s root</source>
@@ -1781,8 +1781,8 @@
         <translation>至少含一个条目的检查点</translation>
     </message>
     <message>
-        <source>a checkpoint of the log {value}, by the same key</source>
-        <translation>日志 {value} 的检查点，用同一个密钥</translation>
+        <source>a checkpoint of the log {text}, by the same key</source>
+        <translation>日志 {text} 的检查点，用同一个密钥</translation>
     </message>
     <message>
         <source>a checkpoint to hold proofs against</source>
@@ -1801,8 +1801,8 @@
         <translation>检查点：来源、大小、根、一个空行、一个签名</translation>
     </message>
     <message>
-        <source>a copy of {value}, as its record says</source>
-        <translation>{value} 的副本，如其记录所说</translation>
+        <source>a copy of {hex}, as its record says</source>
+        <translation>{hex} 的副本，如其记录所说</translation>
     </message>
     <message>
         <source>a date of the calendar</source>
@@ -1873,8 +1873,8 @@
         <translation>长度不是最短写法</translation>
     </message>
     <message>
-        <source>a line `{value}: …` in its form</source>
-        <translation>格式正确的一行 `{value}: …`</translation>
+        <source>a line `{text}: …` in its form</source>
+        <translation>格式正确的一行 `{text}: …`</translation>
     </message>
     <message>
         <source>a link</source>
@@ -1929,12 +1929,12 @@
         <translation>不是最短形式的数字</translation>
     </message>
     <message>
-        <source>a proof for entry {value}</source>
-        <translation>条目 {value} 的证明</translation>
+        <source>a proof for entry {number}</source>
+        <translation>条目 {number} 的证明</translation>
     </message>
     <message>
-        <source>a proof from size {value}</source>
-        <translation>从大小 {value} 起的证明</translation>
+        <source>a proof from size {number}</source>
+        <translation>从大小 {number} 起的证明</translation>
     </message>
     <message>
         <source>a proof of an entry in this bundle</source>
@@ -2001,8 +2001,8 @@
         <translation>由这个根的设备所作的封印</translation>
     </message>
     <message>
-        <source>a seal by {value}</source>
-        <translation>使用 {value} 的封印</translation>
+        <source>a seal by {text}</source>
+        <translation>使用 {text} 的封印</translation>
     </message>
     <message>
         <source>a seal that holds</source>
@@ -2017,12 +2017,12 @@
         <translation>第二份</translation>
     </message>
     <message>
-        <source>a second one of {value}</source>
-        <translation>{value} 的第二份</translation>
+        <source>a second one of {id}</source>
+        <translation>{id} 的第二份</translation>
     </message>
     <message>
-        <source>a seq above {value}</source>
-        <translation>大于 {value} 的 seq</translation>
+        <source>a seq above {number}</source>
+        <translation>大于 {number} 的 seq</translation>
     </message>
     <message>
         <source>a signature</source>
@@ -2037,8 +2037,8 @@
         <translation>由设备密钥所作的签名</translation>
     </message>
     <message>
-        <source>a signature by {value}</source>
-        <translation>{value} 的签名</translation>
+        <source>a signature by {text}</source>
+        <translation>{text} 的签名</translation>
     </message>
     <message>
         <source>a signature in base64</source>
@@ -2049,8 +2049,8 @@
         <translation>在同一个对象里的签名</translation>
     </message>
     <message>
-        <source>a signature over all {value} bytes but its own value</source>
-        <translation>签名涵盖除自身的值以外的全部 {value} 字节</translation>
+        <source>a signature over all {number} bytes but its own value</source>
+        <translation>签名涵盖除自身的值以外的全部 {number} 字节</translation>
     </message>
     <message>
         <source>a signature over other bytes</source>
@@ -2061,16 +2061,16 @@
         <translation>用 identity/log.pub 核对有效的签名</translation>
     </message>
     <message>
-        <source>a signature value of at most {value} bytes</source>
-        <translation>不超过 {value} 字节的签名值</translation>
+        <source>a signature value of at most {number} bytes</source>
+        <translation>不超过 {number} 字节的签名值</translation>
     </message>
     <message>
         <source>a signing time</source>
         <translation>签名时间</translation>
     </message>
     <message>
-        <source>a signing time from {value} to {other}</source>
-        <translation>签名时间从 {value} 到 {other}</translation>
+        <source>a signing time from {moment} to {moment2}</source>
+        <translation>签名时间从 {moment} 到 {moment2}</translation>
     </message>
     <message>
         <source>a signing time of the calendar</source>
@@ -2089,8 +2089,8 @@
         <translation>来自外部、含有检查点的文字</translation>
     </message>
     <message>
-        <source>a time not after {value}, when {other} had covered it</source>
-        <translation>不晚于 {value} 的时间，那时 {other} 已经涵盖它</translation>
+        <source>a time not after {moment}, when {path} had covered it</source>
+        <translation>不晚于 {moment} 的时间，那时 {path} 已经涵盖它</translation>
     </message>
     <message>
         <source>a time not before that of the entry before</source>
@@ -2101,8 +2101,8 @@
         <translation>来自外部的时间戳</translation>
     </message>
     <message>
-        <source>a time stamp over {value}</source>
-        <translation>对 {value} 的时间戳</translation>
+        <source>a time stamp over {hex}</source>
+        <translation>对 {hex} 的时间戳</translation>
     </message>
     <message>
         <source>a time stamp reply in DER (RFC 3161)</source>
@@ -2165,8 +2165,8 @@
         <translation>Ed25519 密钥</translation>
     </message>
     <message>
-        <source>an Ed25519 key with the id {value}</source>
-        <translation>标识为 {value} 的 Ed25519 密钥</translation>
+        <source>an Ed25519 key with the id {hex}</source>
+        <translation>标识为 {hex} 的 Ed25519 密钥</translation>
     </message>
     <message>
         <source>an X.509 v3 certificate in DER</source>
@@ -2189,12 +2189,12 @@
         <translation>放在流里的附加列表</translation>
     </message>
     <message>
-        <source>an attached list of at most {value} bytes</source>
-        <translation>不超过 {value} 字节的附加列表</translation>
+        <source>an attached list of at most {number} bytes</source>
+        <translation>不超过 {number} 字节的附加列表</translation>
     </message>
     <message>
-        <source>an attached list of at most {value} bytes, deflated as a whole</source>
-        <translation>最多 {value} 字节、整体压缩的附加清单</translation>
+        <source>an attached list of at most {number} bytes, deflated as a whole</source>
+        <translation>最多 {number} 字节、整体压缩的附加清单</translation>
     </message>
     <message>
         <source>an attached list of the originals</source>
@@ -2229,8 +2229,8 @@
         <translation>版本 1 的事件</translation>
     </message>
     <message>
-        <source>an expansion of at most {value} times</source>
-        <translation>解压后最多为 {value} 倍</translation>
+        <source>an expansion of at most {number} times</source>
+        <translation>解压后最多为 {number} 倍</translation>
     </message>
     <message>
         <source>an extension twice, or of another form</source>
@@ -2309,8 +2309,8 @@
         <translation>另一个对象</translation>
     </message>
     <message>
-        <source>another record than entry {value}</source>
-        <translation>与条目 {value} 不同的记录</translation>
+        <source>another record than entry {text}</source>
+        <translation>与条目 {text} 不同的记录</translation>
     </message>
     <message>
         <source>another root</source>
@@ -2349,36 +2349,36 @@
         <translation>至少一个成员</translation>
     </message>
     <message>
-        <source>at most {value} bytes</source>
-        <translation>不超过 {value} 字节</translation>
+        <source>at most {number} bytes</source>
+        <translation>不超过 {number} 字节</translation>
     </message>
     <message>
-        <source>at most {value} files, {other} folders deep</source>
-        <translation>最多 {value} 个文件，{other} 层文件夹</translation>
+        <source>at most {number} files, {number2} folders deep</source>
+        <translation>最多 {number} 个文件，{number2} 层文件夹</translation>
     </message>
     <message>
-        <source>at most {value} findings of a kind</source>
-        <translation>每种最多 {value} 个检查结果</translation>
+        <source>at most {number} findings of a kind</source>
+        <translation>每种最多 {number} 个检查结果</translation>
     </message>
     <message>
-        <source>at most {value} hashes</source>
-        <translation>最多 {value} 个哈希值</translation>
+        <source>at most {number} hashes</source>
+        <translation>最多 {number} 个哈希值</translation>
     </message>
     <message>
-        <source>at most {value} lines</source>
-        <translation>最多 {value} 行</translation>
+        <source>at most {number} lines</source>
+        <translation>最多 {number} 行</translation>
     </message>
     <message>
-        <source>at most {value} lines that follow the log spec</source>
-        <translation>最多 {value} 行，且符合日志规范</translation>
+        <source>at most {number} lines that follow the log spec</source>
+        <translation>最多 {number} 行，且符合日志规范</translation>
     </message>
     <message>
-        <source>at most {value} members</source>
-        <translation>最多 {value} 个成员</translation>
+        <source>at most {number} members</source>
+        <translation>最多 {number} 个成员</translation>
     </message>
     <message>
-        <source>at most {value} values inside one another</source>
-        <translation>最多 {value} 层嵌套的值</translation>
+        <source>at most {number} values inside one another</source>
+        <translation>最多 {number} 层嵌套的值</translation>
     </message>
     <message>
         <source>bag-info.txt could not be read</source>
@@ -2393,16 +2393,16 @@
         <translation>body.record.screen 为 null，因为它不是屏幕截图</translation>
     </message>
     <message>
-        <source>body.record.{value} as its entry has it: {other}</source>
-        <translation>body.record.{value} 与其条目相同：{other}</translation>
+        <source>body.record.{place} as its entry has it: {text}</source>
+        <translation>body.record.{place} 与其条目相同：{text}</translation>
     </message>
     <message>
         <source>both certificates inside, and no other</source>
         <translation>里面有两份证书，没有别的</translation>
     </message>
     <message>
-        <source>by {value}, says {who}</source>
-        <translation>不晚于 {value}，据 {who}</translation>
+        <source>by {moment}, says {text}</source>
+        <translation>不晚于 {moment}，据 {text}</translation>
     </message>
     <message>
         <source>bytes that belong to no member</source>
@@ -2413,12 +2413,12 @@
         <translation>已认证，不允许更改（DocMDP, P 1）</translation>
     </message>
     <message>
-        <source>compressed data that becomes {value} bytes</source>
-        <translation>解压后为 {value} 字节的压缩数据</translation>
+        <source>compressed data that becomes {number} bytes</source>
+        <translation>解压后为 {number} 字节的压缩数据</translation>
     </message>
     <message>
-        <source>content with the SHA-256 {value} signed</source>
-        <translation>SHA-256 为 {value} 的内容已签名</translation>
+        <source>content with the SHA-256 {hex} signed</source>
+        <translation>SHA-256 为 {hex} 的内容已签名</translation>
     </message>
     <message>
         <source>data after the end record</source>
@@ -2429,8 +2429,8 @@
         <translation>第一个成员之前还有数据</translation>
     </message>
     <message>
-        <source>different: {value}</source>
-        <translation>不同：{value}</translation>
+        <source>different: {text}</source>
+        <translation>不同：{text}</translation>
     </message>
     <message>
         <source>each path in its own manifest</source>
@@ -2465,8 +2465,8 @@
         <translation>带有时间的条目</translation>
     </message>
     <message>
-        <source>entry {value}</source>
-        <translation>条目 {value}</translation>
+        <source>entry {number}</source>
+        <translation>条目 {number}</translation>
     </message>
     <message>
         <source>evidence from outside of when it existed</source>
@@ -2481,20 +2481,20 @@
         <translation>只含大小、时间和所有者的附加字段</translation>
     </message>
     <message>
-        <source>field {value}</source>
-        <translation>字段 {value}</translation>
+        <source>field {hex}</source>
+        <translation>字段 {hex}</translation>
     </message>
     <message>
-        <source>flags {value}</source>
-        <translation>标志 {value}</translation>
+        <source>flags {hex}</source>
+        <translation>标志 {hex}</translation>
     </message>
     <message>
         <source>folders with files in them, each once</source>
         <translation>里面有文件的文件夹，各一次</translation>
     </message>
     <message>
-        <source>from {value} to {other}</source>
-        <translation>从 {value} 到 {other}</translation>
+        <source>from {moment} to {moment2}</source>
+        <translation>从 {moment} 到 {moment2}</translation>
     </message>
     <message>
         <source>further away</source>
@@ -2509,16 +2509,16 @@
         <translation>由一个程序写成的头</translation>
     </message>
     <message>
-        <source>history: {value}</source>
-        <translation>history：{value}</translation>
+        <source>history: {text}</source>
+        <translation>history：{text}</translation>
     </message>
     <message>
         <source>in two</source>
         <translation>分在两个里</translation>
     </message>
     <message>
-        <source>internal error: {value}</source>
-        <translation>内部错误：{value}</translation>
+        <source>internal error: {text}</source>
+        <translation>内部错误：{text}</translation>
     </message>
     <message>
         <source>issued by the root</source>
@@ -2545,8 +2545,8 @@
         <translation>没有结尾记录：它被截断了，或者不是 zip</translation>
     </message>
     <message>
-        <source>it moved: {value}</source>
-        <translation>它变动过：{value}</translation>
+        <source>it moved: {text}</source>
+        <translation>它变动过：{text}</translation>
     </message>
     <message>
         <source>it sealed none</source>
@@ -2573,8 +2573,8 @@
         <translation>形如 `&lt;64 hex&gt;  &lt;path&gt;` 的行</translation>
     </message>
     <message>
-        <source>lines of at most {value} bytes</source>
-        <translation>每行不超过 {value} 字节</translation>
+        <source>lines of at most {number} bytes</source>
+        <translation>每行不超过 {number} 字节</translation>
     </message>
     <message>
         <source>lines that end in a newline</source>
@@ -2605,16 +2605,16 @@
         <translation>一个接一个的成员</translation>
     </message>
     <message>
-        <source>members that need at most version {value}</source>
-        <translation>最多需要版本 {value} 的成员</translation>
+        <source>members that need at most version {number}</source>
+        <translation>最多需要版本 {number} 的成员</translation>
     </message>
     <message>
-        <source>method {value}</source>
-        <translation>方法 {value}</translation>
+        <source>method {number}</source>
+        <translation>方法 {number}</translation>
     </message>
     <message>
-        <source>method {value}, {other} bytes</source>
-        <translation>方法 {value}，{other} 字节</translation>
+        <source>method {number}, {number2} bytes</source>
+        <translation>方法 {number}，{number2} 字节</translation>
     </message>
     <message>
         <source>missing</source>
@@ -2625,8 +2625,8 @@
         <translation>更多</translation>
     </message>
     <message>
-        <source>more than {value} values inside one another</source>
-        <translation>超过 {value} 层嵌套的值</translation>
+        <source>more than {number} values inside one another</source>
+        <translation>超过 {number} 层嵌套的值</translation>
     </message>
     <message>
         <source>names of described fields as [a-z][a-z0-9_]*, at most 64 characters</source>
@@ -2645,16 +2645,16 @@
         <translation>没有算法</translation>
     </message>
     <message>
-        <source>no answer for {value} seconds</source>
-        <translation>{value} 秒没有回应</translation>
+        <source>no answer for {number} seconds</source>
+        <translation>{number} 秒没有回应</translation>
     </message>
     <message>
         <source>no bagit.txt and no manifests here</source>
         <translation>这里没有 bagit.txt，也没有清单</translation>
     </message>
     <message>
-        <source>no data/records/{value}.json</source>
-        <translation>没有 data/records/{value}.json</translation>
+        <source>no data/records/{number}.json</source>
+        <translation>没有 data/records/{number}.json</translation>
     </message>
     <message>
         <source>no earlier checkpoint was given</source>
@@ -2713,6 +2713,10 @@
         <translation>没有这样认证</translation>
     </message>
     <message>
+        <source>not done in {number} seconds</source>
+        <translation>{number} 秒内没有完成</translation>
+    </message>
+    <message>
         <source>not hashed: {why}</source>
         <translation>没有计算哈希：{why}</translation>
     </message>
@@ -2721,8 +2725,8 @@
         <translation>没有运行：{why}</translation>
     </message>
     <message>
-        <source>number {value}, as in its name</source>
-        <translation>编号 {value}，与其名称相同</translation>
+        <source>number {number}, as in its name</source>
+        <translation>编号 {number}，与其名称相同</translation>
     </message>
     <message>
         <source>numbers from 001 without a gap</source>
@@ -2757,8 +2761,8 @@
         <translation>两者之一无法读取</translation>
     </message>
     <message>
-        <source>one of {value}</source>
-        <translation>{value} 之一</translation>
+        <source>one of {text}</source>
+        <translation>{text} 之一</translation>
     </message>
     <message>
         <source>one record of each exhibit</source>
@@ -2853,8 +2857,8 @@
         <translation>值之后还有别的</translation>
     </message>
     <message>
-        <source>status {value}</source>
-        <translation>状态 {value}</translation>
+        <source>status {number}</source>
+        <translation>状态 {number}</translation>
     </message>
     <message>
         <source>stopped: {why}</source>
@@ -2889,8 +2893,8 @@
         <translation>签名里的根证书</translation>
     </message>
     <message>
-        <source>the certificate whose SHA-256 is {value}</source>
-        <translation>SHA-256 为 {value} 的证书</translation>
+        <source>the certificate whose SHA-256 is {hex}</source>
+        <translation>SHA-256 为 {hex} 的证书</translation>
     </message>
     <message>
         <source>the certificates in the signature</source>
@@ -2929,8 +2933,8 @@
         <translation>紧接中央目录的结尾记录</translation>
     </message>
     <message>
-        <source>the entry that links it: {value}</source>
-        <translation>把它联系起来的条目：{value}</translation>
+        <source>the entry that links it: {number}</source>
+        <translation>把它联系起来的条目：{number}</translation>
     </message>
     <message>
         <source>the fields that were described last</source>
@@ -2945,32 +2949,32 @@
         <translation>检查点的密钥</translation>
     </message>
     <message>
-        <source>the key {value}</source>
-        <translation>密钥 {value}</translation>
+        <source>the key {hex}</source>
+        <translation>密钥 {hex}</translation>
     </message>
     <message>
         <source>the label of its record</source>
         <translation>其记录的标签</translation>
     </message>
     <message>
-        <source>the log that was seen with {value} entries</source>
-        <translation>曾经见过的、有 {value} 个条目的日志</translation>
+        <source>the log that was seen with {number} entries</source>
+        <translation>曾经见过的、有 {number} 个条目的日志</translation>
     </message>
     <message>
         <source>the old root</source>
         <translation>旧根</translation>
     </message>
     <message>
-        <source>the path of its file {value}</source>
-        <translation>其文件 {value} 的路径</translation>
+        <source>the path of its file {number}</source>
+        <translation>其文件 {number} 的路径</translation>
     </message>
     <message>
-        <source>the process that reads it could not be started: {value}</source>
-        <translation>无法启动读取它的进程：{value}</translation>
+        <source>the process that reads it could not be started: {text}</source>
+        <translation>无法启动读取它的进程：{text}</translation>
     </message>
     <message>
-        <source>the process that reads it ended early, with code {value}</source>
-        <translation>读取它的进程提前结束，代码 {value}</translation>
+        <source>the process that reads it ended early, with code {number}</source>
+        <translation>读取它的进程提前结束，代码 {number}</translation>
     </message>
     <message>
         <source>the record that its entry holds</source>
@@ -2985,8 +2989,8 @@
         <translation>无法读取根</translation>
     </message>
     <message>
-        <source>the root of this log at size {value}</source>
-        <translation>这份日志在大小 {value} 时的根</translation>
+        <source>the root of this log at size {number}</source>
+        <translation>这份日志在大小 {number} 时的根</translation>
     </message>
     <message>
         <source>the root that bag-info.txt names</source>
@@ -3001,8 +3005,8 @@
         <translation>用 --anchor-text 给出的文字</translation>
     </message>
     <message>
-        <source>the three files of anchor {value}</source>
-        <translation>锚点 {value} 的三个文件</translation>
+        <source>the three files of anchor {number}</source>
+        <translation>锚点 {number} 的三个文件</translation>
     </message>
     <message>
         <source>the two lines of BagIt 1.0</source>
@@ -3069,120 +3073,120 @@
         <translation>签名值之后全是零</translation>
     </message>
     <message>
-        <source>{value} after {other}</source>
-        <translation>{value} 在 {other} 之后</translation>
+        <source>{hex}, as it was sealed</source>
+        <translation>{hex}，如封存时一样</translation>
     </message>
     <message>
-        <source>{value} as a time in UTC</source>
-        <translation>{value} 是 UTC 时间</translation>
+        <source>{hex}, as its entry says</source>
+        <translation>{hex}，如其条目所说</translation>
     </message>
     <message>
-        <source>{value} as a time to the millisecond, such as 2026-01-31T09:00:00.000Z</source>
-        <translation>{value} 是精确到毫秒的时间，例如 2026-01-31T09:00:00.000Z</translation>
+        <source>{moment} after {moment2}</source>
+        <translation>{moment} 在 {moment2} 之后</translation>
     </message>
     <message>
-        <source>{value} as an array</source>
-        <translation>{value} 是数组</translation>
+        <source>{moment} by {text}, root {hex}, which was not compared</source>
+        <translation>{moment}，由 {text} 签发，根 {hex}，未经对比</translation>
     </message>
     <message>
-        <source>{value} as an object</source>
-        <translation>{value} 是对象</translation>
+        <source>{number} bytes</source>
+        <translation>{number} 字节</translation>
     </message>
     <message>
-        <source>{value} as {what}</source>
-        <translation>{value} 是{what}</translation>
+        <source>{number} bytes that become {number2}</source>
+        <translation>{number} 字节，解压后为 {number2}</translation>
     </message>
     <message>
-        <source>{value} by {who}, root {other}, which was not compared</source>
-        <translation>{value}，由 {who} 签发，根 {other}，未经对比</translation>
+        <source>{number} entries, the bundle&apos;s has {number2}</source>
+        <translation>{number} 个条目，证据包的有 {number2} 个</translation>
     </message>
     <message>
-        <source>{value} bytes</source>
-        <translation>{value} 字节</translation>
+        <source>{number} lines, each ended by a newline</source>
+        <translation>{number} 行，每行以换行结尾</translation>
     </message>
     <message>
-        <source>{value} bytes that become {other}</source>
-        <translation>{value} 字节，解压后为 {other}</translation>
+        <source>{number} lines, {number2} of them wrong; the rest was not read</source>
+        <translation>{number} 行，其中 {number2} 行有误；其余没有读取</translation>
     </message>
     <message>
-        <source>{value} changed while it was checked</source>
-        <translation>{value} 在查验期间变了</translation>
+        <source>{number} members, as the end record says</source>
+        <translation>{number} 个成员，如结尾记录所说</translation>
     </message>
     <message>
-        <source>{value} entries, the bundle&apos;s has {other}</source>
-        <translation>{value} 个条目，证据包的有 {other} 个</translation>
+        <source>{number} more</source>
+        <translation>还有 {number} 个</translation>
     </message>
     <message>
-        <source>{value} is no whole number</source>
-        <translation>{value} 不是整数</translation>
+        <source>{number} names at the top</source>
+        <translation>最上层有 {number} 个名称</translation>
     </message>
     <message>
-        <source>{value} lines, each ended by a newline</source>
-        <translation>{value} 行，每行以换行结尾</translation>
+        <source>{number} of them</source>
+        <translation>有 {number} 个</translation>
     </message>
     <message>
-        <source>{value} lines, {other} of them wrong; the rest was not read</source>
-        <translation>{value} 行，其中 {other} 行有误；其余没有读取</translation>
+        <source>{number} of {number2} exhibits existed {when}</source>
+        <translation>{number2} 件证物中有 {number} 件当时已经存在：{when}</translation>
     </message>
     <message>
-        <source>{value} members, as the end record says</source>
-        <translation>{value} 个成员，如结尾记录所说</translation>
+        <source>{path} changed while it was checked</source>
+        <translation>{path} 在查验期间变了</translation>
     </message>
     <message>
-        <source>{value} more</source>
-        <translation>还有 {value} 个</translation>
+        <source>{path} is no whole number</source>
+        <translation>{path} 不是整数</translation>
     </message>
     <message>
-        <source>{value} names at the top</source>
-        <translation>最上层有 {value} 个名称</translation>
+        <source>{path}: another name, method, time or size</source>
+        <translation>{path}：名称、方法、时间或大小不同</translation>
     </message>
     <message>
-        <source>{value} of them</source>
-        <translation>有 {value} 个</translation>
+        <source>{place} as a time in UTC</source>
+        <translation>{place} 是 UTC 时间</translation>
     </message>
     <message>
-        <source>{value} of {other} exhibits existed {when}</source>
-        <translation>{other} 件证物中有 {value} 件当时已经存在：{when}</translation>
+        <source>{place} as a time to the millisecond, such as 2026-01-31T09:00:00.000Z</source>
+        <translation>{place} 是精确到毫秒的时间，例如 2026-01-31T09:00:00.000Z</translation>
     </message>
     <message>
-        <source>{value} with utc and local of one moment</source>
-        <translation>{value} 的 utc 和 local 是同一时刻</translation>
+        <source>{place} as an array</source>
+        <translation>{place} 是数组</translation>
     </message>
     <message>
-        <source>{value}, as it was sealed</source>
-        <translation>{value}，如封存时一样</translation>
+        <source>{place} as an object</source>
+        <translation>{place} 是对象</translation>
     </message>
     <message>
-        <source>{value}, as its entry says</source>
-        <translation>{value}，如其条目所说</translation>
+        <source>{place} as {what}</source>
+        <translation>{place} 是{what}</translation>
     </message>
     <message>
-        <source>{value}.redacted as another file than the original</source>
-        <translation>{value}.redacted 是原件以外的另一个文件</translation>
+        <source>{place} with utc and local of one moment</source>
+        <translation>{place} 的 utc 和 local 是同一时刻</translation>
     </message>
     <message>
-        <source>{value}: another name, method, time or size</source>
-        <translation>{value}：名称、方法、时间或大小不同</translation>
+        <source>{place}.redacted as another file than the original</source>
+        <translation>{place}.redacted 是原件以外的另一个文件</translation>
     </message>
     <message>
-        <source>{value}: at least one box</source>
-        <translation>{value}：至少一个方框</translation>
+        <source>{place}: at least one box</source>
+        <translation>{place}：至少一个方框</translation>
     </message>
     <message>
-        <source>{value}: boxes of at least one pixel</source>
-        <translation>{value}：至少一个像素的方框</translation>
+        <source>{place}: boxes of at least one pixel</source>
+        <translation>{place}：至少一个像素的方框</translation>
     </message>
     <message>
-        <source>{what} in base64, {value} bytes</source>
-        <translation>base64 格式的{what}，{value} 字节</translation>
+        <source>{what} in base64, {number} bytes</source>
+        <translation>base64 格式的{what}，{number} 字节</translation>
     </message>
     <message>
         <source>{what} to be an object</source>
         <translation>{what} 应是对象</translation>
     </message>
     <message>
-        <source>{what} with exactly the keys {value}</source>
-        <translation>{what} 正好含有这些键：{value}</translation>
+        <source>{what} with exactly the keys {text}</source>
+        <translation>{what} 正好含有这些键：{text}</translation>
     </message>
 </context>
 <context>

@@ -13,3 +13,9 @@ const TRANSLATIONS = /* @TRANSLATIONS@ */ {};
 
 /** Every text that the checks can write, with `{names}` for what varies, the most definite first. */
 const FINDING_TEXTS = /* @FINDING_TEXTS@ */ [];
+
+/** What can stand for each name in them, as the source of a pattern. */
+const FINDING_KINDS = /* @FINDING_KINDS@ */ {};
+
+/** Those after which, when they were expected, what was found is what a stranger wrote. */
+const FINDING_QUOTES = /* @FINDING_QUOTES@ */ [];

@@ -24,7 +24,7 @@ const Reasons = (() => {
       say("Page", "The browser could not read it."),
       say("Page", "Copy it into a folder on this computer and choose the copy, or check it with the program evidence-verify."),
     ]],
-    ["version", "Evidence-Bundle-Version: ", "", () => [
+    ["version", "", "", () => [
       say("Page", "This bundle is of a version that this page does not know."),
       say("Page", "Nothing is wrong with it for that. Check it with the page verify.html, or the program, of the newest Evidence Desktop."),
     ]],

@@ -51,7 +51,7 @@ const Result = (() => {
       say("CheckLine", "{subject}: expected {expected}; found {found}", {
         subject: FindingWords.subject(finding),
         expected: FindingWords.words(finding.expected),
-        found: FindingWords.words(finding.found),
+        found: FindingWords.found(finding),
       }));
     return told.length > SHOWN ? [...lines, many("CheckLine", "and %n more", told.length - SHOWN)] : lines;
   }

@@ -7,8 +7,11 @@ import re
 import pytest
 
 from evidence_desktop.gui import findingtexts, language
-from evidence_desktop.gui.findingwords import finding_words
+from evidence_desktop.gui.findingwords import finding_words, found_words
+from evidence_desktop.gui.pages.checkline import spelled_out
+from evidence_desktop.verifier import Finding, Severity
 from support import verifier_words
+from support.strangers import FREE, STRANGERS
 
 FORMATS = frozenset(
     {
@@ -44,6 +47,15 @@ def test_every_text_of_the_verifier_is_known_and_no_other():
     assert not known - written.keys(), "texts that nobody writes any more"
 
 
+def test_where_a_stranger_is_quoted_is_known():
+    """A text of a stranger may be any, also one that the verifier could have written: it is told by its place."""
+    quoting = {blank(one) for one in findingtexts.QUOTING}
+    written = {text: place for text, place in verifier_words.quoting().items() if text not in FORMATS}
+    assert not {text: place for text, place in written.items() if text not in quoting}
+    assert not quoting - written.keys(), "where nobody is quoted any more"
+    assert {one for one in findingtexts.QUOTING} <= set(findingtexts.known())
+
+
 @pytest.fixture
 def malay(qapp):
     language.use("ms")
@@ -67,3 +79,21 @@ def malay(qapp):
 )
 def test_a_text_is_said_in_malay_with_its_values_as_they_are(malay, text, said):
     assert finding_words(text) == said
+
+
+@pytest.mark.parametrize("language_code", ["ms", "zh_CN", "ta"])
+@pytest.mark.parametrize("words", STRANGERS)
+def test_what_a_stranger_wrote_is_never_translated(qapp, language_code, words):
+    language.use(language_code)
+    try:
+        assert found_words("the label of its record", words) == words
+        assert found_words("c2sp.org/tlog-proof@v1, index 3", words) == words
+        finding = Finding("records", Severity.FAIL, "data/records/001.json", "the label of its record", words)
+        assert spelled_out([finding])[0].endswith(f" {words}")
+    finally:
+        language.use("en")
+
+
+@pytest.mark.parametrize("words", FREE)
+def test_no_template_takes_what_the_verifier_cannot_have_put_there(malay, words):
+    assert finding_words(words) == words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -37,6 +38,8 @@ BLANK = "{}"
 
 NAMED = frozenset({"expected", "found", "bound", "_why", "_FORM", "AGE_ADVICE"})
 """Variables that hold such a text before it is handed over."""
+PLAIN = frozenset({"str", "hex", "isoformat", "kind_of", "fingerprint", "found", "why", "strerror"})
+"""Calls, attributes and variables that give a number, a hash, a moment or a text of the verifier, and no stranger's."""
 TERMINAL = frozenset({"__main__.py", "words.py"})
 """What only a terminal says."""
 
@@ -50,6 +53,33 @@ def texts() -> dict[str, str]:
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         for text in _literals(_said(node))
     }
+
+
+def quoting() -> dict[str, str]:
+    """Every text that is expected where a value stands as what was found, all of it, and the place where that is.
+
+    A number, a hash or a moment is no such value, nor is what the verifier wrote itself.
+    """
+    return {
+        expected: f"{path.name}:{node.lineno}"
+        for path in sorted(SOURCE.glob("*.py"))
+        if path.name not in TERMINAL
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and len(said := _said(node)) > 1 and _is_quoted(said[1])
+        for expected in _literals(said[:1])
+    }
+
+
+def _is_quoted(found: ast.expr) -> bool:
+    if isinstance(found, ast.JoinedStr):
+        # What has words of its own has a template of its own, or is a format.
+        return not any(isinstance(part, ast.Constant) and re.search("[a-z]", str(part.value)) for part in found.values)
+    if isinstance(found, ast.IfExp):
+        return _is_quoted(found.body) or _is_quoted(found.orelse)
+    if isinstance(found, ast.BoolOp):
+        return any(map(_is_quoted, found.values))
+    name = _name(found.func) if isinstance(found, ast.Call) else _name(found)
+    return not isinstance(found, ast.Constant) and name not in PLAIN | NAMED
 
 
 def _said(node: ast.AST) -> list[ast.expr]:

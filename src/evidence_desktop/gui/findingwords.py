@@ -1,7 +1,7 @@
 """What the verifier found, in the person's language: it says so in plain English, whoever runs it.
 
-Each text that it can write stands in ``findingtexts`` as it does there, with a name for what varies; a test holds the
-two together.
+Each text that it can write stands in ``findingtexts`` as it does there, with a name for what varies, which says what that
+can be; a test holds the two together. What a stranger wrote is never translated, not even in part.
 """
 
 from __future__ import annotations
@@ -11,29 +11,60 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from evidence_desktop.gui.findingtexts import known, noted
+from evidence_desktop.gui.findingtexts import QUOTING, known, noted
 
+KINDS = {
+    "number": r"-?[0-9]+",
+    "hex": r"(?:0x)?[0-9a-f]+",
+    "id": r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+    "moment": r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(?:Z|[+-][0-9:]+)",
+    "place": r"[a-z][a-z0-9_.]*",
+    "path": r"[^ :]+",
+    "text": r".+",
+    "what": r".+",
+    "when": r".+",
+    "why": r".+",
+}
+"""What can stand for each name, with or without a digit after it. The page has the same, so that these are written as
+Python and JavaScript both read them."""
 INNER = frozenset({"what", "when", "why"})
-"""Names of what is itself such a text."""
+"""Names of what is itself such a text; a ``what`` can be a place as well."""
 
 
 def finding_words(text: str) -> str:
-    """A text of a finding in the person's language; what is none, such as a hash or a path, as it is."""
+    """A text of the verifier in the person's language; what is none, such as a hash or a path, as it is."""
+    return _translated(text) or text
+
+
+def found_words(expected: str, found: str) -> str:
+    """What was found, in the person's language, or as it stands where it is what a stranger wrote."""
+    asked = next((template for template, pattern in _patterns() if pattern.fullmatch(expected)), None)
+    return found if asked is None or asked in QUOTING else finding_words(found)
+
+
+def _translated(text: str) -> str | None:
     for template, pattern in _patterns():
-        if found := pattern.fullmatch(text):
-            values = {
-                name: finding_words(value) if name in INNER else value for name, value in found.groupdict().items()
-            }
+        if not (found := pattern.fullmatch(text)):
+            continue
+        values = {name: _inner(name, value) for name, value in found.groupdict().items()}
+        if None not in values.values():
             said = QCoreApplication.translate("Findings", template)
             return said.format(**values) if values else said
-    return text
+    return None
+
+
+def _inner(name: str, value: str) -> str | None:
+    if name not in INNER:
+        return value
+    is_place = name == "what" and re.fullmatch(KINDS["place"], value)
+    return _translated(value) or (value if is_place else None)
 
 
 def subjects() -> tuple[str, ...]:
     """What a finding can concern that is no file."""
     say = noted
     return (
-        say("Findings", "entry {value}"),
+        say("Findings", "entry {number}"),
         say("Findings", "the bundle"),
         say("Findings", "the checkpoint given with --since"),
         say("Findings", "the text given with --anchor-text"),
@@ -63,4 +94,6 @@ def _parts(template: str) -> list[str]:
 
 
 def _pattern(parts: list[str]) -> list[str]:
-    return [f"(?P<{part}>.+)" if number % 2 else re.escape(part) for number, part in enumerate(parts)]
+    kinds = [KINDS[part.rstrip("0123456789")] for part in parts[1::2]]
+    groups = [f"(?P<{name}>{kind})" for name, kind in zip(parts[1::2], kinds, strict=True)]
+    return [part for pair in zip(map(re.escape, parts[::2]), [*groups, ""], strict=True) for part in pair]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from evidence_desktop.gui.findingwords import finding_words, subject_words
+from evidence_desktop.gui.findingwords import finding_words, found_words, subject_words
 from evidence_desktop.gui.options import Exact
 from evidence_desktop.gui.pages.checkwords import check_words
 from evidence_desktop.gui.parts import button, text
@@ -88,7 +88,9 @@ def spelled_out(findings: Sequence[Finding]) -> list[str]:
     told = sorted(findings, key=lambda one: WORST.index(Severity(one.severity)))
     lines = [
         say("CheckLine", "{subject}: expected {expected}; found {found}").format(
-            subject=concerned(one), expected=finding_words(one.expected), found=finding_words(one.found)
+            subject=concerned(one),
+            expected=finding_words(one.expected),
+            found=found_words(one.expected, one.found),
         )
         for one in told[:SHOWN]
     ]
