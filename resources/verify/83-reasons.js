@@ -3,7 +3,7 @@ const Reasons = (() => {
   const { say } = Say;
   const isZip = (begins) => begins === "" || begins === "PK";
 
-  /** Each kind: the check that stopped the others, what it expected and found, and the words. */
+  /** Each kind: the check that stopped the others, what it expected, how what it found begins, and the words. */
   const KINDS = [
     ["container", "a bundle", "", () => [
       say("Page", "This is no evidence bundle."),
@@ -26,7 +26,7 @@ const Reasons = (() => {
     ]],
     ["version", "", "", () => [
       say("Page", "This bundle is of a version that this page does not know."),
-      say("Page", "Nothing is wrong with it for that. Check it with the page verify.html, or the program, of the newest Evidence Desktop."),
+      say("Page", "Check it with the page verify.html, or the program, of the newest Evidence Desktop. Nothing is wrong with it for that."),
     ]],
   ];
 
@@ -60,7 +60,7 @@ const Reasons = (() => {
   function of(report, begins) {
     if (report.verdict !== "cannot-tell") return null;
     for (const [check, expected, found, words] of KINDS) {
-      const isOne = (one) => one.check === check && one.severity === "unknown" && one.expected.startsWith(expected)
+      const isOne = (one) => one.check === check && one.severity === "unknown" && ["", one.expected].includes(expected)
         && one.found.startsWith(found);
       if (!report.findings.some(isOne) || !report.findings.some((one) => isNotRun(report, one.check))) continue;
       const [sentence, advice] = words(begins);

@@ -53,7 +53,7 @@ def test_where_a_stranger_is_quoted_is_known():
     written = {text: place for text, place in verifier_words.quoting().items() if text not in FORMATS}
     assert not {text: place for text, place in written.items() if text not in quoting}
     assert not quoting - written.keys(), "where nobody is quoted any more"
-    assert {one for one in findingtexts.QUOTING} <= set(findingtexts.known())
+    assert set(findingtexts.QUOTING) <= set(findingtexts.known())
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """What the verifier found, in the person's language: it says so in plain English, whoever runs it.
 
-Each text that it can write stands in ``findingtexts`` as it does there, with a name for what varies, which says what that
-can be; a test holds the two together. What a stranger wrote is never translated, not even in part.
+Each text that it can write stands in ``findingtexts`` as it does there, with a name for what varies, which says what
+that can be; a test holds the two together. What a stranger wrote is never translated, not even in part.
 """
 
 from __future__ import annotations

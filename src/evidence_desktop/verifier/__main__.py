@@ -69,17 +69,23 @@ def print_report(report: Report, stream: TextIO, quiet: bool = False) -> None:  
     """Print a report in words: the verdict, each check, and what it shows; only the verdict when ``quiet``."""
     lines = [words.VERDICTS[report.verdict]]
     if not quiet:
-        lines += ["", *_facts(report), ""]
+        stopper, reason = words.reason(report.findings) if report.verdict is Verdict.CANNOT_TELL else ("", "")
+        lines += ["", *facts, ""] if (facts := _facts(report)) else [""]
         by_check: dict[str, list[Finding]] = defaultdict(list)
         for finding in report.findings:
             by_check[finding.check].append(finding)
+        stopped = [check for check in report.applies if words.is_not_run(by_check[check])]
         for number, check in enumerate(CHECKS, 1):
-            if check in report.applies:
-                lines += _check_lines(number, check, by_check[check], ran=check in report.checks)
+            if check in report.applies and check not in stopped:
+                advice = reason if check == stopper else ""
+                lines += _check_lines(number, check, by_check[check], advice, ran=check in report.checks)
+        if stopped:
+            lines.append(f"Not checked for that reason: {', '.join(words.CHECKS[check].title for check in stopped)}.")
         absent = [words.CHECKS[check].title for check in CHECKS if check not in report.applies]
         if absent:
             lines.append(f"Not here to check, for they need the whole bundle: {', '.join(absent)}.")
-        lines += ["", words.shows(report.verdict)]
+        if not reason:
+            lines += ["", words.shows(report.verdict)]
     stream.write("\n".join(lines) + "\n")
 
 
@@ -94,14 +100,15 @@ def _facts(report: Report) -> list[str]:
     return [f"{label + ':':13}{value}" for label, value in facts if value]
 
 
-def _check_lines(number: int, check: str, findings: list[Finding], *, ran: bool) -> list[str]:
+def _check_lines(number: int, check: str, findings: list[Finding], advice: str, *, ran: bool) -> list[str]:
     text = words.CHECKS[check]
     severities = {finding.severity for finding in findings}
     worst = next((severity for severity in _WORST if severity in severities), None)
     if worst is None and ran:
         return [f"{number:2}. {text.title}: ok. {text.holds}"]
     mark = _MARKS[Severity(worst or Severity.UNKNOWN)]
-    lines = [f"{number:2}. {text.title}: {mark}. {text.advice}"]
+    advice = advice or (text.open if mark == _MARKS[Severity.UNKNOWN] else text.advice)
+    lines = [f"{number:2}. {text.title}: {mark}. {advice}"]
     # The worst first, so that no flood of notes hides what decides.
     told = sorted(findings, key=lambda finding: _WORST.index(Severity(finding.severity)))
     lines += [f"      {_in_words(each)}" for each in told[:_SHOWN]]

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from evidence_desktop.verifier.findings import Verdict
+from evidence_desktop.verifier.findings import Finding, Severity, Verdict
+
+_AGAIN = "Ask for the bundle again, by another way, and keep this copy."
+_OPEN = "This could not be checked, which says neither yes nor no. " + _AGAIN
 
 
 class Words(NamedTuple):
-    """One check in words: its name, what is so when it holds, what to do when it does not."""
+    """One check in words: its name, what is so when it holds, what to do when it does not, and when it stays open."""
 
     title: str
     holds: str
     advice: str
+    open: str = _OPEN
 
 
 VERDICTS = {
@@ -24,19 +29,20 @@ VERDICTS = {
     Verdict.CANNOT_TELL: "Cannot tell: not everything could be checked.",
 }
 
-_AGAIN = "Ask for the bundle again, by another way, and keep this copy."
 _OWNER = "Ask its owner to read the fingerprint out, over a telephone number that you knew before."
 
 CHECKS = {
     "container": Words(
         "Container",
         "The bundle could be read.",
-        "Do not unpack it by hand if a rule is broken. If it is locked or cut off, open it or fetch it again.",
+        "A rule is broken: do not unpack it by hand. " + _AGAIN,
+        "Not all of it could be read. Copy it to another place and check the copy, or ask for it again.",
     ),
     "version": Words(
         "Version",
         "It is of a version that this program knows.",
-        "If it is of a later version, use a later program. Otherwise: " + _AGAIN,
+        _AGAIN,
+        "Check it with a later version of this program. Nothing is wrong with it for that.",
     ),
     "file-set": Words("Files", "No file is missing and none was added.", _AGAIN),
     "manifest": Words("Lists", "The lists of files are in their form and complete.", _AGAIN),
@@ -53,6 +59,9 @@ CHECKS = {
         "If you kept a checkpoint from before, give it. If this bundle is older than one you saw, ask for a new one. "
         "If a proof is only missing, ask its owner for a bundle made with it (export --prove SIZE). If one is false, "
         "the log was rewritten.",
+        "The log could not be held to what you gave, or to what was seen before. If this bundle is older than one you "
+        "saw, ask for a new one. If a proof is only missing, ask its owner for a bundle made with it "
+        "(export --prove SIZE).",
     ),
     "records": Words(
         "Records", "Originals, records and entries agree.", "Do not rely on the named exhibits. " + _AGAIN
@@ -70,6 +79,86 @@ CHECKS = {
         "stamp counts when you name its root, got elsewhere; a text, such as a police report, when you give it.",
     ),
 }
+
+_CUT_OFF = "If it is the right file, copy it again from where it is whole, or ask for it again, by another way."
+
+
+class _Reason(NamedTuple):
+    """Why nothing could be checked, and what to do.
+
+    Attributes:
+        check: The check that stopped the others.
+        expected: What it expected; any, when empty.
+        begins: How what it found begins.
+        text: The words.
+    """
+
+    check: str
+    expected: str
+    begins: str
+    text: str
+
+
+_REASONS = (
+    _Reason("container", "a bundle that is open", "", "It is locked. Open it first, as stands below."),
+    _Reason(
+        "container",
+        "a bundle",
+        "",
+        "This is no evidence bundle. If another file or folder was meant, give that. If the bundle was zipped once "
+        "more, unpack what you have, and give the zip inside it, or the folder in which bagit.txt is.",
+    ),
+    _Reason(
+        "container",
+        "a report that was sealed",
+        "",
+        "This PDF is no sealed report. Give report.pdf as you received it: one that was printed or saved anew has lost "
+        "its signature. If this is all that you were given, ask for the whole bundle.",
+    ),
+    _Reason(
+        "container",
+        "a readable folder or zip",
+        "it has no end record",
+        "This is no zip, or one that was cut off. Give the bundle as you received it: a folder, a zip, or report.pdf "
+        "alone. " + _CUT_OFF,
+    ),
+    _Reason("container", "a readable folder or zip", "it ended early", "It was cut off. " + _CUT_OFF),
+    _Reason(
+        "container",
+        "a readable folder or zip",
+        "internal error",
+        "This program failed while it opened it, which says nothing about the bundle. Check it in a browser: "
+        "verify.html.",
+    ),
+    _Reason(
+        "container",
+        "a readable folder or zip",
+        "",
+        "It could not be read. Copy it to another place and check the copy, or ask for it again.",
+    ),
+    _Reason("version", "", "", "This program does not know its version. " + CHECKS["version"].open),
+)
+"""The first that fits counts."""
+
+
+def is_not_run(findings: Iterable[Finding]) -> bool:
+    """Say whether a check did not run at all, as another one stopped it."""
+    said = [finding.found.startswith("not run: ") for finding in findings]
+    return bool(said) and all(said)
+
+
+def reason(findings: Iterable[Finding]) -> tuple[str, str]:
+    """Give the check that stopped all others, and why with what to do about it; two empty texts where none did."""
+    said = list(findings)
+    open_ = [one for one in said if one.severity == Severity.UNKNOWN and not is_not_run([one])]
+    if len(open_) == len(said):
+        return "", ""
+    for each in _REASONS:
+        stoppers = [one for one in open_ if one.check == each.check and each.expected in ("", one.expected)]
+        if any(one.found.startswith(each.begins) for one in stoppers):
+            return each.check, each.text
+    return "", ""
+
 
 SHOWS = """What this shows: nothing listed has changed since it was sealed by this key.
 What it does not show: who sat at the keyboard, that a page was genuine, that the device clock was right, or that

@@ -9,6 +9,7 @@ import os
 import runpy
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,7 +54,66 @@ def test_a_locked_bundle_exits_3_and_says_how_to_open_it(tmp_path, capsys):
     out = capsys.readouterr().out
     assert out.startswith("Cannot tell: ")
     assert "age -d -o bundle.zip bundle.zip.age" in out
-    assert "16. Outside evidence of time: CANNOT TELL." in out
+    assert "Not checked for that reason: Version, Files, " in out
+    assert "clock was set" not in out
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        (b"\xff\xd8\xff\xe0 a photo, made up", "This is no zip, or one that was cut off."),
+        (b"%PDF-1.7\nmade up", "This PDF is no sealed report."),
+        (None, "This is no evidence bundle."),
+    ],
+)
+def test_what_is_no_bundle_is_said_once_with_what_to_do(tmp_path, capsys, data, told):
+    given = tmp_path / "given"
+    if data is None:
+        handmade.example().folder(given / "inside")
+    else:
+        given.write_bytes(data)
+    assert main([str(given)]) == 3
+    out = capsys.readouterr().out
+    assert f" 1. Container: CANNOT TELL. {told}" in out
+    assert out.count("CANNOT TELL") == 1
+    assert "by another way, and keep this copy" not in out
+
+
+def test_a_later_version_is_said_once_with_what_to_do(good, capsys):
+    info = good / "bag-info.txt"
+    info.write_text(info.read_text().replace("Evidence-Bundle-Version: 1", "Evidence-Bundle-Version: 2"))
+    assert main([str(good)]) == 3
+    out = capsys.readouterr().out
+    assert " 2. Version: CANNOT TELL. This program does not know its version." in out
+    assert "Not checked for that reason: Files, Lists, " in out
+
+
+@pytest.mark.parametrize(
+    ("found", "told"),
+    [
+        ("it ended early", "It was cut off."),
+        ("internal error: KeyError('made up')", "This program failed while it opened it"),
+        ("Permission denied", "It could not be read."),
+    ],
+)
+def test_each_way_not_to_be_opened_has_words_of_its_own(found, told):
+    stopped = Finding(
+        "version", Severity.UNKNOWN, "version", "a check that runs", "not run: the container was not opened"
+    )
+    why = Finding("container", Severity.UNKNOWN, "the bundle", "a readable folder or zip", found)
+    assert words.reason([why, stopped])[1].startswith(told)
+    # Another check says nothing of why this one did not run, and where all ran there is nothing to say.
+    assert words.reason([replace(why, check="trust"), stopped]) == ("", "")
+    assert words.reason([why]) == ("", "")
+
+
+def test_a_check_that_stays_open_says_so_and_no_more(good, capsys):
+    """The clock is said to have been set only where it was."""
+    (good / "data/custody/entries.jsonl").unlink()
+    assert main([str(good)]) == 1
+    out = capsys.readouterr().out
+    assert "15. Clock: CANNOT TELL. This could not be checked, which says neither yes nor no." in out
+    assert "clock was set" not in out
 
 
 def test_many_findings_of_one_check_are_counted(good, capsys):
