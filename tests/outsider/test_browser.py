@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,10 +20,10 @@ from evidence_desktop.verifier import verify
 from evidence_desktop.verifier.__main__ import as_json
 from support import bundles, handmade, tamper, tsa
 from support.browser import Browser, PageError
+from support.pages import LANGUAGES, choose, said, wait_for
 
 pytestmark = pytest.mark.long
 
-LANGUAGES = ("en", "ms", "zh_CN", "ta")
 LARGE = 9 * 1024 * 1024
 """Bytes; more than a worker of the page reads at once."""
 
@@ -40,18 +39,6 @@ def screen(page: Browser) -> Iterator[None]:
     page.reload()
     yield
     page.resize(None)
-
-
-def said(page: Browser) -> str:
-    return str(page.script("return document.getElementById('page').innerText"))
-
-
-def wait_for(page: Browser, code: str) -> Any:
-    """Wait until a script gives something."""
-    end = time.monotonic() + 30
-    while not (value := page.script(f"return {code}")):
-        assert time.monotonic() < end, f"{code}: {said(page)}"
-    return value
 
 
 def test_nothing_is_asked_for(page: Browser, made: bundles.Made) -> None:
@@ -333,11 +320,6 @@ def test_nothing_is_clipped(page: Browser, made: bundles.Made, language: str, wi
     # In another language, not a sentence is left in English, but for what a finding says.
     if language != "en":
         assert not {"Check", "Details", "What this shows", "Choose a file…"} & set((start + said(page)).split("\n"))
-
-
-def choose(page: Browser, language: str) -> None:
-    code = "const choice = document.getElementById('language'); choice.value = arguments[0]; choice.onchange()"
-    page.script(code, language)
 
 
 def clipped(page: Browser) -> list[str]:
