@@ -44,10 +44,12 @@ const Reasons = (() => {
     ];
   }
 
+  const saysNotRun = (finding) => finding.found.startsWith("not run: ");
+
   /** Whether a check did not run at all, as another one stopped it. */
   function isNotRun(report, check) {
-    const found = report.findings.filter((finding) => finding.check === check);
-    return found.length > 0 && found.every((finding) => finding.found.startsWith("not run: "));
+    const findings = report.findings.filter((finding) => finding.check === check);
+    return findings.length > 0 && findings.every(saysNotRun);
   }
 
   /**
@@ -58,11 +60,11 @@ const Reasons = (() => {
    * @returns {{check: string, sentence: string, advice: string} | null}
    */
   function of(report, begins) {
-    if (report.verdict !== "cannot-tell") return null;
+    const open = report.findings.filter((one) => one.severity === "unknown" && !saysNotRun(one));
+    if (report.verdict !== "cannot-tell" || !report.findings.some(saysNotRun)) return null;
     for (const [check, expected, found, words] of KINDS) {
-      const isOne = (one) => one.check === check && one.severity === "unknown" && ["", one.expected].includes(expected)
-        && one.found.startsWith(found);
-      if (!report.findings.some(isOne) || !report.findings.some((one) => isNotRun(report, one.check))) continue;
+      const stoppers = open.filter((one) => one.check === check && ["", one.expected].includes(expected));
+      if (!stoppers.some((one) => one.found.startsWith(found))) continue;
       const [sentence, advice] = words(begins);
       return { check, sentence, advice };
     }

@@ -163,14 +163,14 @@ const Result = (() => {
     return made("details.card", made("summary", made("h2", say("Page", "All findings"))), ...[content].flat());
   }
 
-  function locked(report, label) {
+  function locked(report, label, others) {
     const age = report.findings.find(({ check, found }) => check === "container" && found.startsWith("locked: "));
     if (!age) return "";
     const advice = say("Page", "This page cannot open it. The program age can: run this where the file is, then check the zip that comes out.");
     const rename = say("Page", "First give the file a plain name, such as bundle.zip.age: its own does not fit into a command.");
     const file = inCommand(label);
     return card(say("CheckPage", "This bundle is locked."), made("p", advice), file ? "" : made("p", rename),
-      exact([`age -d -o bundle.zip ${file ?? "bundle.zip.age"}`]));
+      exact([`age -d -o bundle.zip ${file ?? "bundle.zip.age"}`]), notRun(others));
   }
 
   /** Write a name so that every system's command line takes it as it is; null for one that some would not. */
@@ -193,12 +193,14 @@ const Result = (() => {
     const mood = MOODS[report.verdict];
     const against = report.applies.filter((check) => decides(worst(report, check)));
     const fine = report.applies.filter((check) => !against.includes(check));
-    const key = locked(report, facts.label);
     const reason = Reasons.of(report, facts.begins);
     // That a check did not run is one line for all of them, beneath what stopped them.
     const others = against.filter((check) => Reasons.isNotRun(report, check));
+    const key = locked(report, facts.label, others);
     const named = against.filter((check) => !others.includes(check) && check !== reason?.check && !key);
-    const absent = CHECKS.filter((check) => !report.applies.includes(check));
+    // Where nothing was checked there is nothing to say of what it shows.
+    const isSilent = key || reason;
+    const absent = CHECKS.filter((check) => !isSilent && !report.applies.includes(check));
     return [
       made(`section.verdict.${mood}`, sign(mood), made("div",
         made("h2", { id: "verdict", tabIndex: -1 }, sentence), made("p", rest))),
@@ -209,8 +211,7 @@ const Result = (() => {
       checks(say("VerdictView", "What was checked"), report, fine),
       absent.length > 0
         ? card(say("VerdictView", "What only the whole bundle can show"), made("p", titles(absent))) : "",
-      // Where nothing was checked there is nothing to say of it.
-      key || reason ? "" : shows(report),
+      isSilent ? "" : shows(report),
       given(report, facts),
       table(report),
     ].filter(Boolean);

@@ -116,6 +116,10 @@ def test_no_command_is_shown_that_would_not_work(page: Browser, name: str, comma
     wait_for(page, "document.getElementById('verdict')")
     shown = page.script("return document.querySelector('.card .exact').innerText")
     assert shown == (command or "age -d -o bundle.zip bundle.zip.age")
+    assert page.script("return [...document.querySelectorAll('.card > h2')].map((one) => one.innerText)") == [
+        "This bundle is locked.",
+        "What was given",
+    ]
     assert ("First give the file a plain name, such as bundle.zip.age" in said(page)) is (command is None)
 
 

@@ -1,4 +1,4 @@
 """Which browser page belongs to this version; written by installers/verify_page.py."""
 
-PAGE_SHA256 = "0700113daf024c9b3f748f691642a94b542c2e56393f433536ac3f942cb2674b"
+PAGE_SHA256 = "33d004de4162ba957f1ec0cbbbd4748ab665f7fcc3fa703aa26381ab37c2016d"
 """SHA-256 of ``verify.html``, the same bytes in every bundle of a version."""
