@@ -1897,6 +1897,10 @@
         <translation>அசல்கள், மறைக்கப்பட்ட நகல்கள், விவரக்குறிப்புகள் ஆகியவற்றின் பட்டியல்</translation>
     </message>
     <message>
+        <source>a list of what is here: {value}  {other}</source>
+        <translation>இங்கே உள்ளவற்றின் பட்டியல்: {value}  {other}</translation>
+    </message>
+    <message>
         <source>a local header</source>
         <translation>உள்ளகத் தலைப்பு</translation>
     </message>
@@ -2171,6 +2175,10 @@
     <message>
         <source>an Ed25519 key</source>
         <translation>Ed25519 சாவி</translation>
+    </message>
+    <message>
+        <source>an Ed25519 key by which only its owner can sign</source>
+        <translation>அதன் உரிமையாளர் மட்டுமே கையொப்பமிடக்கூடிய Ed25519 சாவி</translation>
     </message>
     <message>
         <source>an Ed25519 key with the id {value}</source>
@@ -2721,6 +2729,10 @@
         <translation>அப்படிச் சான்றளிக்கப்படவில்லை</translation>
     </message>
     <message>
+        <source>not done in {value} seconds</source>
+        <translation>{value} வினாடிகளில் முடியவில்லை</translation>
+    </message>
+    <message>
         <source>not hashed: {why}</source>
         <translation>ஹாஷ் கணக்கிடப்படவில்லை: {why}</translation>
     </message>
@@ -2759,6 +2771,10 @@
     <message>
         <source>one line with a verifier key</source>
         <translation>சரிபார்ப்புச் சாவி உள்ள ஒரு வரி</translation>
+    </message>
+    <message>
+        <source>one of that name by another key</source>
+        <translation>அதே பெயரில், வேறொரு சாவியால் ஆன ஒன்று</translation>
     </message>
     <message>
         <source>one of the two could not be read</source>
@@ -2843,6 +2859,10 @@
     <message>
         <source>redacted copy</source>
         <translation>மறைக்கப்பட்ட நகல்</translation>
+    </message>
+    <message>
+        <source>root {other}, which was not compared; {value} by {who}</source>
+        <translation>மூலம் {other}, ஒப்பிடப்படவில்லை; {who} வழங்கிய {value}</translation>
     </message>
     <message>
         <source>several</source>
@@ -3099,10 +3119,6 @@
     <message>
         <source>{value} as {what}</source>
         <translation>{value}: {what}</translation>
-    </message>
-    <message>
-        <source>{value} by {who}, root {other}, which was not compared</source>
-        <translation>{who} வழங்கிய {value}, மூலம் {other}, ஒப்பிடப்படவில்லை</translation>
     </message>
     <message>
         <source>{value} bytes</source>
@@ -6221,6 +6237,10 @@ Taken in: {noted}</source>
         <translation>வேறொரு கோப்பைக் குறிப்பிடவும், அல்லது அது இல்லாமல் சரிபார்க்கவும்.</translation>
     </message>
     <message>
+        <source>Name another file.</source>
+        <translation>வேறொரு கோப்பைக் குறிப்பிடவும்.</translation>
+    </message>
+    <message>
         <source>Name at least one field.</source>
         <translation>குறைந்தது ஒரு புலத்தையாவது குறிப்பிடுங்கள்.</translation>
     </message>
@@ -7399,6 +7419,10 @@ Taken in: {noted}</source>
     <message>
         <source>{path} exists already.</source>
         <translation>{path} ஏற்கெனவே உள்ளது.</translation>
+    </message>
+    <message>
+        <source>{path} holds as much as can be kept in one.</source>
+        <translation>{path}: ஒரு கோப்பில் வைக்கக்கூடிய அளவு நிரம்பிவிட்டது.</translation>
     </message>
     <message>
         <source>{path} is not a backup of a vault.</source>

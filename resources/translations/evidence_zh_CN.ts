@@ -1889,6 +1889,10 @@
         <translation>原件、遮盖副本和记录的列表</translation>
     </message>
     <message>
+        <source>a list of what is here: {value}  {other}</source>
+        <translation>此处内容的列表：{value}  {other}</translation>
+    </message>
+    <message>
         <source>a local header</source>
         <translation>本地头</translation>
     </message>
@@ -2163,6 +2167,10 @@
     <message>
         <source>an Ed25519 key</source>
         <translation>Ed25519 密钥</translation>
+    </message>
+    <message>
+        <source>an Ed25519 key by which only its owner can sign</source>
+        <translation>只有其所有者才能用来签名的 Ed25519 密钥</translation>
     </message>
     <message>
         <source>an Ed25519 key with the id {value}</source>
@@ -2713,6 +2721,10 @@
         <translation>没有这样认证</translation>
     </message>
     <message>
+        <source>not done in {value} seconds</source>
+        <translation>{value} 秒内未完成</translation>
+    </message>
+    <message>
         <source>not hashed: {why}</source>
         <translation>没有计算哈希：{why}</translation>
     </message>
@@ -2751,6 +2763,10 @@
     <message>
         <source>one line with a verifier key</source>
         <translation>一行校验密钥</translation>
+    </message>
+    <message>
+        <source>one of that name by another key</source>
+        <translation>同名但由另一个密钥签署的一个</translation>
     </message>
     <message>
         <source>one of the two could not be read</source>
@@ -2835,6 +2851,10 @@
     <message>
         <source>redacted copy</source>
         <translation>遮盖副本</translation>
+    </message>
+    <message>
+        <source>root {other}, which was not compared; {value} by {who}</source>
+        <translation>根 {other}，未经对比；{value}，由 {who} 签发</translation>
     </message>
     <message>
         <source>several</source>
@@ -3091,10 +3111,6 @@
     <message>
         <source>{value} as {what}</source>
         <translation>{value} 是{what}</translation>
-    </message>
-    <message>
-        <source>{value} by {who}, root {other}, which was not compared</source>
-        <translation>{value}，由 {who} 签发，根 {other}，未经对比</translation>
     </message>
     <message>
         <source>{value} bytes</source>
@@ -6193,6 +6209,10 @@ Taken in: {noted}</source>
         <translation>请指定另一个文件，或不用它来查验。</translation>
     </message>
     <message>
+        <source>Name another file.</source>
+        <translation>请指定另一个文件。</translation>
+    </message>
+    <message>
         <source>Name at least one field.</source>
         <translation>请至少写明一个栏位。</translation>
     </message>
@@ -7371,6 +7391,10 @@ Taken in: {noted}</source>
     <message>
         <source>{path} exists already.</source>
         <translation>{path} 已经存在。</translation>
+    </message>
+    <message>
+        <source>{path} holds as much as can be kept in one.</source>
+        <translation>{path} 已达到一个文件所能保存的上限。</translation>
     </message>
     <message>
         <source>{path} is not a backup of a vault.</source>
