@@ -28,7 +28,7 @@ COMPLETE = LANGUAGES
 
 FOLDER = spoken.ROOT / "resources" / "translations"
 TOOLS = Path(PySide6.__file__).parent
-LOWER = ("cli/", "verifier/__main__.py")
+LOWER = ("cli/", "verifier/__main__.py", "verifier/given.py")
 """What only a terminal says, which is in English."""
 BELOW = ("gui/errorwords.py", "gui/findingwords.py")
 """The only places that say what the rooms below wrote."""

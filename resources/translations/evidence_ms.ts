@@ -1889,6 +1889,10 @@
         <translation>senarai fail asal, salinan dihitamkan dan rekod</translation>
     </message>
     <message>
+        <source>a list of what is here: {hex}  {text}</source>
+        <translation>senarai apa yang ada di sini: {hex}  {text}</translation>
+    </message>
+    <message>
         <source>a local header</source>
         <translation>pengepala setempat</translation>
     </message>
@@ -2163,6 +2167,10 @@
     <message>
         <source>an Ed25519 key</source>
         <translation>kunci Ed25519</translation>
+    </message>
+    <message>
+        <source>an Ed25519 key by which only its owner can sign</source>
+        <translation>kunci Ed25519 yang hanya pemiliknya boleh gunakan untuk menandatangani</translation>
     </message>
     <message>
         <source>an Ed25519 key with the id {hex}</source>
@@ -2714,7 +2722,7 @@
     </message>
     <message>
         <source>not done in {number} seconds</source>
-        <translation>tidak selesai dalam {number} saat</translation>
+        <translation>belum selesai dalam {number} saat</translation>
     </message>
     <message>
         <source>not hashed: {why}</source>
@@ -2755,6 +2763,10 @@
     <message>
         <source>one line with a verifier key</source>
         <translation>satu baris dengan kunci penyemak</translation>
+    </message>
+    <message>
+        <source>one of that name by another key</source>
+        <translation>satu yang bernama sama, dengan kunci lain</translation>
     </message>
     <message>
         <source>one of the two could not be read</source>
@@ -2839,6 +2851,10 @@
     <message>
         <source>redacted copy</source>
         <translation>salinan dihitamkan</translation>
+    </message>
+    <message>
+        <source>root {hex}, which was not compared; {moment} by {text}</source>
+        <translation>akar {hex}, yang tidak dibandingkan; {moment} oleh {text}</translation>
     </message>
     <message>
         <source>several</source>
@@ -3083,10 +3099,6 @@
     <message>
         <source>{moment} after {moment2}</source>
         <translation>{moment} selepas {moment2}</translation>
-    </message>
-    <message>
-        <source>{moment} by {text}, root {hex}, which was not compared</source>
-        <translation>{moment} oleh {text}, akar {hex}, yang tidak dibandingkan</translation>
     </message>
     <message>
         <source>{number} bytes</source>
@@ -6197,6 +6209,10 @@ Diterima masuk: {noted}</translation>
         <translation>Namakan fail lain, atau semak tanpa fail itu.</translation>
     </message>
     <message>
+        <source>Name another file.</source>
+        <translation>Namakan fail lain.</translation>
+    </message>
+    <message>
         <source>Name at least one field.</source>
         <translation>Namakan sekurang-kurangnya satu medan.</translation>
     </message>
@@ -7375,6 +7391,10 @@ Diterima masuk: {noted}</translation>
     <message>
         <source>{path} exists already.</source>
         <translation>{path} sudah ada.</translation>
+    </message>
+    <message>
+        <source>{path} holds as much as can be kept in one.</source>
+        <translation>{path} sudah memuatkan sebanyak yang boleh disimpan dalam satu fail.</translation>
     </message>
     <message>
         <source>{path} is not a backup of a vault.</source>

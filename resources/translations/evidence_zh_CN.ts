@@ -1889,6 +1889,10 @@
         <translation>原件、遮盖副本和记录的列表</translation>
     </message>
     <message>
+        <source>a list of what is here: {hex}  {text}</source>
+        <translation>此处内容的列表：{hex}  {text}</translation>
+    </message>
+    <message>
         <source>a local header</source>
         <translation>本地头</translation>
     </message>
@@ -2163,6 +2167,10 @@
     <message>
         <source>an Ed25519 key</source>
         <translation>Ed25519 密钥</translation>
+    </message>
+    <message>
+        <source>an Ed25519 key by which only its owner can sign</source>
+        <translation>只有其所有者才能用来签名的 Ed25519 密钥</translation>
     </message>
     <message>
         <source>an Ed25519 key with the id {hex}</source>
@@ -2714,7 +2722,7 @@
     </message>
     <message>
         <source>not done in {number} seconds</source>
-        <translation>{number} 秒内没有完成</translation>
+        <translation>{number} 秒内未完成</translation>
     </message>
     <message>
         <source>not hashed: {why}</source>
@@ -2755,6 +2763,10 @@
     <message>
         <source>one line with a verifier key</source>
         <translation>一行校验密钥</translation>
+    </message>
+    <message>
+        <source>one of that name by another key</source>
+        <translation>同名但由另一个密钥签署的一个</translation>
     </message>
     <message>
         <source>one of the two could not be read</source>
@@ -2839,6 +2851,10 @@
     <message>
         <source>redacted copy</source>
         <translation>遮盖副本</translation>
+    </message>
+    <message>
+        <source>root {hex}, which was not compared; {moment} by {text}</source>
+        <translation>根 {hex}，未经对比；{moment}，由 {text} 签发</translation>
     </message>
     <message>
         <source>several</source>
@@ -3083,10 +3099,6 @@
     <message>
         <source>{moment} after {moment2}</source>
         <translation>{moment} 在 {moment2} 之后</translation>
-    </message>
-    <message>
-        <source>{moment} by {text}, root {hex}, which was not compared</source>
-        <translation>{moment}，由 {text} 签发，根 {hex}，未经对比</translation>
     </message>
     <message>
         <source>{number} bytes</source>
@@ -6197,6 +6209,10 @@ Taken in: {noted}</source>
         <translation>请指定另一个文件，或不用它来查验。</translation>
     </message>
     <message>
+        <source>Name another file.</source>
+        <translation>请指定另一个文件。</translation>
+    </message>
+    <message>
         <source>Name at least one field.</source>
         <translation>请至少写明一个栏位。</translation>
     </message>
@@ -7375,6 +7391,10 @@ Taken in: {noted}</source>
     <message>
         <source>{path} exists already.</source>
         <translation>{path} 已经存在。</translation>
+    </message>
+    <message>
+        <source>{path} holds as much as can be kept in one.</source>
+        <translation>{path} 已达到一个文件所能保存的上限。</translation>
     </message>
     <message>
         <source>{path} is not a backup of a vault.</source>

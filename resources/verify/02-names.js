@@ -14,6 +14,8 @@ const Names = (() => {
     MANIFEST: "manifest-sha256.txt",
     TAG_MANIFEST: "tagmanifest-sha256.txt",
     SIGNATURE: "tagmanifest-sha256.txt.p7s",
+    /** Files by which a bundle is known; what has none of them is something else. */
+    OF_A_BUNDLE: ["bagit.txt", "manifest-sha256.txt", "tagmanifest-sha256.txt"],
     VERIFY_TEXT: "VERIFY.txt",
     VERIFY_PAGE: "verify.html",
     ROOT: "identity/root.crt",

@@ -11,6 +11,8 @@ class Bag {
     /** Each check fills in what later ones need; null means "could not be read". */
     Object.assign(this, {info: null, payload: null, tags: null, root: null, device: null, logKey: null});
     Object.assign(this, {checkpoint: null, entries: null, devices: new Map(), digests: new Map()});
+    /** Files that could not be read: what is missing for that is an open question, and no fault. */
+    this.unread = new Set();
     /** Root by size: of the checkpoint, and of each past one that a proof in the bundle reaches. */
     this.known = null;
     /** Entries under the largest checkpoint of this log in the text that was given; 0 for none that holds. */
@@ -42,8 +44,18 @@ class Bag {
   }
 
   /** Read a whole file. */
-  read(name, limit) {
-    return this.source.read(name, limit);
+  async read(name, limit) {
+    try {
+      return await this.source.read(name, limit);
+    } catch (error) {
+      if (error instanceof Unreadable) this.unread.add(name);
+      throw error;
+    }
+  }
+
+  /** Say how much it weighs that something is missing which one of these files might have held. */
+  weigh(names) {
+    return [...names].some((name) => this.unread.has(name)) ? "unknown" : "fail";
   }
 
   /** Read a whole file that is UTF-8 text. */

@@ -6,6 +6,10 @@ const Notes = (() => {
   const NOTE = new RegExp(`^((${ORIGIN})\\n(0|[1-9][0-9]{0,15})\\n([^\\n]+)\\n)\\n— ([^\\n ]+) ([^\\n ]+)\\n$`);
   const ED25519 = 0x01;
   const KEY_ID = 4;
+  const FIELD = 2n ** 255n - 19n;
+  const EIGHT = 0x05fc536d880238b13933c6d305acdfd5f098eff289f4c345b027b2c28f95e826n;
+  /** The y of the points of small order on edwards25519: a signature by such a key can hold for whatever is signed. */
+  const WEAK = [0n, 1n, FIELD - 1n, EIGHT, FIELD - EIGHT];
 
   /** Read a verifier key line `name+hex8+base64`. */
   function parseKey(text) {
@@ -15,6 +19,8 @@ const Notes = (() => {
     const key = decodeBase64(encoded, 33, "an Ed25519 key");
     const id = Bytes.hex(Sha256.digest(Bytes.concat([Bytes.of(`${name}\n`), key])).subarray(0, KEY_ID));
     if (key[0] !== ED25519 || id !== stated) throw new Fault(`an Ed25519 key with the id ${id}`, stated);
+    const y = BigInt(`0x${Bytes.hex(key.slice(1).reverse())}`) % 2n ** 255n;
+    if (y >= FIELD || WEAK.includes(y)) throw new Fault("an Ed25519 key by which only its owner can sign", encoded);
     return {name, id, public: key.subarray(1)};
   }
 

@@ -40,7 +40,9 @@ const Entries = (() => {
     const subject = `${Names.ENTRIES} line ${log.place}`;
     await bag.about(subject, () => {
       if (settled.status === "rejected") throw settled.reason;
-      const {entry, key, late} = settled.value;
+      const {entry, key, device} = settled.value;
+      if (!device) bag.say("unknown", subject, "a seal by a device of this root", `the key ${key}`);
+      const late = device && !device.held(entry.utc);
       if (late) bag.say("warning", subject, "a time within the device certificate's validity", Moments.iso(entry.utc));
       if (entry.seq <= log.last) throw new Fault(`a seq above ${log.last}`, String(entry.seq));
       log.last = entry.seq;
@@ -125,7 +127,7 @@ const Entries = (() => {
       description: event === "described" ? body.get("description") : new Map(),
       redaction: event === Events.REDACTED ? ["original", "redacted", "size"].map((key) => body.get(key)) : null,
     };
-    return {entry, key: device.fingerprint, late: !device.held(utc)};
+    return {entry, key: value.get("seal").get("key"), device};
   }
 
   /** Hash a record's JCS form, so that it can be compared later and need not be kept. */
@@ -141,18 +143,24 @@ const Entries = (() => {
     Forms.nullable(Forms.text)(value.get("case"), "case");
   }
 
-  /** Check a seal over `data`; gives the device that made it. */
+  /** Check a seal over `data`; gives the device that made it, or null when its certificate may be one that was not read. */
   async function sealedBy(bag, value, data) {
     const seal = StrictJson.requireKeys(value, SEAL_KEYS, "a seal");
     if (seal.get("alg") !== ALGORITHM) throw new Fault(`a seal by ${ALGORITHM}`, StrictJson.told(seal.get("alg")));
     Forms.hex64(seal.get("key"), "seal.key");
     const device = bag.devices.get(seal.get("key"));
+    if (!device && bag.weigh(certificates(bag)) === "unknown") return null;
     if (!device) throw new Fault("a seal by a device of this root", `the key ${seal.get("key")}`);
     const sig = seal.get("sig");
     const signature = typeof sig === "string" && sig.length <= MAX_SIGNATURE ? Bytes.unbase64(sig) : null;
     if (!signature || !signature.length) throw new Fault("a signature in base64", StrictJson.told(sig));
     if (!(await device.signed(signature, data))) throw new Fault("a seal that holds", "it does not");
     return device;
+  }
+
+  /** The files in which the certificate of a device may stand, or on which it rests. */
+  function certificates(bag) {
+    return [Names.ROOT, Names.DEVICE, ...bag.source.names().filter((name) => Names.OTHER_DEVICE.test(name))];
   }
 
   /** Check `clock`: no entry has a jump, and none is earlier than the one before it. */

@@ -5,6 +5,8 @@ const Proofs = (() => {
   const CONSISTENCY_HEAD = "evidence-desktop/consistency@v1";
   /** Hashes of a proof in a tree of at most 2^63 leaves; C2SP tlog-proof has the same bound. */
   const MAX_HASHES = 63;
+  /** Checkpoints of one text that are looked at. */
+  const MOST = 100;
   /** What findings call what came from outside. */
   const GIVEN = "the checkpoint given with --since";
   const TEXT = "the text given with --anchor-text";
@@ -93,7 +95,7 @@ const Proofs = (() => {
   /** Hold the checkpoints found in a text against this one; those of other logs only where none is of this one. */
   async function compareText(bag, found) {
     const ours = found.filter((note) => note.startsWith(`${bag.logKey.name}\n`));
-    for (const note of ours.length ? ours : found) {
+    for (const note of (ours.length ? ours : found).slice(0, MOST)) {
       await bag.about(TEXT, async () => {
         const size = await compareWith(bag, note);
         if (size > bag.dated) bag.dated = size;
@@ -113,7 +115,11 @@ const Proofs = (() => {
   async function compareWith(bag, text) {
     const given = parseGiven(text);
     const [key, size] = [bag.logKey, bag.checkpoint.size];
-    if (!Notes.isBy(given, key)) throw new Fault(`a checkpoint of the log ${key.name}, by the same key`, given.signer);
+    if (!Notes.isBy(given, key)) {
+      // Nothing is shown by it, true or false: it was typed wrong, or is of another log than this one.
+      const found = given.signer === key.name ? "one of that name by another key" : given.signer;
+      throw new Lack(`a checkpoint of the log ${key.name}, by the same key`, found);
+    }
     if (!(await Notes.holds(given, key))) {
       throw new Lack("a checkpoint whose signature holds", "its signature does not hold");
     }

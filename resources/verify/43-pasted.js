@@ -6,8 +6,6 @@ const Pasted = (() => {
   const NOTE = `${ORIGIN}([0-9]{1,16})([A-Za-z0-9+/]{43}=)(?:${DASH})+${ORIGIN}([A-Za-z0-9+/]{91}=)`;
   /** White space, marks of quoting, and characters without width: none of them occurs inside a checkpoint. */
   const DROPPED = /[\s\x1c-\x1f\x85>|*\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
-  /** Checkpoints of one text that are looked at. */
-  const MOST = 100;
   const [NEWLINE, RETURN, EQUALS] = [0x0a, 0x0d, 0x3d];
 
   /**
@@ -21,7 +19,7 @@ const Pasted = (() => {
       const text = new TextDecoder().decode(candidate).replace(DROPPED, "");
       const notes = new Set([...text.matchAll(new RegExp(NOTE, "g"))].map(([, origin, size, root, signer, signature]) =>
         `${origin}\n${size}\n${root}\n\n— ${signer} ${signature}\n`));
-      if (notes.size > 0) return [...notes].slice(0, MOST);
+      if (notes.size > 0) return [...notes];
     }
     const hint = "Look for lines that begin with evidence-desktop/ and copy all of them, to the end of the long last one.";
     throw new Usage("no-checkpoint", "There is no whole checkpoint in this text.", hint);

@@ -22,25 +22,33 @@ const Pdf = (() => {
   const MINUTE = 60_000;
   const HEX = /^<((?:[0-9A-F]{2})+)>$/;
 
-  /** Check `report`; see above. */
+  /** Check `report` of a report that came alone; see above. */
   async function checkReport(bag) {
+    expectThere(bag);
+    await bag.about(Names.REPORT, () => expectSignature(bag));
+  }
+
+  /** Expect that the report is here, and the certificates that it is checked with. */
+  function expectThere(bag) {
     if (bag.device === null || bag.root === null) {
       throw new Lack("the certificates to check it with", "they could not be read", Names.REPORT);
     }
     if (!bag.source.has(Names.REPORT)) throw new Lack("a report to check", "missing", Names.REPORT);
-    await bag.about(Names.REPORT, async () => {
-      const {start, end, object} = await locate(bag.source);
-      expectDictionary(object);
-      const cms = await valueAt(bag.source, start, end);
-      const size = bag.source.size(Names.REPORT);
-      const digest = await bag.source.hashRanges(Names.REPORT, [[0, start], [end, size]]);
-      const signed = await Cms.verify(cms, Bytes.unhex(digest), bag.device, Names.REPORT);
-      expectCertificates(signed.certificates.map(Bytes.hex), Bytes.hex(bag.device.der), Bytes.hex(bag.root.der));
-      if (!signed.namesSigner) throw new Fault("a PAdES signature, which names its certificate", "it does not");
-      const when = signed.when === null ? statedMoment(object) : signed.when;
-      if (when === null) throw new Fault("a signing time", "none");
-      bag.sayValidity(Names.REPORT, when);
-    });
+  }
+
+  /** Expect that the report is signed by the device, as a whole. */
+  async function expectSignature(bag) {
+    const {start, end, object} = await locate(bag.source);
+    expectDictionary(object);
+    const cms = await valueAt(bag.source, start, end);
+    const size = bag.source.size(Names.REPORT);
+    const digest = await bag.source.hashRanges(Names.REPORT, [[0, start], [end, size]]);
+    const signed = await Cms.verify(cms, Bytes.unhex(digest), bag.device, Names.REPORT);
+    expectCertificates(signed.certificates.map(Bytes.hex), Bytes.hex(bag.device.der), Bytes.hex(bag.root.der));
+    if (!signed.namesSigner) throw new Fault("a PAdES signature, which names its certificate", "it does not");
+    const when = signed.when === null ? statedMoment(object) : signed.when;
+    if (when === null) throw new Fault("a signing time", "none");
+    bag.sayValidity(Names.REPORT, when);
   }
 
   function expectCertificates(inside, device, root) {
@@ -157,5 +165,5 @@ const Pdf = (() => {
     return moment;
   }
 
-  return {checkReport, signature, findLast, isSigned, read};
+  return {checkReport, expectThere, expectSignature, signature, findLast, isSigned, read};
 })();

@@ -1,6 +1,8 @@
 /** Check `anchors`: what somebody outside dated (bundle.md, Anchors). */
 
 const Anchors = (() => {
+  /** Characters of an authority's name that are repeated (RFC 5280, ub-common-name). */
+  const MAX_NAME = 64;
   /** Microseconds that a device clock may run ahead of a time stamp before that is worth a word. */
   const AHEAD = 60_000_000n;
 
@@ -72,7 +74,11 @@ const Anchors = (() => {
     if (!(await Notes.holds(checkpoint, key))) {
       throw new Fault("a signature that holds with identity/log.pub", "it does not");
     }
-    if (!known.has(size)) throw new Fault(`a proof from size ${size}`, "there is none in this bundle");
+    if (!known.has(size)) {
+      const isOpen = bag.weigh(bag.source.names().filter((name) => Names.CONSISTENCY.test(name))) === "unknown";
+      const Trouble = isOpen ? Lack : Fault;
+      throw new Trouble(`a proof from size ${size}`, "there is none in this bundle");
+    }
     if (!Bytes.equal(known.get(size), root)) throw new Fault(`the root of this log at size ${size}`, "another root");
     return {size, imprint: Sha256.digest(data)};
   }
@@ -80,11 +86,12 @@ const Anchors = (() => {
   function sayStamp(bag, subject, stamp, signer, root, size) {
     const latest = Stamps.textOf(stamp.latestMillis);
     if (!bag.outside.tsaRoots.includes(root.fingerprint)) {
-      const found = `${latest} by ${signer.name}, root ${root.fingerprint}, which was not compared`;
+      // What the certificate calls itself comes last: it may be any text, and long.
+      const found = `root ${root.fingerprint}, which was not compared; ${latest} by ${called(signer)}`;
       bag.say("info", subject, "its root to be compared with one from elsewhere", found);
       return;
     }
-    sayCovered(bag, subject, "a time stamp from outside", size, `by ${latest}, says ${signer.name}`);
+    sayCovered(bag, subject, "a time stamp from outside", size, `by ${latest}, says ${called(signer)}`);
     const isLate = (entry) => BigInt(entry.seq) < size && BigInt(entry.utc) * 1000n > stamp.latest + AHEAD;
     const late = bag.entries.filter(isLate).at(-1);
     if (late) {
@@ -93,10 +100,21 @@ const Anchors = (() => {
     }
   }
 
-  /** Say how many of the exhibits a dated checkpoint covers: those that had begun under it. */
+  /** Give what an authority's certificate calls it, in quotation marks. */
+  function called({name}) {
+    const characters = [...name];
+    return `“${characters.length <= MAX_NAME ? name : `${characters.slice(0, MAX_NAME).join("")}…`}”`;
+  }
+
+  /** Say how many of the exhibits a dated checkpoint covers: those of which all that can be seen was sealed under it. */
   function sayCovered(bag, subject, expected, size, when) {
-    const begun = (bag.entries ?? []).filter((entry) => Events.BEGINS.has(entry.event));
-    const covered = begun.filter((entry) => BigInt(entry.seq) < size).length;
+    const entries = bag.entries ?? [];
+    const begun = entries.filter((entry) => Events.BEGINS.has(entry.event));
+    // Of a redacted exhibit only the copy can be seen, which may have been made much later.
+    const copies = bag.source.names().some((name) => Names.REDACTED.test(name));
+    const links = entries.filter((entry) => copies && Events.LINKS.has(entry.event));
+    const linked = new Map(links.map((entry) => [entry.exhibit, entry.seq]));
+    const covered = begun.filter((entry) => BigInt(Math.max(entry.seq, linked.get(entry.exhibit) ?? 0)) < size).length;
     bag.say("info", subject, expected, `${covered} of ${begun.length} exhibits existed ${when}`);
     bag.anchored = bag.anchored || (covered > 0 && covered === begun.length);
   }

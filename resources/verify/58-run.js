@@ -11,7 +11,7 @@ const STEPS = [
   ["entries", Entries.checkEntries],
   ["inclusion", Proofs.checkInclusion],
   ["consistency", Proofs.checkConsistency],
-  ["report", Pdf.checkReport],
+  ["report", Attached.checkReport],
   ["clock", Entries.checkClock],
   ["anchors", Anchors.checkAnchors],
   ["hash", Bagit.checkHashes],
@@ -30,10 +30,12 @@ const STEPS_ALONE = [
 /** Progress for a caller that shows none. */
 const NO_PROGRESS = {tick: async () => {}};
 
+const NO_BUNDLE = [Names.BAGIT, "a bundle", "no bagit.txt and no manifests here"];
+
 /** Check a bundle whose container was opened; `trust` is what `Fingerprint.parse` made of what a person typed, or null. */
 async function checkBundle(source, {trust = null, ...outside} = {}, progress = NO_PROGRESS) {
-  if (![Names.BAGIT, Names.MANIFEST, Names.TAG_MANIFEST].some((name) => source.has(name))) {
-    return refused("unknown", Names.BAGIT, "a bundle", "no bagit.txt and no manifests here");
+  if (!Names.OF_A_BUNDLE.some((name) => source.has(name))) {
+    return refused("unknown", ...NO_BUNDLE);
   }
   const bag = new Bag(source, trust, {since: null, anchors: null, tsaRoots: [], ...outside}, progress);
   return reportOf(bag, await runAllSteps(bag), bag.findings.list(), CHECKS);

@@ -8,12 +8,14 @@ const ZipRecords = (() => {
   const END_SIZE = 22;
   const END64_SIZE = 56;
   const LOCATOR_SIZE = 20;
-  const DESCRIPTOR_FLAG = 0x0008;
+  const [ENCRYPTED_FLAG, DESCRIPTOR_FLAG] = [0x0001, 0x0008];
   /** UTF-8 names, sizes after the data, and how hard deflate tried; all else means encryption or patches. */
   const ALLOWED_FLAGS = 0x0800 | DESCRIPTOR_FLAG | 0x0006;
   const LONGEST_DESCRIPTOR = 24;
   const ZIP64 = 0x0001;
   const KNOWN_EXTRA = [ZIP64, 0x5455, 0x7875, 0x000a, 0x5855];
+  /** Bytes of an extra field: the longest known one, NTFS times, has 32; no room for anything else. */
+  const LONGEST_EXTRA = 36;
   /** The version that Zip64 needs. */
   const NEWEST = 45;
   /** 1980-01-01 00:00:00 as a zip's date and time, read as one number: when nothing of the members' own is told. */
@@ -248,9 +250,11 @@ const ZipRecords = (() => {
 
   function checkPacking(name, needed, flags, method, packed, size) {
     if (needed > NEWEST) throw new Fault(`members that need at most version ${NEWEST}`, `${needed}`, name);
+    // Whoever has the password can unpack it and check the folder: nothing is shown to be wrong.
+    if (flags & ENCRYPTED_FLAG) throw new Lack("members that are not encrypted", `flags ${hex4(flags)}`, name);
     if (flags & ~ALLOWED_FLAGS) throw new Fault("members that are not encrypted", `flags ${hex4(flags)}`, name);
     if (method !== Parts.STORED && method !== Parts.DEFLATED) {
-      throw new Fault("members stored or deflated", `method ${method}`, name);
+      throw new Lack("members stored or deflated", `method ${method}`, name);
     }
     if (method === Parts.STORED && packed !== size) {
       throw new Fault("a stored member of equal sizes", `${packed} and ${size}`, name);
@@ -273,7 +277,7 @@ const ZipRecords = (() => {
       if (value.length !== length || found.has(kind)) {
         throw new Fault("extra fields that fill their space, each once", "other bytes", name);
       }
-      if (!KNOWN_EXTRA.includes(kind)) {
+      if (!KNOWN_EXTRA.includes(kind) || length > LONGEST_EXTRA) {
         throw new Fault("extra fields that hold only sizes, times and owners", `field ${hex4(kind)}`, name);
       }
       found.set(kind, value);

@@ -39,15 +39,35 @@ const Runner = (() => {
 
   /** Open what was given: a folder, a zip or a PDF. */
   async function open({ label, file, entries }, checkpoint) {
-    if (entries) return openFolder(entries, label);
+    if (entries) {
+      const names = new Set(entries.map(({ path }) => path));
+      return opened(() => openFolder(entries, label), () => Names.OF_A_BUNDLE.some((name) => names.has(name)));
+    }
     const head = Bytes.latin1(await Parts.read(file, 0, Math.min(64, file.size)));
     if (AGE_HEADS.some((start) => head.startsWith(start))) throw new Lack("a bundle that is open", AGE_ADVICE, label);
-    if (!head.startsWith(PDF_HEAD)) return openZip(file);
+    if (!head.startsWith(PDF_HEAD)) return opened(() => openZip(file), () => holdsBundle(file));
     if (checkpoint !== null) {
       const sentence = "A report alone holds nothing to compare a checkpoint with.";
       throw new Usage("report-alone", sentence, "Check the whole bundle with it.");
     }
     return openAlone(file);
+  }
+
+  /** Open; what breaks the rules of containers and is no bundle at all is the wrong thing. */
+  async function opened(opening, isBundle) {
+    try {
+      return await opening();
+    } catch (trouble) {
+      if (!(trouble instanceof Fault) || (await isBundle())) throw trouble;
+      const [name, expected, found] = NO_BUNDLE;
+      throw new Lack(expected, found, name);
+    }
+  }
+
+  /** Say whether a zip holds the name of a file by which a bundle is known; the names stand once more at its end. */
+  async function holdsBundle(file) {
+    const end = await Parts.read(file, Math.max(0, file.size - Limits.MAX_CENTRAL), file.size);
+    return Names.OF_A_BUNDLE.some((name) => Bytes.findLast(end, name) >= 0);
   }
 
   /** Report on what could not be opened: no check ran, and each of them says so. */

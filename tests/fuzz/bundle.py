@@ -10,7 +10,7 @@ from functools import cache
 
 from evidence_desktop.verifier import Report, Verdict, bagit, names, run
 from evidence_desktop.verifier.bag import Asked
-from evidence_desktop.verifier.findings import CHECKS, FaultError
+from evidence_desktop.verifier.findings import CHECKS, CannotRunError, FaultError
 from evidence_desktop.verifier.source import UnreadableError, read_all
 from evidence_desktop.verifier.zipped import Zip
 from fuzz.target import Target, only
@@ -60,7 +60,7 @@ def judged(data: Mapping[str, bytes], asked: Asked | None = None, *, alone: bool
 
 def unzip(data: bytes) -> None:
     """A zip is refused, or all its files can be read, or one of them is refused."""
-    with only(FaultError, UnreadableError):
+    with only(CannotRunError, FaultError, UnreadableError):
         source = Zip(io.BytesIO(data))
         assert all(names.is_portable(name) for name in source.files)
         for name, size in source.files.items():
@@ -102,7 +102,7 @@ def base() -> Bundle:
     who = anchors.authority()
     anchor = {anchors.NOTE: text, anchors.REPLY: who.reply(text), anchors.ROOT: anchors.tsa.pem(who.root.certificate)}
     bundle.files.update(anchor)
-    bundle.files[names.REPORT] = handmade.pdf(owner(), room=1300)
+    bundle.files[names.REPORT] = handmade.pdf(owner(), room=1300, attached=handmade.listed(bundle.files))
     return bundle.finish()
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from evidence_desktop.verifier import alone, anchors, certificates, chains, cms, der, names, pdf, timestamps
+from evidence_desktop.verifier import attached as attached_list
 from evidence_desktop.verifier.bag import Asked, Bag
 from evidence_desktop.verifier.findings import CannotRunError, FaultError, Verdict
 from fuzz.bundle import Files, base, believing, judged
@@ -184,7 +185,7 @@ def attached(data: bytes) -> None:
     files = Files({names.REPORT: data}, alone=True)
     bag = Bag(files, Asked(), lambda: None, files)
     with only(FaultError, CannotRunError):
-        alone._attachment(files)
+        attached_list.read_list(files)
     bag.check = "manifest"
     with only(CannotRunError):
         alone.check_manifest(bag)

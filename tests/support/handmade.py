@@ -58,6 +58,7 @@ __all__ = [
     "example_log",
     "identity",
     "leaf",
+    "listed",
     "new_identity",
     "note",
     "path_of",
@@ -116,6 +117,8 @@ class Bundle:
     files: dict[str, bytes] = field(default_factory=dict)
     note: str = ""
     notes: dict[int, str] = field(default_factory=dict)
+    report: bytes = b""
+    """As it was made here; it is made anew with the lists for as long as nothing else stands in its place."""
 
     def seal(self, plain: dict[str, Any]) -> bytes:
         signature = self.who.device_key.sign(rfc8785.dumps(plain), RFC6979)
@@ -136,7 +139,7 @@ class Bundle:
             "identity/root.crt": pem(self.who.root),
             "identity/device.crt": pem(self.who.device),
             "identity/log.pub": f"{self.who.log_line}\n".encode(),
-            "data/report.pdf": pdf(self.who),
+            "data/report.pdf": self.report,
             "data/custody/entries.jsonl": b"".join(lines[plain["seq"]] + b"\n" for plain in mine),
             "data/custody/checkpoint.note": self.note.encode(),
         }
@@ -189,7 +192,9 @@ class Bundle:
         return "".join(f"{key}: {value}\n" for key, value in (lines | changes).items()).encode()
 
     def finish(self, info: bytes | None = None) -> Bundle:
-        """Write bag-info, both manifests and the signature anew."""
+        """Write the report, bag-info, both manifests and the signature anew."""
+        if self.files.get("data/report.pdf") is self.report:
+            self.files["data/report.pdf"] = self.report = pdf(self.who, attached=listed(self.files))
         self.files["bag-info.txt"] = info or self.info()
         self.files["manifest-sha256.txt"] = self.manifest(lambda name: name.startswith("data/"))
         return self.finish_tags()
@@ -222,6 +227,18 @@ class Bundle:
                 archive.writestr(zipfile.ZipInfo(top + name), data, method)
         out.seek(0)
         return out
+
+
+def listed(files: Mapping[str, bytes], entries: bytes = b"") -> bytes:
+    """The object that attaches the list of originals, redacted copies and records to a report."""
+    kinds = ("data/originals/", "data/redacted/", "data/records/")
+    lines = (
+        f"{hashlib.sha256(data).hexdigest()}  {name}\n".encode()
+        for name, data in sorted(files.items())
+        if name.startswith(kinds)
+    )
+    data = b"".join(lines)
+    return b"<< /Type /EmbeddedFile\n%s /Length %d >>\nstream\n%s\nendstream" % (entries, len(data), data)
 
 
 def record(number: int, data: bytes) -> dict[str, Any]:

@@ -85,13 +85,17 @@ def _is_quoted(found: ast.expr) -> bool:
 def _said(node: ast.AST) -> list[ast.expr]:
     if isinstance(node, ast.Call):
         return [node.args[number] for number in SAID.get(_name(node.func), ()) if number < len(node.args)]
-    if isinstance(node, ast.Assign) and NAMED & {_name(target) for target in node.targets}:
+    if isinstance(node, ast.Assign) and NAMED & {_name(one) for target in node.targets for one in _flat(target)}:
         return [node.value]
     if isinstance(node, ast.Yield) and isinstance(node.value, ast.Tuple):
         return [node.value]
     if isinstance(node, ast.GeneratorExp) and isinstance(node.elt, ast.Tuple):
         return [node.elt]
     return []
+
+
+def _flat(target: ast.expr) -> list[ast.expr]:
+    return target.elts if isinstance(target, ast.Tuple) else [target]
 
 
 def _literals(nodes: list[ast.expr]) -> Iterator[str]:

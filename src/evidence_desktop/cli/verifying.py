@@ -10,13 +10,13 @@ import click
 
 from evidence_desktop.cli.options import Setting, common, read_bytes, read_passphrase, read_text
 from evidence_desktop.verifier.__main__ import EXIT_CODES, as_json, print_report
-from evidence_desktop.verifier.limits import MAX_PASTED
+from evidence_desktop.verifier.limits import MAX_PASTED, MAX_ROOTS
 from evidence_desktop.workflows.check import check
 
 MAX_NOTE = 4096
 """Bytes of a checkpoint file; ours have about 200."""
 MAX_KEY = 64 * 1024
-"""Bytes of an age key file, or of a certificate."""
+"""Bytes of an age key file."""
 
 
 @click.command()
@@ -59,7 +59,7 @@ def verify(
             trust=trust,
             since=earlier,
             anchor_text=None if anchor_text is None else read_bytes(anchor_text, MAX_PASTED),
-            tsa_roots=[read_bytes(str(root), MAX_KEY) for root in tsa_roots],
+            tsa_roots=[read_bytes(str(root), MAX_ROOTS) for root in tsa_roots],
             key=key,
             progress=bar,
         )

@@ -15,10 +15,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
-from evidence_desktop.verifier import words
+from evidence_desktop.verifier import given, words
 from evidence_desktop.verifier.apart import ARGUMENT, verify
 from evidence_desktop.verifier.findings import CHECKS, FORMAT, Finding, Report, Severity, UsageError, Verdict, shown
-from evidence_desktop.verifier.limits import MAX_PASTED, MAX_SMALL
 from evidence_desktop.verifier.page import PAGE_SHA256
 
 VERSION = "0.1.0"
@@ -36,6 +35,8 @@ EXIT_CANCELLED = 130
 
 _MARKS = {Severity.FAIL: "FAILED", Severity.UNKNOWN: "CANNOT TELL", Severity.WARNING: "note", Severity.INFO: "note"}
 _WORST = (Severity.FAIL, Severity.UNKNOWN, Severity.WARNING, Severity.INFO)
+_LONG = 80
+"""Characters of a name that stand in a sentence, so that the reason is still read."""
 _SHOWN = 10
 """Findings of one check that are printed in words; --json has them all."""
 
@@ -123,6 +124,21 @@ def _in_words(finding: Finding) -> str:
     return f"{finding.subject}: expected {finding.expected}; found {finding.found}"
 
 
+class _Once(argparse.Action):
+    """An option of which the last would hide the others."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[Any] | None,
+        option_string: str | None = None,
+    ) -> None:
+        if getattr(namespace, self.dest) is not None:
+            parser.error(f"{option_string} was given twice")
+        setattr(namespace, self.dest, values)
+
+
 class _Parser(argparse.ArgumentParser):
     """Says wrong usage as a sentence and a hint, as all commands do."""
 
@@ -137,28 +153,36 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
         prog="evidence-verify",
         description="Check an evidence bundle. Nothing is written, but to --remember, or sent.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
     parser.add_argument(
-        "path", metavar="PATH", type=Path, help="the bundle: a folder or a zip; or a report alone, a PDF"
+        "path", metavar="PATH", type=_path, help="the bundle: a folder or a zip; or a report alone, a PDF"
     )
-    parser.add_argument("--trust", metavar="FINGERPRINT", help="hex or words, as its owner read it out")
-    parser.add_argument("--since", metavar="FILE", type=Path, help="a checkpoint that you kept from before")
+    parser.add_argument("--trust", metavar="FINGERPRINT", action=_Once, help="hex or words, as its owner read it out")
+    parser.add_argument(
+        "--since", metavar="FILE", type=_path, action=_Once, help="a checkpoint that you kept from before"
+    )
     parser.add_argument(
         "--anchor-text",
         metavar="FILE",
-        type=Path,
+        type=_path,
+        action=_Once,
         help="any text from elsewhere, such as an e-mail, with a checkpoint in it; - is standard input",
     )
     parser.add_argument(
         "--tsa-root",
         metavar="FILE",
-        type=Path,
+        type=_path,
         action="append",
         default=[],
         help="root certificate of a time-stamping authority that you believe; may be given again",
     )
     parser.add_argument(
-        "--remember", metavar="FILE", type=Path, help="keep what was seen of each log here, and compare with it"
+        "--remember",
+        metavar="FILE",
+        type=_path,
+        action=_Once,
+        help="keep what was seen of each log here, and compare with it",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--quiet", action="store_true", help="print the verdict only")
@@ -167,62 +191,14 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _read(path: Path, limit: int) -> bytes:
-    """Read a small file that was given beside the bundle."""
-    try:
-        if str(path) == "-":
-            return sys.stdin.buffer.read(limit + 1)
-        with path.open("rb") as file:
-            return file.read(limit + 1)
-    except OSError as error:
-        raise UsageError(
-            "cannot-read",
-            "{path} cannot be read: {reason}.",
-            "Name the file again, or check without it.",
-            path=path,
-            reason=error.strerror,
-        ) from None
-
-
-def _read_since(path: Path) -> str:
-    data = _read(path, MAX_SMALL)
-    if len(data) > MAX_SMALL or b"\0" in data:
-        raise UsageError(
-            "not-a-checkpoint", "{path} is not a checkpoint.", "It is a text of about five lines.", path=path
-        )
-    # A text editor on Windows may have changed the line ends; the note itself cannot hold any of these bytes.
-    return data.decode("utf-8", "replace").replace("\r\n", "\n")
-
-
-def _read_text(path: Path) -> bytes:
-    data = _read(path, MAX_PASTED)
-    if len(data) > MAX_PASTED:
-        raise UsageError(
-            "too-long", "{path} is too long to look through.", "Copy the part with the checkpoint out of it.", path=path
-        )
-    return data
-
-
-def _read_root(path: Path) -> frozenset[str]:
-    from evidence_desktop.verifier.chains import read_roots  # noqa: PLC0415 - see above
-
-    data = _read(path, MAX_SMALL)
-    try:
-        return read_roots(data)
-    except ValueError:
-        raise UsageError(
-            "not-a-certificate",
-            "{path} holds no certificate.",
-            "Give the authority's root certificate, as a PEM or DER file.",
-            path=path,
-        ) from None
+def _path(text: str) -> Path:
+    if not text:
+        raise argparse.ArgumentTypeError("a name is empty")
+    return Path(text)
 
 
 def _check(options: argparse.Namespace) -> int:
-    if not options.path.exists():
-        raise UsageError(
-            "no-such-path", "There is nothing at {path}.", "Give the folder, the zip or the PDF.", path=options.path
-        )
+    _expect_path(options.path)
     memory = None
     if options.remember is not None:
         from evidence_desktop.verifier.memory import Memory  # noqa: PLC0415 - see above
@@ -231,36 +207,62 @@ def _check(options: argparse.Namespace) -> int:
     report = verify(
         options.path,
         trust=options.trust,
-        since=None if options.since is None else _read_since(options.since),
-        anchor_text=None if options.anchor_text is None else _read_text(options.anchor_text),
-        tsa_roots=frozenset[str]().union(*map(_read_root, options.tsa_root)),
+        since=None if options.since is None else given.read_since(options.since),
+        anchor_text=None if options.anchor_text is None else given.read_text(options.anchor_text),
+        tsa_roots=frozenset[str]().union(*map(given.read_root, options.tsa_root)),
     )
     if memory is not None:
         report = memory.compare(report)
-        memory.save(options.remember)
     if options.json:
         sys.stdout.write(json.dumps(as_json(report), indent=2) + "\n")
     else:
         print_report(report, sys.stdout, options.quiet)
     sys.stdout.flush()
-    return EXIT_CODES[report.verdict]
+    code = EXIT_CODES[report.verdict]
+    if memory is not None:
+        try:
+            memory.save(options.remember)
+        except UsageError as error:
+            # What was found is said already, and weighs more.
+            sys.stderr.write(f"{shown(error.message)}\n{shown(error.hint)}\n")
+            return code or EXIT_USAGE
+    return code
+
+
+def _expect_path(path: Path) -> None:
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        raise UsageError(
+            "no-such-path", "There is nothing at {path}.", "Give the folder, the zip or the PDF.", path=path
+        ) from None
+    except (OSError, ValueError) as error:
+        raise UsageError(
+            "cannot-read",
+            "{path} cannot be read: {reason}.",
+            "Copy it to a folder of your own, and check it there.",
+            path=path.name if len(path.name) <= _LONG else f"{path.name[:_LONG]}…",
+            reason=getattr(error, "strerror", None) or "no such name can be",
+        ) from None
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; gives 0 intact, 1 altered, 2 wrong usage, 3 not everything could be checked, 130 stopped."""
-    given = sys.argv[1:] if arguments is None else list(arguments)
-    if given == [ARGUMENT]:
+    asked = sys.argv[1:] if arguments is None else list(arguments)
+    if asked == [ARGUMENT]:
         from evidence_desktop.verifier.apartworker import main as judge  # noqa: PLC0415 - only the bounded process
 
         return judge()
+    # A program may be started without them.
+    sys.stdout, sys.stderr = sys.stdout or io.StringIO(), sys.stderr or io.StringIO()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A terminal without Unicode shows other letters as escapes; it must not end the program.
             stream.reconfigure(errors="backslashreplace")
     try:
-        return _check(_parse(given))
+        return _check(_parse(asked))
     except UsageError as error:
-        if "--json" in given:
+        if "--json" in asked:
             told = {"code": error.code, "message": error.message, "hint": error.hint}
             sys.stdout.write(json.dumps({"error": told}) + "\n")
         sys.stderr.write(f"{shown(error.message)}\n{shown(error.hint)}\n")
@@ -269,6 +271,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read the output went away; what is left in the buffer must not raise again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return EXIT_CANCELLED
+    except OSError as error:
+        # The bundle's own troubles end as findings; this one is about writing down what was found.
+        sys.stderr.write(f"What was found could not be written: {error.strerror or type(error).__name__}.\n")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return EXIT_USAGE
     except KeyboardInterrupt:
         sys.stderr.write("Stopped, as you asked.\n")
         return EXIT_CANCELLED

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-import re
-import zlib
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 from evidence_desktop.verifier import names, pdf
+from evidence_desktop.verifier.attached import read_list
 from evidence_desktop.verifier.bag import Bag
-from evidence_desktop.verifier.bagit import parse_manifest
 from evidence_desktop.verifier.certificates import is_self_issued, read_device, read_root
 from evidence_desktop.verifier.cms import certificates_inside
 from evidence_desktop.verifier.findings import CannotRunError, FaultError
-from evidence_desktop.verifier.limits import CHUNK, MAX_MANIFEST, MAX_MEMBERS
-from evidence_desktop.verifier.source import Source, UnreadableError
+from evidence_desktop.verifier.limits import CHUNK
+from evidence_desktop.verifier.source import UnreadableError
 
 HEAD = b"%PDF-"
 """How the file begins."""
-
-_MARK = b"/EmbeddedFile\n"
-_REACH = 1024
-"""Bytes of the attachment's dictionary after its mark; ours has about 150."""
-_STREAM = re.compile(rb"[^\0]*?/Length\s+(\d{1,9})\b[^\0]*?>>\s*stream\r?\n")
-_DEFLATED = re.compile(rb"/Filter\s*/FlateDecode\b")
-_LISTED = (names.ORIGINAL, names.REDACTED, names.RECORD)
 
 
 class Alone:
@@ -91,32 +81,4 @@ def check_report(bag: Bag) -> None:
 def check_manifest(bag: Bag) -> None:
     """Check `manifest`: the attached list follows the grammar, and names nothing but originals, copies and records."""
     with bag.about(names.REPORT):
-        listed = parse_manifest(_attachment(bag.source), MAX_MEMBERS, payload=True)
-        for path in listed:
-            if not any(kind.fullmatch(path) for kind in _LISTED):
-                raise FaultError("a list of originals, redacted copies and records", path)
-        bag.payload = listed
-
-
-def _attachment(source: Source) -> bytes:
-    place = pdf.find_last(source, _MARK)
-    if place < 0:
-        raise CannotRunError("an attached list of the originals", "none")
-    start = place + len(_MARK)
-    head = pdf.read(source, start, start + _REACH)
-    match = _STREAM.match(head)
-    if not match:
-        raise FaultError("an attached list in a stream", "another object")
-    length = int(match[1])
-    if length > MAX_MANIFEST:
-        raise FaultError(f"an attached list of at most {MAX_MANIFEST} bytes", f"{length} bytes")
-    data = pdf.read(source, start + match.end(), start + match.end() + length)
-    if not _DEFLATED.search(match[0]):
-        return data
-    inflater = zlib.decompressobj()
-    # What is broken never reaches its end, and is said below.
-    with suppress(zlib.error):
-        data = inflater.decompress(data, MAX_MANIFEST)
-    if not inflater.eof or inflater.unused_data:
-        raise FaultError(f"an attached list of at most {MAX_MANIFEST} bytes, deflated as a whole", "other bytes")
-    return data
+        bag.payload = read_list(bag.source)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from evidence_desktop.verifier import names
 from evidence_desktop.verifier.bag import Bag
 from evidence_desktop.verifier.chains import Link, read_pem
-from evidence_desktop.verifier.events import BEGINS
+from evidence_desktop.verifier.events import BEGINS, LINKS
 from evidence_desktop.verifier.findings import CannotRunError, FaultError, Severity
 from evidence_desktop.verifier.limits import MAX_SMALL
 from evidence_desktop.verifier.notes import decode_text, holds, parse_checkpoint
@@ -17,6 +17,9 @@ from evidence_desktop.verifier.timestamps import Stamp, check_stamp, read_stamp,
 
 _AHEAD = timedelta(seconds=60)
 """How far a device clock may run ahead of a time stamp before that is worth a word."""
+
+_MAX_NAME = 64
+"""Characters of an authority's name that are repeated (RFC 5280, ub-common-name)."""
 
 
 def check_anchors(bag: Bag) -> None:
@@ -61,7 +64,7 @@ def _read_note(bag: Bag, data: bytes) -> tuple[int, bytes]:
 
     Raises:
         FaultError: It is none of this log, or not proven to be its past.
-        CannotRunError: There is nothing to hold it against.
+        CannotRunError: There is nothing to hold it against, or a proof could not be read.
     """
     if bag.known is None or bag.log_key is None or bag.entries is None:
         raise CannotRunError("a log to hold it against", "it could not be read")
@@ -72,7 +75,9 @@ def _read_note(bag: Bag, data: bytes) -> tuple[int, bytes]:
     if not holds(checkpoint, key):
         raise FaultError("a signature that holds with identity/log.pub", "it does not")
     if checkpoint.size not in bag.known:
-        raise FaultError(f"a proof from size {checkpoint.size}", "there is none in this bundle")
+        missing = (f"a proof from size {checkpoint.size}", "there is none in this bundle")
+        unread = bag.weigh(filter(names.CONSISTENCY.fullmatch, bag.source.files)) is Severity.UNKNOWN
+        raise CannotRunError(*missing) if unread else FaultError(*missing)
     if bag.known[checkpoint.size] != checkpoint.root:
         raise FaultError(f"the root of this log at size {checkpoint.size}", "another root")
     return checkpoint.size, hashlib.sha256(data).digest()
@@ -81,10 +86,11 @@ def _read_note(bag: Bag, data: bytes) -> tuple[int, bytes]:
 def _say_stamp(bag: Bag, subject: str, stamp: Stamp, signer: Link, root: Link, size: int) -> None:
     latest = text_of(stamp.latest)
     if root.fingerprint not in bag.asked.tsa_roots:
-        found = f"{latest} by {signer.name}, root {root.fingerprint}, which was not compared"
+        # What the certificate calls itself comes last: it may be any text, and long.
+        found = f"root {root.fingerprint}, which was not compared; {latest} by {_called(signer)}"
         bag.say(Severity.INFO, subject, "its root to be compared with one from elsewhere", found)
         return
-    _say_covered(bag, subject, "a time stamp from outside", size, f"by {latest}, says {signer.name}")
+    _say_covered(bag, subject, "a time stamp from outside", size, f"by {latest}, says {_called(signer)}")
     late = [entry for entry in bag.entries or () if entry.seq < size and entry.utc - stamp.latest > _AHEAD]
     if late:
         expected = f"a time not after {latest}, when {subject} had covered it"
@@ -92,8 +98,18 @@ def _say_stamp(bag: Bag, subject: str, stamp: Stamp, signer: Link, root: Link, s
 
 
 def _say_covered(bag: Bag, subject: str, expected: str, size: int, when: str) -> None:
-    """Say how many of the exhibits a dated checkpoint covers: those that had begun under it."""
-    begun = [entry.seq for entry in bag.entries or () if entry.event in BEGINS]
-    covered = sum(seq < size for seq in begun)
+    """Say how many exhibits a dated checkpoint covers: those of which all that can be seen was sealed under it."""
+    entries = bag.entries or ()
+    begun = [entry for entry in entries if entry.event in BEGINS]
+    # Of a redacted exhibit only the copy can be seen, which may have been made much later.
+    copies = any(map(names.REDACTED.fullmatch, bag.source.files))
+    linked = {entry.exhibit: entry.seq for entry in entries if copies and entry.event in LINKS}
+    covered = sum(max(entry.seq, linked.get(entry.exhibit, 0)) < size for entry in begun)
     bag.say(Severity.INFO, subject, expected, f"{covered} of {len(begun)} exhibits existed {when}")
     bag.anchored = bag.anchored or 0 < covered == len(begun)
+
+
+def _called(authority: Link) -> str:
+    """What an authority's certificate calls it, in quotation marks."""
+    name = authority.name if len(authority.name) <= _MAX_NAME else f"{authority.name[:_MAX_NAME]}…"
+    return f"“{name}”"

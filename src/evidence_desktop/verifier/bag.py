@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -55,6 +55,7 @@ class Bag:
         entries: Every custody entry that could be read, by rising seq.
         known: Root by size: of the checkpoint, and of each past one that a proof in the bundle reaches.
         dated: Entries under the largest checkpoint of this log in the text that was given; 0 for none that holds.
+        unread: Files that the system could not read: what is missing for that is an open question, and no fault.
         anchored: Whether outside evidence that counts covers the beginning of every exhibit.
     """
 
@@ -75,6 +76,7 @@ class Bag:
     dated: int = 0
     anchored: bool = False
     findings: list[Finding] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
     counts: Counter[tuple[str, Severity]] = field(default_factory=Counter)
     check: str = ""
 
@@ -126,4 +128,12 @@ class Bag:
         """
         if name not in self.source.files:
             raise CannotRunError("a file to check", "missing", name)
-        return read_all(self.source, name, limit)
+        try:
+            return read_all(self.source, name, limit)
+        except UnreadableError:
+            self.unread.add(name)
+            raise
+
+    def weigh(self, names: Iterable[str]) -> Severity:
+        """Say how much it weighs that something is missing which one of these files might have held."""
+        return Severity.UNKNOWN if self.unread.intersection(names) else Severity.FAIL

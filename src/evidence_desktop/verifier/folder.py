@@ -38,6 +38,8 @@ class Folder:
         self._root = root
         self._seen = 0
         self._walk(root, "", MAX_DEPTH)
+        if not self.files and self.unreadable:
+            raise UnreadableError(self.unreadable[0][1])
 
     def _walk(self, folder: Path, prefix: str, depth: int) -> None:
         try:

@@ -51,6 +51,13 @@ MAX_PDF_SIGNATURE = 256 * 1024
 MAX_PASTED = 4 * 1024 * 1024
 """Bytes of a text in which a checkpoint is looked for: an e-mail with its pictures."""
 
+MAX_ROOTS = 1024 * 1024
+"""Bytes of a file of root certificates: those that a system believes need about 220 KiB together."""
+
+MAX_REMEMBERED = 1000
+"""Checkpoints of one log that are remembered, the latest ones: an honest log has few, and a hostile one must not fill
+the file of all the others."""
+
 MAX_MEMORY = 16 * 1024 * 1024
 """Bytes of a file of what was seen before: 100,000 checkpoints need about 7 MiB."""
 

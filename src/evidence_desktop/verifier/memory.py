@@ -21,7 +21,7 @@ from evidence_desktop.verifier.findings import (
     Verdict,
     verdict_of,
 )
-from evidence_desktop.verifier.limits import MAX_MEMORY
+from evidence_desktop.verifier.limits import MAX_MEMORY, MAX_REMEMBERED
 from evidence_desktop.verifier.notes import decode_base64, parse_key
 from evidence_desktop.verifier.strictjson import parse, require_keys
 
@@ -59,20 +59,28 @@ class Memory:
             ) from None
 
     def save(self, path: Path) -> None:
-        """Write the file, whole or not at all.
+        """Write the file, whole or not at all; a link to it stays one.
 
         Raises:
-            UsageError: ``memory-unwritable``.
+            UsageError: ``memory-unwritable``, or ``memory-full`` when it would be more than is read again.
         """
+        path = Path(os.path.realpath(path))
         logs = {
             key: {str(size): base64.b64encode(root).decode("ascii") for size, root in sorted(roots.items())}
             for key, roots in self.logs.items()
         }
+        text = json.dumps({"v": 1, "logs": logs}, indent=1)
+        try:
+            _read(text.encode("ascii"))
+        except (FaultError, ValueError):
+            raise UsageError(
+                "memory-full", "{path} holds as much as can be kept in one.", "Name another file.", path=path
+            ) from None
         try:
             handle, part = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
             try:
                 with os.fdopen(handle, "w", encoding="ascii") as file:
-                    json.dump({"v": 1, "logs": logs}, file, indent=1)
+                    file.write(text)
                 Path(part).replace(path)
             except BaseException:
                 Path(part).unlink(missing_ok=True)
@@ -99,7 +107,8 @@ class Memory:
         findings = sorted([*old, *new], key=lambda finding: CHECKS.index(finding.check))
         verdict = verdict_of(findings, report.checks, report.applies, anchored=report.anchored)
         if verdict in (Verdict.INTACT_ANCHORED, Verdict.INTACT_UNANCHORED):
-            self.logs.setdefault(report.log, {}).update(known)
+            seen = self.logs.get(report.log, {}) | known
+            self.logs[report.log] = {size: seen[size] for size in sorted(seen)[-MAX_REMEMBERED:]}
         return replace(report, findings=tuple(findings), verdict=verdict)
 
     def _findings(self, log: str, known: dict[int, bytes]) -> Iterator[Finding]:

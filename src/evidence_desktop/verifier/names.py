@@ -40,6 +40,9 @@ REQUIRED = (
 )
 """Files without which it is no bundle."""
 
+OF_A_BUNDLE = frozenset({BAGIT, MANIFEST, TAG_MANIFEST})
+"""Files by which a bundle is known; what has none of them is something else."""
+
 UNLISTED = frozenset({TAG_MANIFEST, SIGNATURE})
 """Files that no manifest can name."""
 

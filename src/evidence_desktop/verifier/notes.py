@@ -17,6 +17,11 @@ _ORIGIN = r"evidence-desktop/[0-9a-f]{16}"
 _KEY = re.compile(rf"({_ORIGIN})\+([0-9a-f]{{8}})\+([A-Za-z0-9+/]{{44}})\n")
 _NOTE = re.compile(rf"(({_ORIGIN})\n(0|[1-9][0-9]{{0,15}})\n([^\n]+)\n)\n— ([^\n ]+) ([^\n ]+)\n")
 _ED25519 = b"\x01"
+_FIELD = 2**255 - 19
+_EIGHT = 0x05FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826
+_WEAK = frozenset((0, 1, _FIELD - 1, _EIGHT, _FIELD - _EIGHT))
+"""The y of the points of small order on edwards25519 (RFC 8032 section 5.1): a signature by such a key can hold
+for whatever is signed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,9 @@ def parse_key(text: str) -> LogKey:
     expected = hashlib.sha256(name.encode() + b"\n" + key).digest()[:4]
     if key[:1] != _ED25519 or expected.hex() != key_id:
         raise FaultError(f"an Ed25519 key with the id {expected.hex()}", key_id)
+    y = int.from_bytes(key[1:], "little") % 2**255
+    if y >= _FIELD or y in _WEAK:
+        raise FaultError("an Ed25519 key by which only its owner can sign", encoded)
     return LogKey(name, expected, key[1:])
 
 

@@ -12,8 +12,6 @@ _DASH = r"[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]|&(?:mdash|ndash|minus|#8212|#
 _NOTE = re.compile(rf"{_ORIGIN}([0-9]{{1,16}})([A-Za-z0-9+/]{{43}}=)(?:{_DASH})+{_ORIGIN}([A-Za-z0-9+/]{{91}}=)")
 _DROPPED = re.compile(r"[\s>|*\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+")
 """White space, marks of quoting, and characters without width: none of them occurs inside a checkpoint."""
-_MOST = 100
-"""Checkpoints of one text that are looked at."""
 
 
 def find_checkpoints(data: bytes) -> tuple[str, ...]:
@@ -33,7 +31,7 @@ def find_checkpoints(data: bytes) -> tuple[str, ...]:
             )
         ]
         if notes:
-            return tuple(dict.fromkeys(notes))[:_MOST]
+            return tuple(dict.fromkeys(notes))
     raise UsageError(
         "no-checkpoint",
         "There is no whole checkpoint in this text.",

@@ -37,24 +37,46 @@ _HEX = re.compile(rb"<((?:[0-9A-F]{2})+)>")
 
 
 def check_report(bag: Bag) -> None:
-    """Check `report`; see the module."""
+    """Check `report` of a report that came alone; see the module."""
+    expect_there(bag)
+    with bag.about(names.REPORT):
+        expect_signature(bag)
+
+
+def expect_there(bag: Bag) -> tuple[Certificate, Certificate]:
+    """Give the certificates of the device and the root for the report.
+
+    Raises:
+        CannotRunError: They, or the report, are not there.
+    """
     if bag.device is None or bag.root is None:
         raise CannotRunError("the certificates to check it with", "they could not be read", names.REPORT)
     if names.REPORT not in bag.source.files:
         raise CannotRunError("a report to check", "missing", names.REPORT)
-    with bag.about(names.REPORT):
-        start, end, window = _locate(bag.source)
-        _expect_dictionary(window)
-        signature = _value(bag.source, start, end)
-        digest = _digest(bag.source, start, end)
-        signed = verify_cms(signature, digest, bag.device, names.REPORT)
-        _expect_certificates(signed.certificates, bag.device, bag.root)
-        if not signed.names_signer:
-            raise FaultError("a PAdES signature, which names its certificate", "it does not")
-        when = signed.when or _moment(window)
-        if when is None:
-            raise FaultError("a signing time", "none")
-        say_validity(bag, names.REPORT, when)
+    return bag.device, bag.root
+
+
+def expect_signature(bag: Bag) -> None:
+    """Expect that the report is signed by the device, as a whole.
+
+    Raises:
+        CannotRunError: As ``expect_there``.
+        FaultError: It is not.
+        UnreadableError: The system cannot read it.
+    """
+    device, root = expect_there(bag)
+    start, end, window = _locate(bag.source)
+    _expect_dictionary(window)
+    signature = _value(bag.source, start, end)
+    digest = _digest(bag.source, start, end)
+    signed = verify_cms(signature, digest, device, names.REPORT)
+    _expect_certificates(signed.certificates, device, root)
+    if not signed.names_signer:
+        raise FaultError("a PAdES signature, which names its certificate", "it does not")
+    when = signed.when or _moment(window)
+    if when is None:
+        raise FaultError("a signing time", "none")
+    say_validity(bag, names.REPORT, when)
 
 
 def signature(source: Source) -> bytes:

@@ -15,6 +15,9 @@ _CONSISTENCY_HEAD = "evidence-desktop/consistency@v1"
 _MAX_HASHES = 63
 """A Merkle proof in a tree of at most 2^63 leaves (C2SP tlog-proof has the same bound)."""
 
+_MOST = 100
+"""Checkpoints of one text that are looked at."""
+
 GIVEN = "the checkpoint given with --since"
 TEXT = "the text given with --anchor-text"
 """What findings call what came from outside."""
@@ -94,7 +97,7 @@ def _compare_text(bag: Bag, key: LogKey, checkpoint: Checkpoint, known: dict[int
     """Hold the checkpoints found in a text against this one; those of other logs only where none is of this one."""
     found = bag.asked.anchors or ()
     ours = [note for note in found if note.startswith(f"{key.name}\n")] or found
-    for note in ours:
+    for note in ours[:_MOST]:
         with bag.about(TEXT):
             bag.dated = max(bag.dated, _compare(note, key, checkpoint, known))
 
@@ -123,7 +126,9 @@ def _compare(text: str, key: LogKey, checkpoint: Checkpoint, past: dict[int, byt
         # It came from outside the bundle, so its faults are not the bundle's.
         raise CannotRunError(fault.expected, fault.found) from None
     if (given.signer, given.key_id) != (key.name, key.id):
-        raise FaultError(f"a checkpoint of the log {key.name}, by the same key", given.signer)
+        # Nothing is shown by it, true or false: it was typed wrong, or is of another log than this one.
+        found = given.signer if given.signer != key.name else "one of that name by another key"
+        raise CannotRunError(f"a checkpoint of the log {key.name}, by the same key", found)
     if not holds(given, key):
         raise CannotRunError("a checkpoint whose signature holds", "its signature does not hold")
     if given.size > checkpoint.size:

@@ -9,19 +9,20 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from evidence_desktop.verifier import (
     alone,
     anchors,
+    attached,
     bagit,
     certificates,
     cms,
     entries,
     names,
     notes,
-    pdf,
     proofs,
     records,
 )
@@ -43,7 +44,7 @@ from evidence_desktop.verifier.folder import Folder
 from evidence_desktop.verifier.hashing import Hashing
 from evidence_desktop.verifier.pasted import find_checkpoints
 from evidence_desktop.verifier.source import Digests, Source, UnreadableError
-from evidence_desktop.verifier.zipped import Zip
+from evidence_desktop.verifier.zipped import Zip, holds_bundle
 
 AGE_HEADS = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
 """How a locked file begins, plain or armoured."""
@@ -76,7 +77,7 @@ STEPS: dict[str, Check] = {
     "entries": entries.check_entries,
     "inclusion": proofs.check_inclusion,
     "consistency": _check_consistency,
-    "report": pdf.check_report,
+    "report": attached.check_report,
     "clock": entries.check_clock,
     "anchors": anchors.check_anchors,
     "hash": bagit.check_hashes,
@@ -170,17 +171,25 @@ def verify(
         tsa_roots=sorted(tsa_roots),
     )
     if not isinstance(source, Path):
-        return _verify_opened(lambda: Zip(source), asked, progress, judge)
+        return _verify_opened(lambda: Zip(source), lambda: holds_bundle(source), asked, progress, judge)
+    return _verify_path(source, asked, progress, judge)
+
+
+def _verify_path(source: Path, asked: Asked, progress: Progress | None, judge: Judge) -> Report:
     if source.is_dir():
-        return _verify_opened(lambda: Folder(source), asked, progress, judge)
+        is_bundle = partial(any, ((source / name).is_file() for name in names.OF_A_BUNDLE))
+        return _verify_opened(lambda: Folder(source), is_bundle, asked, progress, judge)
     try:
+        if source.exists() and not source.is_file():
+            # A pipe would keep whoever opens it waiting for ever.
+            return _refused(Severity.UNKNOWN, source.name, "a readable folder or zip", "a special file")
         with source.open("rb") as file:
             head = file.read(64)
             if head.startswith(AGE_HEADS):
                 return _refused(Severity.UNKNOWN, source.name, "a bundle that is open", AGE_ADVICE)
             if head.startswith(alone.HEAD):
                 return _verify_alone(source, asked, progress, judge)
-            return _verify_opened(lambda: Zip(file), asked, progress, judge)
+            return _verify_opened(lambda: Zip(file), lambda: holds_bundle(file), asked, progress, judge)
     except OSError as error:
         return _refused(Severity.UNKNOWN, source.name, "a readable folder or zip", error.strerror or "unreadable")
 
@@ -207,19 +216,44 @@ def compare(report: Report, trust: str) -> Report:
     return replace(report, findings=tuple(findings), verdict=verdict)
 
 
-def _verify_opened(opening: Callable[[], Source], asked: Asked, progress: Progress | None, judge: Judge) -> Report:
+def _verify_opened(
+    opening: Callable[[], Source],
+    is_bundle: Callable[[], bool],
+    asked: Asked,
+    progress: Progress | None,
+    judge: Judge,
+) -> Report:
     """Check `container`, then all the others."""
     try:
-        source = opening()
+        source = _opened(opening, is_bundle)
     except FaultError as fault:
         return _refused(Severity.FAIL, fault.subject, fault.expected, fault.found)
+    except CannotRunError as lack:
+        return _refused(Severity.UNKNOWN, lack.subject, lack.expected, lack.found)
     except UnreadableError as error:
         return _refused(Severity.UNKNOWN, "", "a readable folder or zip", str(error))
     except Exception as error:  # noqa: BLE001 - a crash must end as a finding, never as silence
         return _refused(Severity.UNKNOWN, "", "a readable folder or zip", f"internal error: {error!r}")
-    if not source.files.keys() & {names.BAGIT, names.MANIFEST, names.TAG_MANIFEST}:
-        return _refused(Severity.UNKNOWN, names.BAGIT, "a bundle", "no bagit.txt and no manifests here")
     return judge(source, asked, progress)
+
+
+def _opened(opening: Callable[[], Source], is_bundle: Callable[[], bool]) -> Source:
+    """Open the container; whatever holds none of the files by which a bundle is known is the wrong thing.
+
+    Raises:
+        CannotRunError: It is no bundle.
+        FaultError, UnreadableError: As opening it does.
+    """
+    none = CannotRunError("a bundle", "no bagit.txt and no manifests here", names.BAGIT)
+    try:
+        source = opening()
+    except FaultError:
+        if is_bundle():
+            raise
+        raise none from None
+    if not source.files.keys() & names.OF_A_BUNDLE:
+        raise none
+    return source
 
 
 def _verify_alone(path: Path, asked: Asked, progress: Progress | None, judge: Judge) -> Report:

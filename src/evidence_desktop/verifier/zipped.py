@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from evidence_desktop.verifier import names
 from evidence_desktop.verifier.findings import FaultError
-from evidence_desktop.verifier.limits import CHUNK
+from evidence_desktop.verifier.limits import CHUNK, MAX_CENTRAL
 from evidence_desktop.verifier.source import UnreadableError
 from evidence_desktop.verifier.ziprecords import STORED, Member, read_members
 
@@ -55,6 +55,24 @@ class File:
 def _unreadable(error: Exception) -> UnreadableError:
     # The stream is the caller's own (an age reader has its own errors): whatever it raises, it could not be read.
     return UnreadableError(f"{type(error).__name__}: {error}")
+
+
+def holds_bundle(file: BinaryIO) -> bool:
+    """Say whether a zip that broke a rule holds the name of a file by which a bundle is known.
+
+    Raises:
+        UnreadableError: It cannot be read.
+    """
+    window = File(file)
+    marks = [name.encode() for name in names.OF_A_BUNDLE]
+    # The names stand once more at the end.
+    place, rest = max(0, window.size - MAX_CENTRAL), b""
+    while place < window.size:
+        piece = window.at(place, min(CHUNK, window.size - place))
+        if any(mark in rest + piece for mark in marks):
+            return True
+        place, rest = place + len(piece), piece[-max(map(len, marks)) :]
+    return False
 
 
 class Zip:

@@ -6,7 +6,7 @@ import struct
 from dataclasses import dataclass
 from typing import Protocol
 
-from evidence_desktop.verifier.findings import FaultError
+from evidence_desktop.verifier.findings import CannotRunError, FaultError
 from evidence_desktop.verifier.limits import MAX_CENTRAL, MAX_EXPANSION, MAX_MEMBERS
 from evidence_desktop.verifier.source import UnreadableError
 
@@ -23,7 +23,7 @@ _FULL32 = 0xFFFFFFFF
 _FULL = (0xFFFF, 0xFFFF, 0xFFFF, 0xFFFF, _FULL32, _FULL32)
 """What stands in the six numbers of an end record whose true value is in the wide one."""
 
-_DESCRIPTOR_FLAG = 0x0008
+_ENCRYPTED_FLAG, _DESCRIPTOR_FLAG = 0x0001, 0x0008
 _ALLOWED_FLAGS = 0x0800 | _DESCRIPTOR_FLAG | 0x0006
 """UTF-8 names, sizes after the data, and how hard deflate tried; all else means encryption or patches."""
 
@@ -32,6 +32,9 @@ _ZIP64 = 0x0001
 _KNOWN_EXTRA = frozenset({_ZIP64, 0x5455, 0x7875, 0x000A, 0x5855})
 """Extra fields that ordinary programs write: long sizes, times, Unix owner, NTFS times, and the old Unix form of both.
 Others can hold a second name, the target of a link or a key, which some programs obey and others do not."""
+
+_LONGEST_EXTRA = 36
+"""Bytes of an extra field: the longest known one, NTFS times, has 32; no room for anything else."""
 
 _NEWEST = 45
 """The version that zip64 needs; later ones are for encryption and for methods that are refused anyway."""
@@ -106,6 +109,7 @@ def read_members(window: Window) -> list[Member]:
 
     Raises:
         FaultError: A rule of bundle.md, Containers, is broken.
+        CannotRunError: It is encrypted, or packed in a way that is not read here.
         UnreadableError: It ends before its end record, or is no zip.
     """
     count, start, length, ending = _end_record(window)
@@ -222,10 +226,13 @@ def _check_kind(name: str, mode: int, method: int, size: int) -> None:
 def _check_packing(name: str, needed: int, flags: int, method: int, packed: int, size: int) -> None:
     if needed > _NEWEST:
         raise FaultError(f"members that need at most version {_NEWEST}", str(needed), name)
+    if flags & _ENCRYPTED_FLAG:
+        # Whoever has the password can unpack it and check the folder: nothing is shown to be wrong.
+        raise CannotRunError("members that are not encrypted", f"flags {flags:#06x}", name)
     if flags & ~_ALLOWED_FLAGS:
         raise FaultError("members that are not encrypted", f"flags {flags:#06x}", name)
     if method not in (STORED, DEFLATED):
-        raise FaultError("members stored or deflated", f"method {method}", name)
+        raise CannotRunError("members stored or deflated", f"method {method}", name)
     if method == STORED and packed != size:
         raise FaultError("a stored member of equal sizes", f"{packed} and {size}", name)
     if size > packed * MAX_EXPANSION:
@@ -245,7 +252,7 @@ def _extra(data: bytes, name: str) -> dict[int, bytes]:
         value = data[place + 4 : place + 4 + length]
         if len(value) != length or kind in fields:
             raise FaultError("extra fields that fill their space, each once", "other bytes", name)
-        if kind not in _KNOWN_EXTRA:
+        if kind not in _KNOWN_EXTRA or length > _LONGEST_EXTRA:
             raise FaultError("extra fields that hold only sizes, times and owners", f"field {kind:#06x}", name)
         fields[kind] = value
         place += 4 + length

@@ -130,9 +130,13 @@ KINDS: list[Fault] = [
     ),
     ("device", "a device", fails("container", "bundle/device"), more("bundle/device", b"", external=0o020666 << 16)),
     ("fifo", "a pipe", fails("container", "bundle/pipe"), more("bundle/pipe", b"", external=0o010666 << 16)),
-    ("encrypted", "an encrypted member", fails("container", "bundle/x"), more("bundle/x", flags=1)),
+    (
+        "extra-long",
+        "a known extra field with room for something else",
+        fails("container", "bundle/x"),
+        more("bundle/x", extra=b"UT" + (37).to_bytes(2, "little") + bytes(37), stamp=zips.LATER),
+    ),
     ("patched", "a member that is a patch", fails("container", "bundle/x"), more("bundle/x", flags=0x20)),
-    ("method-bzip2", "a member packed in another way", fails("container", "bundle/x"), more("bundle/x", method=12)),
     ("version-63", "a member that needs a later version", fails("container", "bundle/x"), more("bundle/x", needed=63)),
     (
         "unicode-path",
@@ -286,7 +290,6 @@ WHOLES: list[Fault] = [
     ("disk-1", "the second part of a zip in parts", fails("container", WHOLE), whole(end={"disk": 1})),
     ("zip64-disagrees", "two end records that do not agree", fails("container", WHOLE), whole(wide={"count": 1})),
     ("zip64-version", "a Zip64 end record of another version", fails("container", WHOLE), whole(wide={"made": 0x031E})),
-    ("empty-zip", "a zip without members", fails("container", WHOLE), lambda: zips.zipped([])),
 ]
 
 
@@ -334,6 +337,26 @@ CUT: list[Fault] = [
     ("cut-first", "only the first hundred bytes are there", unknowns("container", WHOLE), lambda: packed(good())[:100]),
     ("nothing", "an empty file", unknowns("container", WHOLE), lambda: b""),
     ("text", "no zip at all", unknowns("container", WHOLE), lambda: b"hello\n"),
+    ("zip-empty", "a zip without members", unknowns("container", "bagit.txt"), lambda: zips.zipped([])),
+    (
+        "zip-of-others",
+        "a zip of two pictures: the wrong thing was chosen",
+        unknowns("container", "bagit.txt"),
+        lambda: zips.zipped([zips.stored("one.jpg", b"made up"), zips.stored("two.jpg", b"made up")]),
+    ),
+    ("encrypted", "a member that a password locks", unknowns("container", "bundle/x"), more("bundle/x", flags=1)),
+    (
+        "method-deflate64",
+        "a member packed as Windows packs what is larger than 2 GiB",
+        unknowns("container", "bundle/x"),
+        more("bundle/x", method=9),
+    ),
+    (
+        "method-bzip2",
+        "a member packed in another way",
+        unknowns("container", "bundle/x"),
+        more("bundle/x", method=12),
+    ),
     (
         "picture",
         "a picture under a bundle's name",

@@ -27,8 +27,9 @@ INTACT = (Verdict.INTACT_UNANCHORED, Verdict.INTACT_ANCHORED)
 @cache
 def small() -> bytes:
     """A bundle of one exhibit as the app zips it, with a report whose gap holds little more than its signature."""
-    report = handmade.pdf(owner(), room=1300)
-    return packed(resigned(put("data/report.pdf", report), many_bundle(1)))
+    bundle = many_bundle(1)
+    report = handmade.pdf(owner(), room=1300, attached=handmade.listed(bundle.files))
+    return packed(resigned(put("data/report.pdf", report), bundle))
 
 
 def headers(data: bytes) -> list[int]:

@@ -64,7 +64,8 @@ CHECKPOINTS: list[Fault] = [
         signed(swap(NOTE, "— evidence-desktop/0".encode(), "— evidence-desktop/1".encode())),
     ),
     ("not-utf8", "bytes that are no UTF-8", BROKEN_NOTE, signed(edit(NOTE, lambda old: b"\xff" + old))),
-    ("key-other", "another key of the log", BROKEN_NOTE, signed(put(LOG_KEY, key_line(bytes(32))))),
+    ("key-other", "another key of the log", BROKEN_NOTE, signed(put(LOG_KEY, f"{forger().log_line}\n".encode()))),
+    ("key-weak", "a key with which anybody can sign", BROKEN_KEY, signed(put(LOG_KEY, key_line(bytes(32))))),
     ("key-id", "a key whose id is not its own", BROKEN_KEY, signed(put(LOG_KEY, key_line(bytes(32), key_id="0" * 8)))),
     ("key-kind", "a key of another kind", BROKEN_KEY, signed(put(LOG_KEY, key_line(bytes(32), b"\x04")))),
     ("key-two-lines", "two keys", BROKEN_KEY, signed(edit(LOG_KEY, lambda old: old + old))),
@@ -272,7 +273,7 @@ def since() -> Iterator[Vector]:
     for name, why, verdict, found, note in (
         ("rewritten", "the log was rewritten since it was seen", ALTERED, false, rewritten),
         ("forked", "another log of the same size was seen", ALTERED, false, fork),
-        ("other-log", "a checkpoint by another key", ALTERED, fails("consistency", GIVEN), stranger),
+        ("other-log", "a checkpoint by another key, which shows nothing of this log", CANNOT_TELL, open_, stranger),
         (
             "later",
             "a later checkpoint than the bundle's was seen",

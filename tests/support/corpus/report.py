@@ -7,7 +7,20 @@ from typing import Any
 
 from support import handmade
 from support.corpus.bag import REPORT, signed
-from support.corpus.base import ALTERED, CANNOT_TELL, Fault, edit, fails, forger, owner, put, unknowns, vectors
+from support.corpus.base import (
+    ALTERED,
+    CANNOT_TELL,
+    Fault,
+    drop,
+    edit,
+    fails,
+    forger,
+    good,
+    owner,
+    put,
+    unknowns,
+    vectors,
+)
 from support.corpus.deflate import zeros
 from support.corpus.signing import root
 from support.corpus.tampered import increment
@@ -18,7 +31,15 @@ WRONG = fails("report", REPORT)
 
 
 def of(**options: Any) -> Callable[[], bytes]:
+    options.setdefault("attached", handmade.listed(good().files))
     return signed(put(REPORT, handmade.pdf(owner(), **options)))
+
+
+def listing(change: Callable[[dict[str, bytes]], object]) -> Callable[[], bytes]:
+    """The report lists what a bundle has that was changed so; the bundle stays."""
+    files = dict(good().files)
+    change(files)
+    return of(attached=handmade.listed(files))
 
 
 def changed(old: bytes, new: bytes) -> Callable[[], bytes]:
@@ -97,6 +118,15 @@ REPORTS: list[Fault] = [
         WRONG,
         of(signature={"certificates": [owner().device, owner().root, root(serial=5)]}),
     ),
+    ("list-missing", "no list is attached", WRONG, of(attached=None)),
+    (
+        "list-other-hash",
+        "its list says another hash of an original: whoever reads the report alone is told of another file",
+        WRONG,
+        listing(put("data/originals/001.txt", b"another made-up post\n")),
+    ),
+    ("list-leaves-out", "its list leaves out a record", WRONG, listing(drop("data/records/002.json"))),
+    ("list-has-more", "its list has an original that is not here", WRONG, listing(put("data/originals/003.txt", b"!"))),
     ("gap-huge", "a gap of 280,000 digits", WRONG, of(room=140_000)),
     ("other-device", "another device's signature", WRONG, signed(put(REPORT, handmade.pdf(forger())))),
 ]

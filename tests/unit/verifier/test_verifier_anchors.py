@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from evidence_desktop.verifier import Report, Verdict
+from evidence_desktop.verifier import Report, Verdict, anchors
+from evidence_desktop.verifier.chains import read_links
 from support import handmade, tsa
 from support.faults import ENTRIES, LOG_KEY, NOTE, found, replaced, run
 from support.handmade import Bundle
@@ -41,7 +43,7 @@ def said(report: Report) -> list[tuple[str, str, str]]:
 def test_a_stamp_whose_root_the_person_named_dates_all_exhibits_under_it():
     report = run(anchored(), tsa_roots={TRUSTED})
     assert report.verdict == Verdict.INTACT_ANCHORED
-    assert said(report) == [("info", TSR, "2 of 2 exhibits existed by 2026-03-02T11:00:00.000Z, says Made-up time")]
+    assert said(report) == [("info", TSR, "2 of 2 exhibits existed by 2026-03-02T11:00:00.000Z, says “Made-up time”")]
 
 
 @pytest.mark.parametrize("roots", [set(), {"0" * 64}])
@@ -50,7 +52,7 @@ def test_a_root_in_the_bundle_proves_nothing_by_itself(roots):
     assert report.verdict == Verdict.INTACT_UNANCHORED
     ((severity, subject, words),) = said(report)
     assert (severity, subject) == ("info", TSR)
-    assert words == f"2026-03-02T11:00:00.000Z by Made-up time, root {TRUSTED}, which was not compared"
+    assert words == f"root {TRUSTED}, which was not compared; 2026-03-02T11:00:00.000Z by “Made-up time”"
 
 
 def test_an_exhibit_that_began_later_is_not_dated():
@@ -176,7 +178,7 @@ def test_a_stamp_of_the_last_moment_of_the_calendar_counts_as_well():
     late = Authority(signer=tsa.stamper(root, end=ends), root=root, made=ends)
     report = run(anchored(authority=late), tsa_roots={tsa.fingerprint(root.certificate)})
     assert report.verdict == Verdict.INTACT_ANCHORED
-    assert said(report) == [("info", TSR, "2 of 2 exhibits existed by 9999-12-31T23:59:59.000Z, says Made-up time")]
+    assert said(report) == [("info", TSR, "2 of 2 exhibits existed by 9999-12-31T23:59:59.000Z, says “Made-up time”")]
 
 
 def test_a_report_that_is_compared_later_stays_anchored():
@@ -221,7 +223,43 @@ def test_a_text_with_several_checkpoints_is_held_to_each_of_this_log():
     foreign = handmade.note(stranger, 3, b"r" * 32, "evidence-desktop/" + "f" * 16)
     assert report_on(foreign + bundle.notes[3] + bundle.notes[7], bundle).verdict == Verdict.INTACT_ANCHORED
     assert report_on(bundle.notes[7] + handmade.note(key, 3, b"r" * 32), bundle).verdict == Verdict.ALTERED
-    assert report_on(foreign, bundle).verdict == Verdict.ALTERED
+    # Of another log, or typed wrong: it shows nothing.
+    mistyped = bundle.notes[7].replace(bundle.notes[7].split()[-1][:2], "AA", 1)
+    for other in (foreign, mistyped, handmade.note(stranger, 7, b"r" * 32)):
+        report = report_on(other, bundle)
+        assert report.verdict == Verdict.CANNOT_TELL
+        assert [(f.severity, f.subject) for f in report.findings if f.check == "consistency"] == [("unknown", TEXT)]
+
+
+def test_any_number_of_checkpoints_of_other_logs_may_stand_before_ours():
+    bundle, stranger = handmade.example(), handmade.new_identity().log_key
+    foreign = "".join(handmade.note(stranger, size, b"r" * 32, "evidence-desktop/" + "f" * 16) for size in range(150))
+    assert report_on(foreign + bundle.notes[7], bundle).verdict == Verdict.INTACT_ANCHORED
+
+
+def test_a_redacted_copy_is_dated_by_what_covers_the_copy():
+    originals = {1: ("png", b"a made-up post\n"), 2: ("bin", b"more")}
+    log = [*handmade.example_log(originals), handmade.redaction(7, 1, originals[1][1], b"a copy")]
+    made = Bundle(handmade.identity(), log, originals, past=(7,), copies={1: b"a copy"}).write()
+    report = report_on(made.notes[7], made)
+    assert report.verdict == Verdict.INTACT_UNANCHORED
+    assert said(report)[0][2] == "1 of 2 exhibits existed when it was written"
+    assert report_on(made.notes[8], made).verdict == Verdict.INTACT_ANCHORED
+    # Where the originals are here, what was made of them elsewhere has no part in it.
+    plain = Bundle(handmade.identity(), log, originals, past=(7,)).write()
+    assert report_on(plain.notes[7], plain).verdict == Verdict.INTACT_ANCHORED
+
+
+def test_an_authority_cannot_write_a_verdict_of_its_own_into_its_name():
+    name = "Well-known time (root compared). 2 of 2 exhibits existed by then"
+    assert len(name) == 64
+    authority = Authority(signer=tsa.stamper(AUTHORITY.root, name))
+    ((_severity, _subject, words),) = said(run(anchored(authority=authority)))
+    assert words.startswith(f"root {TRUSTED}, which was not compared; ")
+    assert words.endswith(f" by “{name}”")
+    # Longer ones than the standard allows can be made all the same.
+    link = replace(read_links(tsa.pem(authority.signer.certificate))[0], name=name + "!")
+    assert anchors._called(link) == f"“{name}…”"
 
 
 def test_a_text_whose_checkpoint_was_not_copied_right_or_has_no_proof_cannot_be_told():

@@ -13,6 +13,7 @@ from collections.abc import Callable
 import pytest
 import rfc8785
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from evidence_desktop.verifier import Verdict
@@ -78,7 +79,27 @@ def test_a_log_key_outside_its_form_fails(change):
 
 
 def test_another_log_key_fails():
-    assert ("checkpoint", "fail", NOTE) in found(replaced(LOG_KEY, lambda old: key_line(bytes(32))))
+    other = Ed25519PrivateKey.from_private_bytes(bytes(32)).public_key().public_bytes_raw()
+    assert ("checkpoint", "fail", NOTE) in found(replaced(LOG_KEY, lambda old: key_line(other)))
+
+
+FIELD = 2**255 - 19
+ORDER_8 = int.from_bytes(bytes.fromhex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05"), "little")
+
+
+@pytest.mark.parametrize("sign", [0, 1])
+@pytest.mark.parametrize("y", [0, 1, FIELD - 1, ORDER_8, FIELD - ORDER_8, FIELD, FIELD + 1, 2**255 - 1])
+def test_a_log_key_by_which_anybody_can_sign_fails(y: int, sign: int):
+    key = (y | sign << 255).to_bytes(32, "little")
+    # With the neutral element as key, this signature holds for every checkpoint.
+    forged = bytes((1, *bytes(31))) + bytes(32)
+    bundle = handmade.example()
+    bundle.files[LOG_KEY] = key_line(key)
+    note = bundle.files[NOTE].decode().rsplit(" ", 1)[0]
+    key_id = bytes.fromhex(key_line(key).split(b"+")[1].decode())
+    bundle.files[NOTE] = f"{note} {base64.b64encode(key_id + forged).decode()}\n".encode()
+    said = {(f.subject, f.severity, f.expected) for f in run(bundle.finish()).findings if f.check == "checkpoint"}
+    assert (LOG_KEY, "fail", "an Ed25519 key by which only its owner can sign") in said
 
 
 def line(change: Callable[[dict], object]) -> Bundle:

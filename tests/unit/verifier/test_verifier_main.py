@@ -152,12 +152,13 @@ def test_json_is_one_object_with_the_keys_that_others_rely_on(good, capsys):
     assert (first["check"], first["subject"]) == ("hash", "VERIFY.txt")
 
 
-def test_since_reads_a_checkpoint_file_even_with_windows_line_ends(good, tmp_path):
-    note = tmp_path / "kept.note"
-    for text in (handmade.example().notes[3], handmade.example().notes[3].replace("\n", "\r\n")):
+def test_since_reads_a_checkpoint_file_even_as_windows_editors_write_it(tmp_path):
+    bundle, note = handmade.example(), tmp_path / "kept.note"
+    good = bundle.folder(tmp_path / "bundle")
+    kept = bundle.notes[3]
+    for text in (kept, kept.replace("\n", "\r\n"), f"\ufeff{kept}"):
         note.write_bytes(text.encode())
-        # The log of this bundle is another run's: only its signatures differ, so its roots do too.
-        assert main([str(good), "--since", str(note), "--quiet"]) in (0, 1)
+        assert main([str(good), "--since", str(note), "--quiet"]) == 0
 
 
 @pytest.mark.parametrize(
@@ -176,7 +177,15 @@ def test_since_reads_a_checkpoint_file_even_with_windows_line_ends(good, tmp_pat
         (["{bundle}", "--tsa-root", "{bundle}/nothing"], "cannot be read"),
         (["{bundle}", "--tsa-root", "{bundle}/bagit.txt"], "holds no certificate"),
         (["{bundle}", "--remember", "{bundle}/bagit.txt"], "what was seen before"),
-        (["{bundle}", "--remember", "{bundle}/missing/seen"], "cannot be kept"),
+        ([""], "a name is empty"),
+        (["{bundle}", "--since", ""], "a name is empty"),
+        (["{bundle}", "--js"], "cannot be understood"),
+        (["{bundle}", "--trust", "0" * 64, "--trust", "1" * 64], "--trust was given twice"),
+        (["{bundle}", "--since", "a", "--since", "b"], "--since was given twice"),
+        (["{bundle}", "--anchor-text", "a", "--anchor-text", "b"], "--anchor-text was given twice"),
+        (["{bundle}", "--remember", "a", "--remember", "b"], "--remember was given twice"),
+        (["x" * 5000], "cannot be read"),
+        (["{bundle}/bagit.txt/x"], "There is nothing at"),
     ],
 )
 def test_wrong_usage_exits_2_with_a_sentence_and_a_hint(good, capsys, arguments, words_in_it):
@@ -201,8 +210,33 @@ def test_a_text_is_read_from_a_file_or_from_standard_input(tmp_path, monkeypatch
     assert main([str(path), "--anchor-text", "-", "--quiet"]) == 0
 
 
+def test_what_was_found_is_said_though_it_cannot_be_kept(good, tmp_path, capsys):
+    place = str(tmp_path / "missing" / "seen")
+    assert main([str(good), "--quiet", "--remember", place]) == 2
+    out, err = capsys.readouterr()
+    assert out.startswith("Intact")
+    assert "cannot be kept" in err
+    (good / "VERIFY.txt").write_bytes(b"changed")
+    assert main([str(good), "--quiet", "--remember", place]) == 1
+    assert capsys.readouterr().out.startswith("Altered")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such devices there")
+def test_what_cannot_be_written_down_or_asked_for_is_said(good):
+    command = f"{sys.executable} -m evidence_desktop.verifier '{good}'"
+    for redirected, code, said in (
+        (">/dev/full", 2, "could not be written: No space left"),
+        (">&-", 0, ""),
+        ("--anchor-text - <&-", 2, "There is no whole checkpoint"),
+    ):
+        done = subprocess.run(
+            ["sh", "-c", f"{command} {redirected}"], capture_output=True, text=True, check=False, timeout=60
+        )
+        assert (done.returncode, said in done.stderr, "Traceback" in done.stderr) == (code, True, False), redirected
+
+
 def test_a_text_that_is_too_long_is_wrong_usage(good, tmp_path, capsys, monkeypatch):
-    monkeypatch.setattr("evidence_desktop.verifier.__main__.MAX_PASTED", 100)
+    monkeypatch.setattr("evidence_desktop.verifier.given.MAX_PASTED", 100)
     text = tmp_path / "mail.txt"
     text.write_text("x" * 101)
     assert main([str(good), "--anchor-text", str(text)]) == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import stat
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -183,6 +184,30 @@ def test_a_file_that_is_too_large_and_a_folder_are_refused(tmp_path: Path, monke
     for bad in (path, tmp_path):
         with pytest.raises(UsageError):
             Memory.load(bad)
+
+
+def test_a_bundle_with_very_many_proofs_does_not_crowd_out_the_others(tmp_path: Path):
+    report = run(bundle(7, (3,)))
+    many = {str(size): ROOT for size in range(1, 2500)}
+    memory = Memory()
+    memory.compare(report)
+    memory.compare(replace(report, log=KEY.replace("evidence-desktop/0", "evidence-desktop/1"), roots=many))
+    counts = [len(roots) for roots in memory.logs.values()]
+    assert counts == [2, 1000]
+    assert max(memory.logs.popitem()[1]) == 2499
+    full = {f"{KEY}{number}": {size: bytes(32) for size in range(1000)} for number in range(110)}
+    with pytest.raises(UsageError) as caught:
+        Memory(full).save(tmp_path / "seen.json")
+    assert caught.value.code == "memory-full"
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights of their own there")
+def test_a_link_to_the_file_stays_one(tmp_path: Path):
+    link, real = tmp_path / "link.json", tmp_path / "real.json"
+    link.symlink_to(real)
+    Memory().save(link)
+    assert (link.is_symlink(), Memory.load(real).logs) == (True, {})
 
 
 def test_a_place_that_cannot_be_written_is_said_and_nothing_is_left(tmp_path: Path):

@@ -20,7 +20,8 @@ from support.handmade import Bundle
 
 
 def report_of(**options) -> Bundle:
-    return replaced(PDF, lambda old: handmade.pdf(handmade.identity(), **options))
+    attached = handmade.listed(handmade.example().files)
+    return replaced(PDF, lambda old: handmade.pdf(handmade.identity(), **{"attached": attached} | options))
 
 
 DICTIONARY = handmade.SIGNATURE_DICTIONARY
@@ -85,6 +86,34 @@ def test_a_report_signed_in_another_way_fails(options):
 )
 def test_other_right_ways_to_write_a_report_are_intact(options):
     assert run(report_of(**options)).verdict == Verdict.INTACT_UNANCHORED
+
+
+def lists() -> dict[str, bytes | None]:
+    """What a report may have attached that is not what is in the bundle."""
+    right = handmade.listed(handmade.example().files)
+    text = right.split(b"stream\n")[1].removesuffix(b"\nendstream")
+    first, rest = text.split(b"\n", 1)
+    shifted = {name.replace("002", "003"): data for name, data in handmade.example().files.items()}
+    return {
+        "none": None,
+        "no list": right.replace(b"data/records", b"data/wrongly"),
+        "another hash": right.replace(first[:64], b"0" * 64),
+        "one line less": right.replace(text, rest).replace(b"%d" % len(text), b"%d" % len(rest)),
+        "other files": handmade.listed(shifted),
+        "one more": handmade.listed({**handmade.example().files, "data/records/003.json": b"{}"}),
+    }
+
+
+@pytest.mark.parametrize("fault", lists())
+def test_a_report_that_lists_other_files_than_the_bundle_has_fails(fault):
+    bundle = report_of(attached=lists()[fault])
+    assert found(bundle) == {("report", "fail", PDF)}
+    (one,) = [one for one in run(bundle).findings if one.check == "report"]
+    if fault in ("another hash", "one line less", "other files"):
+        wrong = "data/originals/002.bin" if fault == "other files" else "data/originals/001.txt"
+        assert one.expected.startswith("a list of what is here: ")
+        assert one.expected.endswith(f"  {wrong}")
+        assert one.found == (f"{'0' * 64}  {wrong}" if fault == "another hash" else "missing")
 
 
 MARKS = (b"see /ByteRange here", b"/ByteRange [0 1 2 3]", b"/ByteRange" * 500_000, b"x" * 4_194_295 + b"/ByteRange")

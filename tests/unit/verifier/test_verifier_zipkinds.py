@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from evidence_desktop.verifier import Verdict, verify
+from evidence_desktop.verifier import Verdict, run, verify
 from evidence_desktop.verifier.zipped import File, Zip
 from evidence_desktop.verifier.ziprecords import read_members
 from support import handmade
@@ -21,6 +21,12 @@ from support.pipe import Unseekable
 
 CENTRAL, LOCAL = b"PK\x01\x02", b"PK\x03\x04"
 LINK, FILE, FOLDER = 0o120777, 0o100644, 0o040755
+
+
+@pytest.fixture(autouse=True)
+def _small_zips_are_bundles(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What breaks a rule is judged as a part of a bundle, though most zips here hold none of its files."""
+    monkeypatch.setattr(run, "holds_bundle", lambda file: True)
 
 
 def member(
@@ -112,6 +118,16 @@ def test_a_folder_that_is_more_or_above_nothing_is_refused(folder, words):
 
 
 @pytest.mark.filterwarnings("ignore:Duplicate name")
+@pytest.mark.parametrize("kind", [0x5455, 0x7875, 0x000A, 0x5855])
+def test_a_known_extra_field_has_no_room_for_anything_else(kind):
+    for length, severity in ((36, None), (37, "fail")):
+        made = zipped(member("b/bagit.txt", extra=struct.pack("<HH", kind, length) + bytes(length)))
+        if severity:
+            refused(made, severity, f"field {kind:#06x}")
+        else:
+            assert not [f for f in verify(made).findings if f.check == "container"]
+
+
 def test_a_folder_stands_once_and_is_not_enough():
     refused(zipped(member("b/", b""), member("b/", b""), member("b/x")), "fail", "each once")
     refused(zipped(member("b/", b"")), "fail", "folders with files")
