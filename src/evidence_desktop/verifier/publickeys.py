@@ -32,7 +32,8 @@ def kind_of(key: Value) -> str:
         algorithm, bits = fields(key, SEQUENCE, SEQUENCE, _BITS)
         unused, pair = bits.content[:1], bits.content[1:]
         expect_der(pair)
-        modulus, exponent = (one.number() for one in fields(*values(pair), SEQUENCE, INTEGER, INTEGER))
+        (numbers,) = values(pair)
+        modulus, exponent = (one.number() for one in fields(numbers, SEQUENCE, INTEGER, INTEGER))
     except ValueError:
         return ""
     odd = modulus & exponent & 1
