@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import subprocess
 from collections.abc import Callable, Sequence
@@ -16,6 +17,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+
+from evidence_desktop.verifier.der import values, write
 
 START, END = datetime(2026, 1, 1, tzinfo=UTC), datetime(2099, 12, 31, tzinfo=UTC)
 MADE = datetime(2026, 3, 2, 11, 0, 0, tzinfo=UTC)
@@ -32,6 +35,13 @@ def der(certificate: x509.Certificate) -> bytes:
 
 def pem(certificate: x509.Certificate) -> bytes:
     return certificate.public_bytes(serialization.Encoding.PEM)
+
+
+def pem_of(data: bytes) -> bytes:
+    """Wrap a certificate that no library need understand."""
+    text = base64.b64encode(data).decode()
+    lines = [text[at : at + 64] for at in range(0, len(text), 64)]
+    return "\n".join(("-----BEGIN CERTIFICATE-----", *lines, "-----END CERTIFICATE-----", "")).encode()
 
 
 @dataclass(frozen=True)
@@ -233,6 +243,37 @@ def run(*command: object) -> str:
     done = subprocess.run([*map(str, command)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout + done.stderr
+
+
+def rewritten(data: bytes, place: Sequence[int], change: Callable[[list[bytes]], object]) -> bytes:
+    """Change the values inside one that is inside others, each by its number, and write all of it anew."""
+    (whole,) = values(data)
+    inside = [one.raw for one in values(whole.content)]
+    if place:
+        inside[place[0]] = rewritten(inside[place[0]], place[1:], change)
+    else:
+        change(inside)
+    return write(whole.tag, *inside)
+
+
+SIGNER_INFO = (1, 1, 0, -1, 0)
+"""Where it is in a reply."""
+
+
+def without_signature(reply: bytes) -> bytes:
+    """A signer info that ends before its signature, and that names an algorithm that nobody knows."""
+
+    def change(parts: list[bytes]) -> None:
+        parts[4:] = [bytes.fromhex("300406022a03")]
+
+    return rewritten(reply, SIGNER_INFO, change)
+
+
+def purposed(*names: x509.ObjectIdentifier, critical: bool = False) -> Sequence[tuple[x509.ExtensionType, bool]]:
+    """Extensions of an issuer that may be used for nothing else."""
+    if names:
+        return [(x509.ExtendedKeyUsage(names), critical)]
+    return [(x509.UnrecognizedExtension(x509.ExtensionOID.EXTENDED_KEY_USAGE, b"\x30\0"), critical)]
 
 
 def fingerprint(certificate: x509.Certificate) -> str:
