@@ -31,6 +31,16 @@ wait().then((report) => done({report}), (error) => done({error: `${error.name}: 
 """
 
 
+_NAMED = """
+const [name, done] = arguments;
+const look = () => {
+  if (document.getElementById("page").innerText.includes(`It will be compared with ${name}.`)) done();
+  else setTimeout(look, 5);
+};
+look();
+"""
+
+
 class PageError(Exception):
     """The page refused what came from outside, or could not do what it was asked for."""
 
@@ -70,6 +80,11 @@ class Browser(ABC):
             raise PageError(answer["error"])
         report: dict[str, Any] = answer["report"]
         return report
+
+    def name_roots(self, path: Path) -> None:
+        """Choose root certificates of authorities in the page's own field; it keeps them until it is loaded anew."""
+        self.give("roots", path)
+        self.script_async(_NAMED, path.name)
 
     def reload(self) -> None:
         """Load the page anew."""
