@@ -22,6 +22,7 @@ from support.corpus.base import (
     put,
     unknowns,
     vectors,
+    warns,
 )
 from support.corpus.deflate import deflate, zeros
 from support.corpus.signing import root
@@ -146,7 +147,18 @@ def dated(moment: bytes) -> Callable[[], bytes]:
 
 GOOD: list[Fault] = [
     ("east", "signed by a clock eight hours ahead of UTC", (), dated(b"(D:20260302180000+08'00')")),
-    ("west", "signed by a clock behind UTC, without the last mark", (), dated(b"(D:20260302053000-04'30)")),
+    (
+        "west",
+        "by a clock behind UTC, without the last mark: half an hour after the certificates' beginning",
+        (),
+        dated(b"(D:20260228200000-04'30)"),
+    ),
+    (
+        "east-before",
+        "by a clock ahead of UTC: before the certificates' beginning, which is said of both",
+        warns("report", REPORT, REPORT),
+        dated(b"(D:20260301040000+08'00')"),
+    ),
     ("octal", "characters of the signing time in octal digits", (), dated(b"(\\104:2026\\060302100000Z)")),
     (
         "white-space",
