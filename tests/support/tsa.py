@@ -196,7 +196,7 @@ certs = {folder}/chain.pem
 signer_key = {folder}/signer.key
 signer_digest = sha256
 default_policy = 1.2.3.4.1
-digests = sha256, sha384, sha512
+digests = {digests}
 accuracy = secs:1, millisecs:500
 clock_precision_digits = 3
 ordering = yes
@@ -213,7 +213,9 @@ class OpenSsl:
     folder: Path
 
     @classmethod
-    def start(cls, folder: Path, *, ess: str = "sha256", **signer: Any) -> OpenSsl:
+    def start(
+        cls, folder: Path, *, ess: str = "sha256", digests: str = "sha256, sha384, sha512", **signer: Any
+    ) -> OpenSsl:
         folder.mkdir()
         top = root("Local root", key=rsa.generate_private_key(65537, 2048))
         between = issue("Local issuer", top, authority=True, path_length=0)
@@ -225,17 +227,32 @@ class OpenSsl:
         form = (serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8)
         (folder / "signer.key").write_bytes(own.key.private_bytes(*form, secret))
         (folder / "serial").write_text("01\n")
-        (folder / "tsa.cnf").write_text(CONFIG.format(folder=folder, ess=ess))
+        (folder / "tsa.cnf").write_text(CONFIG.format(folder=folder, ess=ess, digests=digests))
         return cls(folder)
 
     @property
     def root(self) -> Path:
         return self.folder / "root.pem"
 
+    @property
+    def between(self) -> Path:
+        return self.folder / "chain.pem"
+
     def reply(self, request: Path, out: Path) -> Path:
         """Answer a request, as the authority's server would."""
         config = ("-config", self.folder / "tsa.cnf", "-section", "tsa_config")
         run("openssl", "ts", "-reply", *config, "-queryfile", request, "-out", out)
+        return out
+
+    def sign_anew(self, reply: Path, out: Path) -> Path:
+        """Sign what another reply says; `openssl cms` does not ask what a certificate is for, as `openssl ts` would."""
+        token, info = out.with_suffix(".token"), out.with_suffix(".info")
+        run("openssl", "ts", "-reply", "-in", reply, "-token_out", "-out", token)
+        run("openssl", "cms", "-verify", "-noverify", "-inform", "DER", "-in", token, "-out", info)
+        own = ("-signer", self.folder / "signer.pem", "-inkey", self.folder / "signer.key", "-certfile", self.between)
+        kind = ("-econtent_type", "1.2.840.113549.1.9.16.1.4", "-nodetach", "-binary", "-cades", "-md", "sha256")
+        run("openssl", "cms", "-sign", "-in", info, *own, *kind, "-outform", "DER", "-out", token)
+        run("openssl", "ts", "-reply", "-in", token, "-token_in", "-out", out)
         return out
 
 
