@@ -73,3 +73,12 @@ def test_numbers_in_another_form_are_refused(content):
     (value,) = values(bytes([2, len(raw)]) + raw)
     with pytest.raises(ValueError, match="shortest"):
         value.number()
+
+
+def test_a_certificate_that_was_signed_with_nothing_cannot_be_read():
+    good = tsa.der(tsa._ROOT.certificate)
+    unsigned = tsa.rewritten(good, (), lambda parts: parts.__setitem__(1, bytes.fromhex("3000")))
+    with pytest.raises(ValueError, match="no algorithm"):
+        read_link(unsigned)
+    with pytest.raises(FaultError, match="strict PEM"):
+        read_pem(tsa.pem_of(unsigned))

@@ -171,7 +171,7 @@ def test_a_file_that_is_no_reply_is_refused(desk: Desk) -> None:
 def test_a_reply_of_a_kind_that_is_not_known_is_refused(desk: Desk) -> None:
     refused(desk, desk.answer(desk.ask(), Authority(digest="sha1", made=now())), desk.root(), "stamp-unknown-kind")
     # Nobody could check it afterwards, whoever's key it is.
-    weak, other = rsa.generate_private_key(65537, 1024), ec.generate_private_key(ec.SECP256K1())
+    weak, other = rsa.generate_private_key(65537, 1024), ec.generate_private_key(ec.SECP256K1())  # noqa: S505
     top = root(key=weak)
     between = issue("Between", tsa._ROOT, authority=True, key=other)
     for name, authority in {
