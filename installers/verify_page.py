@@ -19,7 +19,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 import translations
-from evidence_desktop.gui.findingtexts import QUOTING
+from evidence_desktop.gui.findingquotes import QUOTING
 from evidence_desktop.gui.findingwords import KINDS, definite
 from evidence_desktop.gui.language import ENGLISH, LANGUAGES
 from evidence_desktop.gui.pages.checkwords import check_words, shows_words, verdict_words

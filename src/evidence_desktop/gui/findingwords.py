@@ -11,7 +11,8 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from evidence_desktop.gui.findingtexts import QUOTING, known, noted
+from evidence_desktop.gui.findingquotes import QUOTING
+from evidence_desktop.gui.findingtexts import known, noted
 
 KINDS = {
     "number": r"-?[0-9]+",
