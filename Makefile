@@ -64,8 +64,9 @@ faults: system setup ## The long fault campaign: kill and fail at every system c
 corpus: system setup ## Hold every checker to the conformance corpus; prints a row for each bundle
 	PYTHONPATH=tests $(BIN)/python -m support.corpus.table
 
-bytes: setup ## Change every byte of a small bundle to many values: never intact (some 20 minutes)
+bytes: system setup ## Change every byte of a small bundle to many values, in Python and in the page: never intact (25 minutes)
 	PYTHONPATH=tests $(BIN)/python -m support.corpus.everybyte
+	PYTHONPATH=tests $(BIN)/python -m support.corpus.everybyte_page
 
 fuzz: setup .venv/fuzz-ready ## Try to break each parser of foreign bytes (SECONDS=60 for each, ONLY=zip,pdf)
 	PYTHONPATH=src:tests $(BIN)/python -m fuzz $(SECONDS) $(ONLY)

@@ -6289,8 +6289,8 @@ Diterima masuk: {noted}</translation>
         <translation>Tiada apa-apa yang diubah.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Ask an authority that signs with RSA or ECDSA and SHA-256, SHA-384 or SHA-512.</source>
-        <translation>Tiada apa-apa diubah. Minta daripada pihak cap masa yang menandatangani dengan RSA atau ECDSA dan SHA-256, SHA-384 atau SHA-512.</translation>
+        <source>Nothing was changed. Ask an authority that signs with RSA (2048 to 8192 bits) or ECDSA (P-256, P-384 or P-521), and with SHA-256, SHA-384 or SHA-512.</source>
+        <translation>Tiada apa-apa diubah. Minta daripada pihak cap masa yang menandatangani dengan RSA (2048 hingga 8192 bit) atau ECDSA (P-256, P-384 atau P-521), serta dengan SHA-256, SHA-384 atau SHA-512.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk and the folder&apos;s permissions, or restore from a backup.</source>
@@ -6873,8 +6873,8 @@ Diterima masuk: {noted}</translation>
         <translation>Jawapan ini ditandatangani dengan sijil yang bukan dibuat untuk cap masa.</translation>
     </message>
     <message>
-        <source>This reply uses a kind of signature that is not known here.</source>
-        <translation>Jawapan ini menggunakan jenis tandatangan yang tidak dikenali di sini.</translation>
+        <source>This reply uses a kind of signature or key that is not known here.</source>
+        <translation>Jawapan ini menggunakan jenis tandatangan atau kunci yang tidak dikenali di sini.</translation>
     </message>
     <message>
         <source>This signed note cannot be accepted: {why}.</source>

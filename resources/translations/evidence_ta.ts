@@ -6317,8 +6317,8 @@ Taken in: {noted}</source>
         <translation>எதுவும் மாற்றப்படவில்லை.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Ask an authority that signs with RSA or ECDSA and SHA-256, SHA-384 or SHA-512.</source>
-        <translation>எதுவும் மாற்றப்படவில்லை. RSA அல்லது ECDSA, மற்றும் SHA-256, SHA-384 அல்லது SHA-512 கொண்டு கையொப்பமிடும் அமைப்பிடம் கேட்கவும்.</translation>
+        <source>Nothing was changed. Ask an authority that signs with RSA (2048 to 8192 bits) or ECDSA (P-256, P-384 or P-521), and with SHA-256, SHA-384 or SHA-512.</source>
+        <translation>எதுவும் மாற்றப்படவில்லை. RSA (2048 முதல் 8192 பிட் வரை) அல்லது ECDSA (P-256, P-384 அல்லது P-521), மற்றும் SHA-256, SHA-384 அல்லது SHA-512 கொண்டு கையொப்பமிடும் அமைப்பிடம் கேட்கவும்.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk and the folder&apos;s permissions, or restore from a backup.</source>
@@ -6901,8 +6901,8 @@ Taken in: {noted}</source>
         <translation>இந்தப் பதில் நேர முத்திரைக்காக உருவாக்கப்படாத சான்றிதழால் கையொப்பமிடப்பட்டுள்ளது.</translation>
     </message>
     <message>
-        <source>This reply uses a kind of signature that is not known here.</source>
-        <translation>இந்தப் பதில் இங்கே அறியப்படாத கையொப்ப வகையைப் பயன்படுத்துகிறது.</translation>
+        <source>This reply uses a kind of signature or key that is not known here.</source>
+        <translation>இந்தப் பதில் இங்கே அறியப்படாத கையொப்ப வகையை அல்லது சாவி வகையைப் பயன்படுத்துகிறது.</translation>
     </message>
     <message>
         <source>This signed note cannot be accepted: {why}.</source>

@@ -6289,8 +6289,8 @@ Taken in: {noted}</source>
         <translation>没有更改任何东西。</translation>
     </message>
     <message>
-        <source>Nothing was changed. Ask an authority that signs with RSA or ECDSA and SHA-256, SHA-384 or SHA-512.</source>
-        <translation>没有任何改动。请向使用 RSA 或 ECDSA 以及 SHA-256、SHA-384 或 SHA-512 签名的机构请求。</translation>
+        <source>Nothing was changed. Ask an authority that signs with RSA (2048 to 8192 bits) or ECDSA (P-256, P-384 or P-521), and with SHA-256, SHA-384 or SHA-512.</source>
+        <translation>没有任何改动。请向使用 RSA（2048 至 8192 位）或 ECDSA（P-256、P-384 或 P-521），以及 SHA-256、SHA-384 或 SHA-512 签名的机构请求。</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk and the folder&apos;s permissions, or restore from a backup.</source>
@@ -6873,8 +6873,8 @@ Taken in: {noted}</source>
         <translation>这个回复所用的签名证书不是为时间戳而设的。</translation>
     </message>
     <message>
-        <source>This reply uses a kind of signature that is not known here.</source>
-        <translation>这个回复使用了这里不认识的签名类型。</translation>
+        <source>This reply uses a kind of signature or key that is not known here.</source>
+        <translation>这个回复使用了这里不认识的签名类型或密钥类型。</translation>
     </message>
     <message>
         <source>This signed note cannot be accepted: {why}.</source>

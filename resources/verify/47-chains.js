@@ -10,12 +10,19 @@ const Chains = (() => {
   const LOOKED_AT = [CONSTRAINTS, USAGE, PURPOSE];
   const COMMON_NAME = "550403";
   const TIME_STAMPING = "2b06010505070308";
+  const ANY_PURPOSE = "551d2500";
   const KEY_CERT_SIGN = 0x04;
   /** Blocks of any kind, as a file can hold others beside the certificates. */
   const PEM = /-----BEGIN ([^-]*)-----([^-]*)-----END \1-----/g;
-  const RSA = "2a864886f70d010101";
-  const EC = "2a8648ce3d0201";
-  const CURVES = {"2a8648ce3d030107": "P-256", "2b81040022": "P-384", "2b81040023": "P-521"};
+  /** What stands before an RSA key: rsaEncryption, its parameters NULL (RFC 8017). */
+  const RSA = "300d06092a864886f70d0101010500";
+  const [MIN_MODULUS, MAX_MODULUS, MAX_EXPONENT] = [1n << 2047n, (1n << 8192n) - 1n, (1n << 32n) - 1n];
+  /** Public keys on each curve up to their uncompressed points, whose length follows (RFC 5480). */
+  const CURVES = {
+    "3059301306072a8648ce3d020106082a8648ce3d03010703420004": "P-256",
+    "3076301006072a8648ce3d020106052b8104002203620004": "P-384",
+    "30819b301006072a8648ce3d020106052b810400230381860004": "P-521",
+  };
   const SIGNED_WITH = {
     "2a864886f70d01010b": ["rsa", "SHA-256"],
     "2a864886f70d01010c": ["rsa", "SHA-384"],
@@ -24,6 +31,9 @@ const Chains = (() => {
     "2a8648ce3d040303": ["ecdsa", "SHA-384"],
     "2a8648ce3d040304": ["ecdsa", "SHA-512"],
   };
+
+  /** It uses something that is not judged here: a warning, for it proves nothing and takes nothing from the rest. */
+  class NotJudged extends Error {}
 
   const nameOf = (value) => {
     if (value?.tag !== OID) throw new Der.NotDer("no name of a kind");
@@ -52,6 +62,8 @@ const Chains = (() => {
     const isPlain = [...extensions].every(([kind, each]) => !each.critical || LOOKED_AT.includes(kind));
     const {issues, pathLength} = constraintsOf(extensions.get(CONSTRAINTS));
     const [maySign, purposes] = [signsCertificates(usage), purposesOf(purpose)];
+    // What is said of an issuer's purposes bounds what it issues (RFC 5280 section 4.2.1.12 leaves that open).
+    const isForStamps = !purpose || purposes.includes(TIME_STAMPING) || purposes.includes(ANY_PURPOSE);
     return {
       der,
       fingerprint: Bytes.hex(Sha256.digest(der)),
@@ -60,12 +72,13 @@ const Chains = (() => {
       issuerAndSerial: Bytes.concat([issuer.bytes, serial.bytes]),
       keyId: keyId ? contentOf(Der.one(keyId.value), OCTETS) : null,
       name: commonName(subject),
-      issues: isPlain && issues && maySign,
+      issues: isPlain && issues && maySign && isForStamps,
       pathLength,
-      stamps: isPlain && Boolean(purpose?.critical) && purposes === TIME_STAMPING,
+      stamps: isPlain && Boolean(purpose?.critical) && purposes.join() === TIME_STAMPING,
       start: times[0],
       end: times[1],
-      key,
+      key: key.bytes,
+      kind: kindOf(key),
       algorithm: algorithmOf(algorithm),
       body: tbs.bytes,
       signature: signature.content.subarray(1),
@@ -110,6 +123,24 @@ const Chains = (() => {
     return found;
   }
 
+  const curveOf = (key) => Object.entries(CURVES).find(([start]) => Bytes.hex(key).startsWith(start))?.[1];
+
+  /** Say what kind of signature a public key checks, `rsa` or `ecdsa`; empty for any but the forms that the spec lists. */
+  function kindOf(key) {
+    if (curveOf(key.bytes)) return "ecdsa";
+    try {
+      const [algorithm, bits] = Der.fields(key, SEQUENCE, SEQUENCE, BITS);
+      const pair = Der.fields(Der.one(bits.content.subarray(1)), SEQUENCE, INTEGER, INTEGER);
+      const [modulus, exponent] = pair.map((each) => Der.number(each));
+      const isOdd = (modulus & exponent & 1n) === 1n;
+      const fits = modulus >= MIN_MODULUS && modulus <= MAX_MODULUS && exponent > 1n && exponent <= MAX_EXPONENT;
+      return Bytes.hex(algorithm.bytes) === RSA && bits.content[0] === 0 && isOdd && fits ? "rsa" : "";
+    } catch (error) {
+      if (error instanceof Der.NotDer) return "";
+      throw error;
+    }
+  }
+
   /** Read basic constraints: whether it may issue, and how long the path below it may be. */
   function constraintsOf(basic) {
     const parts = new Map(basic ? Der.inside(Der.one(basic.value), SEQUENCE).map((each) => [each.tag, each]) : []);
@@ -123,7 +154,7 @@ const Chains = (() => {
   }
 
   function purposesOf(purpose) {
-    return purpose ? Der.inside(Der.one(purpose.value), SEQUENCE).map(nameOf).join() : "";
+    return purpose ? Der.inside(Der.one(purpose.value), SEQUENCE).map(nameOf) : [];
   }
 
   /** Read a subject's last common name, or say that it has none. */
@@ -151,49 +182,54 @@ const Chains = (() => {
 
   /** Say whether a signature of one kind (`rsa` or `ecdsa`) is by a certificate's key. */
   async function signed(link, kind, hash, signature, data) {
+    if (link.kind !== kind) return false;
+    const how = kind === "rsa" ? {name: "RSASSA-PKCS1-v1_5", hash} : {name: "ECDSA", namedCurve: curveOf(link.key)};
     try {
-      const [algorithm, curve] = Der.inside(Der.inside(link.key, SEQUENCE)[0], SEQUENCE);
-      if (kind === "rsa" && nameOf(algorithm) === RSA) {
-        const how = {name: "RSASSA-PKCS1-v1_5", hash};
-        const key = await crypto.subtle.importKey("spki", link.key.bytes, how, false, ["verify"]);
-        return await crypto.subtle.verify(how, key, signature, data);
-      }
-      const namedCurve = kind === "ecdsa" && nameOf(algorithm) === EC && curve ? CURVES[nameOf(curve)] : undefined;
-      if (!namedCurve) return false;
-      const how = {name: "ECDSA", namedCurve};
-      const key = await crypto.subtle.importKey("spki", link.key.bytes, how, false, ["verify"]);
+      const key = await crypto.subtle.importKey("spki", link.key, how, false, ["verify"]);
+      if (kind === "rsa") return await crypto.subtle.verify(how, key, signature, data);
       return await ecdsaHolds(key, hash, signature, data);
     } catch (error) {
-      if (error instanceof DOMException || error instanceof Der.NotDer) return false;
+      if (error instanceof DOMException) return false; // A point that is not on its curve.
       throw error;
     }
   }
 
   async function issued(issuer, link) {
     const [kind, hash] = SIGNED_WITH[link.algorithm] || [];
-    return kind !== undefined && Bytes.equal(link.issuer, issuer.subject) && signed(issuer, kind, hash, link.signature, link.body);
+    return kind !== undefined && signed(issuer, kind, hash, link.signature, link.body);
   }
 
-  /** Say whether `issuer` issued a certificate, with so many between it and the signer's. */
-  async function mayIssue(issuer, link, between, when) {
+  /** Say whether a certificate's validity holds a moment, which is in microseconds. */
+  function held(link, when) {
+    return BigInt(link.start) * 1000n <= when && when <= BigInt(link.end) * 1000n;
+  }
+
+  /** Say whether `issuer` is named by a certificate and may issue it, with so many between it and the signer's. */
+  function mayIssue(issuer, link, between, when) {
     const isLongEnough = issuer.pathLength === null || issuer.pathLength >= between;
-    const held = issuer.start <= when && when <= issuer.end;
-    return issuer.issues && isLongEnough && held && issued(issuer, link);
+    return Bytes.equal(link.issuer, issuer.subject) && issuer.issues && isLongEnough && held(issuer, when);
   }
 
-  /** Say whether certificates lead from a signer to a root, each valid at a moment; breadth first, each of them once. */
+  /**
+   * Say whether certificates lead from a signer to a root, each valid at a moment; breadth first, each of them once.
+   * When they do not, but an issuer's key is one that is not judged, nothing can be said.
+   */
   async function reaches(signer, others, root, when) {
-    let left = others.filter((one) => one !== signer);
+    let [left, isUnknown] = [others.filter((one) => one !== signer), false];
     for (const waiting = [[signer, 0]]; waiting.length;) {
       const [link, between] = waiting.shift();
-      if (await mayIssue(root, link, between, when)) return true;
       const issuers = [];
-      for (const one of left) if (await mayIssue(one, link, between, when)) issuers.push(one);
+      for (const one of [root, ...left].filter((each) => mayIssue(each, link, between, when))) {
+        isUnknown ||= one.kind === "";
+        if (await issued(one, link)) issuers.push(one);
+      }
+      if (issuers.includes(root)) return true;
       left = left.filter((one) => !issuers.includes(one));
       waiting.push(...issuers.map((one) => [one, between + 1]));
     }
+    if (isUnknown) throw new NotJudged();
     return false;
   }
 
-  return {read, readRoots, algorithmOf, nameOf, signed, reaches};
+  return {NotJudged, read, readRoots, algorithmOf, nameOf, signed, held, reaches};
 })();

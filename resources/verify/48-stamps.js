@@ -24,9 +24,6 @@ const Stamps = (() => {
   const MOMENT = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,9}))?Z$/;
   const MAX_CERTIFICATES = 16;
 
-  /** It uses something that is not judged here: a warning, for it proves nothing and takes nothing from the rest. */
-  class NotJudged extends Error {}
-
   /** Give a value that must be there. */
   function there(value) {
     if (value === undefined) throw new Der.NotDer("a value is missing");
@@ -69,8 +66,9 @@ const Stamps = (() => {
     const signers = Der.inside(there(parts.get(SET)), SET);
     if (certificates.length > MAX_CERTIFICATES || signers.length !== 1) throw new Der.NotDer("too many");
     const [, name, digest, attributes, algorithm, signature] = Der.inside(signers[0], SEQUENCE);
-    const hash = DIGESTS[Chains.algorithmOf(there(digest))];
-    const kind = kindOf(Chains.algorithmOf(there(algorithm)), hash);
+    // Whether all is there comes before what it says: what is not whole is false, what is not known is not.
+    const hash = there(signature) && DIGESTS[Chains.algorithmOf(digest)];
+    const kind = kindOf(Chains.algorithmOf(algorithm), hash);
     const links = certificates.filter((each) => each.tag === SEQUENCE).map((each) => Chains.read(each.bytes));
     const held = {attributes: attributesOf(attributes), signed: Der.write(SET, attributes.content)};
     return {...told, ...held, info, links, name, hash, kind, signature: content(signature, OCTETS)};
@@ -78,7 +76,7 @@ const Stamps = (() => {
 
   function kindOf(algorithm, hash) {
     const [kind, with_] = algorithm === RSA ? ["rsa", hash] : SIGNATURES[algorithm] || [];
-    if (!hash || !kind || with_ !== hash) throw new NotJudged();
+    if (!hash || !kind || with_ !== hash) throw new Chains.NotJudged();
     return kind;
   }
 
@@ -92,25 +90,29 @@ const Stamps = (() => {
     if (more.length || !there(made) || !there(hashed)) throw new Der.NotDer("another imprint");
     const parts = new Map(rest.map((each) => [each.tag, each]));
     const inside = (tag) => (parts.has(tag) ? Der.inside(parts.get(tag), tag) : []);
-    if (Chains.algorithmOf(algorithm) !== SHA256 || inside(CONTEXT_1).some(isCritical)) throw new NotJudged();
+    if (Chains.algorithmOf(algorithm) !== SHA256 || inside(CONTEXT_1).some(isCritical)) throw new Chains.NotJudged();
     if (parts.has(INTEGER)) Der.number(parts.get(INTEGER));
-    const [moment, micros] = momentOf(content(made, TIME));
-    const latest = BigInt(moment) * 1000n + micros + accuracyOf(inside(SEQUENCE));
-    const latestMillis = (latest - (((latest % 1000n) + 1000n) % 1000n)) / 1000n;
-    if (!Moments.isWritable(Number(latestMillis))) throw new Der.NotDer("a time beyond all calendars");
-    return {imprint: content(hashed, OCTETS), made: moment + Number(micros) / 1000, latest, latestMillis: Number(latestMillis)};
+    const moment = momentOf(content(made, TIME));
+    const latest = moment + accuracyOf(inside(SEQUENCE));
+    if (!Moments.isWritable(millisOf(latest))) throw new Der.NotDer("a time beyond all calendars");
+    return {imprint: content(hashed, OCTETS), made: moment, latest, latestMillis: millisOf(latest)};
+  }
+
+  /** Give the millisecond that a moment in microseconds lies in. */
+  function millisOf(micros) {
+    return Number((micros - (((micros % 1000n) + 1000n) % 1000n)) / 1000n);
   }
 
   function isCritical(extension) {
     return Der.inside(extension, SEQUENCE).some((each) => each.tag === BOOLEAN && Bytes.hex(each.content) !== "00");
   }
 
-  /** Read a GeneralizedTime with a fraction: a moment to the second, and microseconds beyond it. */
+  /** Read a GeneralizedTime with a fraction; gives a moment in microseconds. */
   function momentOf(data) {
     const match = MOMENT.exec(Bytes.latin1(data));
     const moment = match && Moments.of(...match.slice(1, 7).map(Number));
     if (!match || moment === null) throw new Der.NotDer("no time");
-    return [moment, BigInt((match[7] || "0").slice(0, 6).padEnd(6, "0"))];
+    return BigInt(moment) * 1000n + BigInt((match[7] || "0").slice(0, 6).padEnd(6, "0"));
   }
 
   /** Read an accuracy, in microseconds. */
@@ -144,13 +146,14 @@ const Stamps = (() => {
     if (!(await attributesHold(stamp, signer))) {
       throw new Fault("signed attributes that name the content, its digest and the signer", "others");
     }
+    if (!signer.kind) throw new Chains.NotJudged();
     if (!(await Chains.signed(signer, stamp.kind, stamp.hash, stamp.signature, stamp.signed))) {
       throw new Fault("a signature by the authority", "it does not hold");
     }
     if (!signer.stamps) throw new Fault("a certificate for time stamps alone", "one for other uses");
-    if (stamp.made < signer.start || stamp.made > signer.end) {
+    if (!Chains.held(signer, stamp.made)) {
       const found = `from ${textOf(signer.start)} to ${textOf(signer.end)}`;
-      throw new Fault(`a certificate that was valid at ${textOf(Math.floor(stamp.made))}`, found);
+      throw new Fault(`a certificate that was valid at ${textOf(millisOf(stamp.made))}`, found);
     }
     if (!(await Chains.reaches(signer, stamp.links, root, stamp.made))) {
       throw new Fault("a chain of certificates to the authority's root", "none that holds");
@@ -195,5 +198,5 @@ const Stamps = (() => {
     return Bytes.equal(content(id[0], OCTETS), await digestOf(hash, der));
   }
 
-  return {NotJudged, read, check, textOf};
+  return {read, check, textOf};
 })();

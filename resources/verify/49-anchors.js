@@ -39,16 +39,17 @@ const Anchors = (() => {
   }
 
   async function checkReply(bag, name, data, {size, imprint, authority}) {
-    let stamp;
+    let [stamp, signer] = [];
     try {
       stamp = Stamps.read(data);
+      signer = await Stamps.check(stamp, imprint, authority);
     } catch (error) {
-      if (!(error instanceof Stamps.NotJudged)) throw error;
+      if (!(error instanceof Chains.NotJudged)) throw error;
       // It proves nothing, and takes nothing from the rest.
       bag.say("warning", name, "an algorithm that is known", "another, not judged");
       return;
     }
-    sayStamp(bag, name, stamp, await Stamps.check(stamp, imprint, authority), authority, size);
+    sayStamp(bag, name, stamp, signer, authority, size);
   }
 
   function readRoot(data) {

@@ -1,18 +1,27 @@
-"""Time stamps end to end, by the commands: `openssl ts` answers, and `openssl ts` agrees about the bundle."""
+"""Time stamps end to end, by the commands: `openssl ts` answers, and `openssl ts` agrees about the bundle.
+
+Replies that are wrong, expired or mismatched are OpenSSL's own too, and are refused by the command that takes them in.
+"""
 
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from asn1crypto import tsp
+from cryptography import x509
+from cryptography.x509.oid import ExtendedKeyUsageOID
 
+from support import handmade
 from support.bundles import make_bundle
 from support.program import Program
 from support.tsa import OpenSsl, run
@@ -105,22 +114,188 @@ def test_a_checkpoint_pasted_into_a_police_report_dates_the_bundle(anchored: Anc
     assert (report["verdict"], report["code"]) == ("altered", 1)
 
 
+@dataclass(frozen=True)
+class Others:
+    """Authorities beside the one that is believed; all call themselves the same."""
+
+    other: OpenSsl
+    expired: OpenSsl
+    early: OpenSsl
+    strict: OpenSsl
+    plain: OpenSsl
+    mixed: OpenSsl
+
+
+@pytest.fixture(scope="module")
+def others(tmp_path_factory: pytest.TempPathFactory) -> Others:
+    home, now = tmp_path_factory.mktemp("others"), datetime.now(UTC)
+    mixed = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING, ExtendedKeyUsageOID.CODE_SIGNING])
+    return Others(
+        other=OpenSsl.start(home / "other"),
+        expired=OpenSsl.start(home / "expired", start=now - timedelta(days=20), end=now - timedelta(days=10)),
+        early=OpenSsl.start(home / "early", start=now + timedelta(days=10), end=now + timedelta(days=20)),
+        strict=OpenSsl.start(home / "strict", digests="sha512"),
+        plain=OpenSsl.start(home / "plain", extensions=[]),
+        mixed=OpenSsl.start(home / "mixed", extensions=[(mixed, True)]),
+    )
+
+
+def query(out: Path, *what: object) -> Path:
+    """A request that somebody else makes, by `openssl ts`."""
+    run("openssl", "ts", "-query", *what, "-sha256", "-cert", "-out", out)
+    return out
+
+
+def over_the_same_checkpoint(anchored: Anchored, out: Path, *more: object) -> Path:
+    value = tsp.TimeStampReq.load(anchored.request.read_bytes())
+    return query(out, "-digest", value["message_imprint"]["hashed_message"].native.hex(), *more)
+
+
+def over_a_checkpoint_that_was_only_shown(anchored: Anchored, out: Path) -> Path:
+    (out.parent / "note").write_text(anchored.note)
+    return query(out, "-data", out.parent / "note")
+
+
+def over_a_checkpoint_of_another_vault(out: Path) -> Path:
+    (out.parent / "note").write_text(handmade.example().note)
+    return query(out, "-data", out.parent / "note")
+
+
+def changed(reply: Path, out: Path) -> Path:
+    """With another signature: the last bytes of a reply are those of its one signer's."""
+    out.write_bytes(reply.read_bytes()[:-1] + bytes([reply.read_bytes()[-1] ^ 1]))
+    return out
+
+
+def cut(reply: Path, out: Path) -> Path:
+    out.write_bytes(reply.read_bytes()[:-100])
+    return out
+
+
+Reply = Callable[[Anchored, Others, Path], tuple[Path, Path]]
+"""Makes a reply as an authority would; gives it, and the root that the person names."""
+
+REFUSED: dict[str, tuple[str, Reply]] = {
+    "mismatched: of a checkpoint for which no stamp was asked": (
+        "stamp-other-checkpoint",
+        lambda had, _, to: (
+            had.tsa.reply(over_a_checkpoint_that_was_only_shown(had, to / "q"), to / "r.tsr"),
+            had.tsa.root,
+        ),
+    ),
+    "mismatched: of another vault's checkpoint": (
+        "stamp-other-checkpoint",
+        lambda had, _, to: (had.tsa.reply(over_a_checkpoint_of_another_vault(to / "q"), to / "r.tsr"), had.tsa.root),
+    ),
+    "mismatched: another nonce": (
+        "stamp-other-request",
+        lambda had, _, to: (had.tsa.reply(over_the_same_checkpoint(had, to / "q"), to / "r.tsr"), had.tsa.root),
+    ),
+    "mismatched: no nonce": (
+        "stamp-other-request",
+        lambda had, _, to: (
+            had.tsa.reply(over_the_same_checkpoint(had, to / "q", "-no_nonce"), to / "r.tsr"),
+            had.tsa.root,
+        ),
+    ),
+    "wrong: the authority refuses": (
+        "stamp-refused",
+        lambda had, others, to: (others.strict.reply(had.request, to / "r.tsr"), others.strict.root),
+    ),
+    "wrong: another root of the same name": (
+        "stamp-other-root",
+        lambda had, others, to: (had.tsa.reply(had.request, to / "r.tsr"), others.other.root),
+    ),
+    "wrong: by another authority": (
+        "stamp-other-root",
+        lambda had, others, to: (others.other.reply(had.request, to / "r.tsr"), had.tsa.root),
+    ),
+    "wrong: a certificate without the purpose": (
+        "stamp-not-an-authority",
+        lambda had, others, to: (others.plain.sign_anew(had.reply, to / "r.tsr"), others.plain.root),
+    ),
+    "wrong: a certificate that is for programs too": (
+        "stamp-not-an-authority",
+        lambda had, others, to: (others.mixed.sign_anew(had.reply, to / "r.tsr"), others.mixed.root),
+    ),
+    "wrong: the signature": (
+        "stamp-invalid",
+        lambda had, _, to: (changed(had.reply, to / "r.tsr"), had.tsa.root),
+    ),
+    "wrong: cut off": ("stamp-unreadable", lambda had, _, to: (cut(had.reply, to / "r.tsr"), had.tsa.root)),
+    "wrong: the request itself": ("stamp-unreadable", lambda had, _others, _to: (had.request, had.tsa.root)),
+    "wrong: the issuer named as the root": ("not-a-root", lambda had, _others, _to: (had.reply, had.tsa.between)),
+    "expired": (
+        "stamp-expired",
+        lambda had, others, to: (others.expired.reply(had.request, to / "r.tsr"), others.expired.root),
+    ),
+    "not valid yet": (
+        "stamp-expired",
+        lambda had, others, to: (others.early.reply(had.request, to / "r.tsr"), others.early.root),
+    ),
+}
+
+
+def everything(vault: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(vault)): path.read_bytes() for path in sorted(vault.rglob("*")) if path.is_file()}
+
+
+@pytest.mark.parametrize("what", REFUSED)
 def test_a_reply_that_does_not_hold_is_a_sentence_and_an_exit_code_and_is_not_logged(
-    anchored: Anchored, tmp_path: Path
+    anchored: Anchored, others: Others, tmp_path: Path, what: str
 ) -> None:
-    program, now = anchored.program, datetime.now(UTC)
-    before = program.ok("anchor", "list")
-    assert [one["event"] for one in before["anchors"]] == ["time stamp asked", "time stamped", "checkpoint given"]
-    old = OpenSsl.start(tmp_path / "old", start=now - timedelta(days=20), end=now - timedelta(days=10))
-    expired = old.reply(anchored.request, tmp_path / "old.tsr")
-    half = tmp_path / "half.tsr"
-    half.write_bytes(anchored.reply.read_bytes()[:-100])
-    for reply, certificate, code in (
-        (expired, old.root, "stamp-expired"),
-        (half, anchored.tsa.root, "stamp-unreadable"),
-    ):
-        done = program.run("anchor", "import", reply, "--root", certificate)
-        assert (done.code, done.error["code"]) == (1, code)
-        assert done.error["message"].endswith(".")
-        assert done.error["hint"].endswith(".")
-    assert program.ok("anchor", "list") == before
+    program = anchored.program
+    code, make = REFUSED[what]
+    reply, root = make(anchored, others, tmp_path)
+    before = everything(program.vault)
+    done = program.run("anchor", "import", reply, "--root", root)
+    assert (done.code, done.error["code"]) == (1, code)
+    assert re.fullmatch(r"[A-Z/].{20,}\.", done.error["message"])
+    assert re.fullmatch(r"(Nothing was changed\. )?[A-Z].{20,}\.", done.error["hint"])
+    assert everything(program.vault) == before
+
+
+def test_without_json_it_is_the_sentence_and_what_to_do(anchored: Anchored, others: Others, tmp_path: Path) -> None:
+    reply = others.strict.reply(anchored.request, tmp_path / "r.tsr")
+    command = anchored.program.command("anchor", "import", reply, "--root", others.strict.root)
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, env=anchored.program.environment() | {"COLUMNS": "300"}
+    )
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.splitlines() == [
+        "The authority did not grant a time stamp.",
+        "Nothing was changed. Write a new request, or ask another authority.",
+    ]
+
+
+def test_a_bundle_made_after_all_that_holds_the_one_stamp_that_held(
+    anchored: Anchored, others: Others, tmp_path: Path
+) -> None:
+    program, out = anchored.program, tmp_path / "bundle"
+    listed = program.ok("anchor", "list")["anchors"]
+    assert [one["event"] for one in listed] == ["time stamp asked", "time stamped", "checkpoint given"]
+    program.ok("export", "--out", out)
+    anchors = {path.name: path.read_bytes() for path in (out / "data/custody/anchors").iterdir()}
+    assert set(anchors) == {"001.note", "001.tsr", "001.crt"}
+    assert anchors["001.tsr"] == anchored.reply.read_bytes()
+    named = verified(out, "--tsa-root", anchored.tsa.root)
+    assert (named["verdict"], named["code"]) == ("intact-anchored", 0)
+    for authority in (others.other, others.expired, others.plain, others.mixed):
+        report = verified(out, "--tsa-root", authority.root)
+        assert (report["verdict"], report["code"]) == ("intact-unanchored", 0)
+
+
+def test_a_vault_whose_every_reply_was_refused_hands_over_a_bundle_without_any(
+    others: Others, tmp_path: Path, secret_service: str
+) -> None:
+    assert secret_service
+    program, request = Program(tmp_path, unlock="keyring"), tmp_path / "a.tsq"
+    program.init()
+    program.ok("link", "https://example.org/1")
+    program.ok("anchor", "export", "--out", request)
+    reply = others.expired.reply(request, tmp_path / "a.tsr")
+    assert program.run("anchor", "import", reply, "--root", others.expired.root).error["code"] == "stamp-expired"
+    program.ok("export", "--out", tmp_path / "bundle")
+    assert not (tmp_path / "bundle/data/custody/anchors").exists()
+    report = verified(tmp_path / "bundle", "--tsa-root", others.expired.root)
+    assert (report["verdict"], report["code"]) == ("intact-unanchored", 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import tempfile
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from pathlib import Path
@@ -31,6 +32,16 @@ wait().then((report) => done({report}), (error) => done({error: `${error.name}: 
 """
 
 
+_NAMED = """
+const [name, done] = arguments;
+const look = () => {
+  if (document.getElementById("page").innerText.includes(`It will be compared with ${name}.`)) done();
+  else setTimeout(look, 5);
+};
+look();
+"""
+
+
 class PageError(Exception):
     """The page refused what came from outside, or could not do what it was asked for."""
 
@@ -43,6 +54,7 @@ class Browser(ABC):
         self.errors: list[str] = []
         """What the page wrote to its console as an error, such as a refusal by its policy."""
         self._root = root
+        self._roots = b""
 
     def check(
         self,
@@ -51,8 +63,17 @@ class Browser(ABC):
         since: str | None = None,
         anchor_text: bytes | None = None,
         tsa_roots: Sequence[str] = (),
+        roots: bytes = b"",
     ) -> dict[str, Any]:
         """Check a zip, a PDF, an age file or a folder through the page's own fields.
+
+        Args:
+            path: What is given.
+            trust: A fingerprint from elsewhere.
+            since: A checkpoint from elsewhere.
+            anchor_text: A text from elsewhere with a checkpoint in it.
+            tsa_roots: SHA-256 (hex) of root certificates, as a program names them.
+            roots: Root certificates, PEM, as a person names them: in a file, which the page reads.
 
         Returns:
             The report, with the keys of ``evidence-verify --json``.
@@ -63,6 +84,7 @@ class Browser(ABC):
         text = None if anchor_text is None else list(anchor_text)
         given = {"trust": trust, "since": since, "anchorText": text, "tsaRoots": list(tsa_roots) or None}
         options = {key: value for key, value in given.items() if value is not None}
+        self._name_roots(roots)
         self.script(_OPTIONS, options)
         self.give("folder" if path.is_dir() else "file", path)
         answer = self.script_async(_CHECK)
@@ -71,8 +93,25 @@ class Browser(ABC):
         report: dict[str, Any] = answer["report"]
         return report
 
+    def _name_roots(self, roots: bytes) -> None:
+        """Choose root certificates in the page's own field; it keeps them until it is loaded anew."""
+        if roots == self._roots:
+            return
+        if not roots:
+            self.reload()
+            return
+        # The field is there where a check begins.
+        self.script("evidenceVerify.again()")
+        with tempfile.NamedTemporaryFile(suffix=".pem") as file:
+            file.write(roots)
+            file.flush()
+            self.give("roots", Path(file.name))
+            self.script_async(_NAMED, Path(file.name).name)
+        self._roots = roots
+
     def reload(self) -> None:
         """Load the page anew."""
+        self._roots = b""
         self.go(self.address)
 
     def find(self, selector: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import subprocess
 from collections.abc import Callable, Sequence
@@ -16,6 +17,8 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
+
+from evidence_desktop.verifier.der import values, write
 
 START, END = datetime(2026, 1, 1, tzinfo=UTC), datetime(2099, 12, 31, tzinfo=UTC)
 MADE = datetime(2026, 3, 2, 11, 0, 0, tzinfo=UTC)
@@ -32,6 +35,13 @@ def der(certificate: x509.Certificate) -> bytes:
 
 def pem(certificate: x509.Certificate) -> bytes:
     return certificate.public_bytes(serialization.Encoding.PEM)
+
+
+def pem_of(data: bytes) -> bytes:
+    """Wrap a certificate that no library need understand."""
+    text = base64.b64encode(data).decode()
+    lines = [text[at : at + 64] for at in range(0, len(text), 64)]
+    return "\n".join(("-----BEGIN CERTIFICATE-----", *lines, "-----END CERTIFICATE-----", "")).encode()
 
 
 @dataclass(frozen=True)
@@ -186,7 +196,7 @@ certs = {folder}/chain.pem
 signer_key = {folder}/signer.key
 signer_digest = sha256
 default_policy = 1.2.3.4.1
-digests = sha256, sha384, sha512
+digests = {digests}
 accuracy = secs:1, millisecs:500
 clock_precision_digits = 3
 ordering = yes
@@ -203,7 +213,9 @@ class OpenSsl:
     folder: Path
 
     @classmethod
-    def start(cls, folder: Path, *, ess: str = "sha256", **signer: Any) -> OpenSsl:
+    def start(
+        cls, folder: Path, *, ess: str = "sha256", digests: str = "sha256, sha384, sha512", **signer: Any
+    ) -> OpenSsl:
         folder.mkdir()
         top = root("Local root", key=rsa.generate_private_key(65537, 2048))
         between = issue("Local issuer", top, authority=True, path_length=0)
@@ -215,12 +227,16 @@ class OpenSsl:
         form = (serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8)
         (folder / "signer.key").write_bytes(own.key.private_bytes(*form, secret))
         (folder / "serial").write_text("01\n")
-        (folder / "tsa.cnf").write_text(CONFIG.format(folder=folder, ess=ess))
+        (folder / "tsa.cnf").write_text(CONFIG.format(folder=folder, ess=ess, digests=digests))
         return cls(folder)
 
     @property
     def root(self) -> Path:
         return self.folder / "root.pem"
+
+    @property
+    def between(self) -> Path:
+        return self.folder / "chain.pem"
 
     def reply(self, request: Path, out: Path) -> Path:
         """Answer a request, as the authority's server would."""
@@ -228,11 +244,53 @@ class OpenSsl:
         run("openssl", "ts", "-reply", *config, "-queryfile", request, "-out", out)
         return out
 
+    def sign_anew(self, reply: Path, out: Path) -> Path:
+        """Sign what another reply says; `openssl cms` does not ask what a certificate is for, as `openssl ts` would."""
+        token, info = out.with_suffix(".token"), out.with_suffix(".info")
+        run("openssl", "ts", "-reply", "-in", reply, "-token_out", "-out", token)
+        run("openssl", "cms", "-verify", "-noverify", "-inform", "DER", "-in", token, "-out", info)
+        own = ("-signer", self.folder / "signer.pem", "-inkey", self.folder / "signer.key", "-certfile", self.between)
+        kind = ("-econtent_type", "1.2.840.113549.1.9.16.1.4", "-nodetach", "-binary", "-cades", "-md", "sha256")
+        run("openssl", "cms", "-sign", "-in", info, *own, *kind, "-outform", "DER", "-out", token)
+        run("openssl", "ts", "-reply", "-in", token, "-token_in", "-out", out)
+        return out
+
 
 def run(*command: object) -> str:
     done = subprocess.run([*map(str, command)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout + done.stderr
+
+
+def rewritten(data: bytes, place: Sequence[int], change: Callable[[list[bytes]], object]) -> bytes:
+    """Change the values inside one that is inside others, each by its number, and write all of it anew."""
+    (whole,) = values(data)
+    inside = [one.raw for one in values(whole.content)]
+    if place:
+        inside[place[0]] = rewritten(inside[place[0]], place[1:], change)
+    else:
+        change(inside)
+    return write(whole.tag, *inside)
+
+
+SIGNER_INFO = (1, 1, 0, -1, 0)
+"""Where it is in a reply."""
+
+
+def without_signature(reply: bytes) -> bytes:
+    """A signer info that ends before its signature, and that names an algorithm that nobody knows."""
+
+    def change(parts: list[bytes]) -> None:
+        parts[4:] = [bytes.fromhex("300406022a03")]
+
+    return rewritten(reply, SIGNER_INFO, change)
+
+
+def purposed(*names: x509.ObjectIdentifier, critical: bool = False) -> Sequence[tuple[x509.ExtensionType, bool]]:
+    """Extensions of an issuer that may be used for nothing else."""
+    if names:
+        return [(x509.ExtendedKeyUsage(names), critical)]
+    return [(x509.UnrecognizedExtension(x509.ExtensionOID.EXTENDED_KEY_USAGE, b"\x30\0"), critical)]
 
 
 def fingerprint(certificate: x509.Certificate) -> str:

@@ -52,11 +52,12 @@ def _check_anchor(bag: Bag, stem: str) -> None:
                 data = bag.read(reply, MAX_SMALL)
                 try:
                     stamp = read_stamp(data)
+                    signer = check_stamp(stamp, imprint, authority)
                 except CannotRunError as lack:
                     # It proves nothing, and takes nothing from the rest.
                     bag.say(Severity.WARNING, reply, lack.expected, lack.found)
                     return
-                _say_stamp(bag, reply, stamp, check_stamp(stamp, imprint, authority), authority, size)
+                _say_stamp(bag, reply, stamp, signer, authority, size)
 
 
 def _read_note(bag: Bag, data: bytes) -> tuple[int, bytes]:

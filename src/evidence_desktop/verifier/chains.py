@@ -24,7 +24,8 @@ from evidence_desktop.verifier.der import (
     moment,
     values,
 )
-from evidence_desktop.verifier.findings import FaultError
+from evidence_desktop.verifier.findings import CannotRunError, FaultError
+from evidence_desktop.verifier.publickeys import holds, kind_of
 
 _DER = b"\x30"
 _BITS, _CONTEXT_0, _CONTEXT_3 = 0x03, 0xA0, 0xA3
@@ -38,6 +39,7 @@ _LOOKED_AT = frozenset((_CONSTRAINTS, _USAGE, _PURPOSE))
 
 _COMMON_NAME = bytes.fromhex("550403")
 _TIME_STAMPING = bytes.fromhex("2b06010505070308")
+_ANY_PURPOSE = bytes.fromhex("551d2500")
 _KEY_CERT_SIGN = 0x04
 _SIGNED_WITH = {
     bytes.fromhex("2a864886f70d01010b"): ("rsa", "sha256"),
@@ -60,12 +62,13 @@ class Link:
         issuer_and_serial: What a CMS names it by: both values, DER, one after the other.
         key_id: Its subject key identifier, when it has one.
         name: Its subject's last common name, or words that say that it has none.
-        issues: Whether it may issue certificates.
+        issues: Whether it may issue certificates for time stamps.
         path_length: How many certificates may stand between it and the signer's; None for any number.
         stamps: Whether it is for time stamps, and for nothing else.
         start: When its validity begins, UTC.
         end: When its validity ends, UTC.
-        key: Its public key, DER; read only when a signature is checked.
+        key: Its public key, DER.
+        kind: What kind of signature that key checks, ``rsa`` or ``ecdsa``; empty when it is a key that is not judged.
         algorithm: Content of the name of the algorithm that it was signed with.
         body: What its signature is over.
         signature: Its signature.
@@ -83,6 +86,7 @@ class Link:
     start: datetime
     end: datetime
     key: bytes
+    kind: str
     algorithm: bytes
     body: bytes
     signature: bytes
@@ -132,6 +136,8 @@ def read_link(der: bytes) -> Link:
     plain = not any(one.critical and kind not in _LOOKED_AT for kind, one in extensions.items())
     authority, path_length = _authority(basic)
     may_sign, purposes = _may_sign(usage), _purposes(purpose)
+    # What is said of an issuer's purposes bounds what it issues (RFC 5280 section 4.2.1.12 leaves that open).
+    for_stamps = purpose is None or not {_TIME_STAMPING, _ANY_PURPOSE}.isdisjoint(purposes)
     return Link(
         der=der,
         issuer=issuer.raw,
@@ -139,12 +145,13 @@ def read_link(der: bytes) -> Link:
         issuer_and_serial=issuer.raw + serial.raw,
         key_id=None if key_id is None else _one(key_id.value).expect(OCTETS),
         name=_common_name(subject),
-        issues=plain and authority and may_sign,
+        issues=plain and authority and may_sign and for_stamps,
         path_length=path_length,
         stamps=plain and purpose is not None and purpose.critical and purposes == [_TIME_STAMPING],
         start=start,
         end=end,
         key=key.raw,
+        kind=kind_of(key),
         algorithm=algorithm_of(algorithm),
         body=tbs.raw,
         signature=signature.content[1:],
@@ -167,6 +174,11 @@ def algorithm_of(value: Value) -> bytes:
     if not inside:
         raise ValueError("no algorithm")
     return inside[0].expect(OID)
+
+
+def unjudged() -> CannotRunError:
+    """Say that something is used that is not judged here."""
+    return CannotRunError("an algorithm that is known", "another, not judged")
 
 
 def _extensions(rest: list[Value]) -> dict[bytes, _Extension]:
@@ -260,47 +272,36 @@ def reaches(signer: Link, others: Iterable[Link], root: Link, when: datetime) ->
     """Say whether certificates lead from a signer to a root, each valid at a moment.
 
     Breadth first, each certificate once: no knot of certificates that issue one another makes it slow.
+
+    Raises:
+        CannotRunError: They do not, but an issuer's key is one that is not judged.
     """
-    waiting, left = [(signer, 0)], [one for one in others if one is not signer]
+    waiting, left, unknown = [(signer, 0)], [one for one in others if one is not signer], False
     while waiting:
         link, between = waiting.pop(0)
-        if _may_issue(root, link, between, when):
+        above = [one for one in (root, *left) if _may_issue(one, link, between, when)]
+        unknown = unknown or not all(one.kind for one in above)
+        issuers = [one for one in above if _issued(one, link)]
+        if root in issuers:
             return True
-        issuers = [one for one in left if _may_issue(one, link, between, when)]
         left = [one for one in left if one not in issuers]
         waiting += [(one, between + 1) for one in issuers]
+    if unknown:
+        raise unjudged()
     return False
 
 
 def _may_issue(issuer: Link, link: Link, between: int, when: datetime) -> bool:
-    """Say whether ``issuer`` issued a certificate, with so many between it and the signer's."""
+    """Say whether ``issuer`` is named by a certificate and may issue it, with so many between it and the signer's."""
     long_enough = issuer.path_length is None or issuer.path_length >= between
-    return issuer.issues and long_enough and issuer.held(when) and _issued(issuer, link)
+    return link.issuer == issuer.subject and issuer.issues and long_enough and issuer.held(when)
 
 
 def _issued(issuer: Link, link: Link) -> bool:
     kind = _SIGNED_WITH.get(link.algorithm)
-    return kind is not None and link.issuer == issuer.subject and signed(issuer, *kind, link.signature, link.body)
+    return kind is not None and signed(issuer, *kind, link.signature, link.body)
 
 
 def signed(link: Link, kind: str, digest: str, signature: bytes, data: bytes) -> bool:
-    """Say whether a signature of one kind, ``rsa`` (PKCS #1 v1.5) or ``ecdsa``, is by a certificate's key."""
-    from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm  # noqa: PLC0415 - see run.py
-    from cryptography.hazmat.primitives import hashes  # noqa: PLC0415
-    from cryptography.hazmat.primitives.asymmetric.ec import ECDSA, EllipticCurvePublicKey  # noqa: PLC0415
-    from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15  # noqa: PLC0415
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey  # noqa: PLC0415
-    from cryptography.hazmat.primitives.serialization import load_der_public_key  # noqa: PLC0415
-
-    chosen = {"sha256": hashes.SHA256(), "sha384": hashes.SHA384(), "sha512": hashes.SHA512()}[digest]
-    try:
-        key = load_der_public_key(link.key)
-        if kind == "rsa" and isinstance(key, RSAPublicKey):
-            key.verify(signature, data, PKCS1v15(), chosen)
-        elif kind == "ecdsa" and isinstance(key, EllipticCurvePublicKey):
-            key.verify(signature, data, ECDSA(chosen))
-        else:
-            return False
-    except (InvalidSignature, UnsupportedAlgorithm, ValueError):
-        return False
-    return True
+    """Say whether a signature of one kind, ``rsa`` or ``ecdsa``, is by a certificate's key."""
+    return link.kind == kind and holds(link.key, kind, digest, signature, data)

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from evidence_desktop.verifier.chains import Link, algorithm_of, reaches, read_link, signed
+from evidence_desktop.verifier.chains import Link, algorithm_of, reaches, read_link, signed, unjudged
 from evidence_desktop.verifier.der import (
     BOOLEAN,
     INTEGER,
@@ -23,7 +23,7 @@ from evidence_desktop.verifier.der import (
     values,
     write,
 )
-from evidence_desktop.verifier.findings import CannotRunError, FaultError
+from evidence_desktop.verifier.findings import FaultError
 
 _SIGNED_DATA = bytes.fromhex("2a864886f70d010702")
 _TST_INFO = bytes.fromhex("2a864886f70d0109100104")
@@ -143,7 +143,7 @@ def _read_signed(signed_data: Value) -> Stamp:
     digest_name = _DIGESTS.get(algorithm_of(digest), "")
     kind_of_signature = _SIGNATURES.get((algorithm_of(algorithm), digest_name))
     if kind_of_signature is None:
-        raise _unjudged()
+        raise unjudged()
     return Stamp(
         imprint=imprint,
         nonce=nonce,
@@ -173,7 +173,7 @@ def _read_info(info: bytes) -> tuple[bytes, int | None, datetime, datetime]:
     algorithm, hashed = imprint.inside()
     parts = {value.tag: value for value in rest}
     if algorithm_of(algorithm) != _SHA256 or any(map(_is_critical, _inside(parts.get(_CONTEXT_1), _CONTEXT_1))):
-        raise _unjudged()
+        raise unjudged()
     nonce = parts[INTEGER].number() if INTEGER in parts else None
     moment = _moment(made.expect(_GENERALIZED_TIME))
     return hashed.expect(OCTETS), nonce, moment, moment + _accuracy(_inside(parts.get(SEQUENCE), SEQUENCE))
@@ -181,10 +181,6 @@ def _read_info(info: bytes) -> tuple[bytes, int | None, datetime, datetime]:
 
 def _inside(value: Value | None, tag: int) -> list[Value]:
     return [] if value is None else value.inside(tag)
-
-
-def _unjudged() -> CannotRunError:
-    return CannotRunError("an algorithm that is known", "another, not judged")
 
 
 def _is_critical(extension: Value) -> bool:
@@ -232,6 +228,7 @@ def check_stamp(stamp: Stamp, imprint: bytes, root: Link) -> Link:
 
     Raises:
         StampError: It does not hold.
+        CannotRunError: It hangs on a key that is not judged here.
     """
     if stamp.imprint != imprint:
         raise StampError("imprint", f"a time stamp over {imprint.hex()}", stamp.imprint.hex())
@@ -240,6 +237,8 @@ def check_stamp(stamp: Stamp, imprint: bytes, root: Link) -> Link:
         raise StampError("signer-missing", "one signer whose certificate is inside", "none")
     if not _attributes_hold(stamp, signer):
         raise StampError("attributes", "signed attributes that name the content, its digest and the signer", "others")
+    if not signer.kind:
+        raise unjudged()
     if not signed(signer, stamp.kind, stamp.digest, stamp.signature, stamp.signed):
         raise StampError("signature", "a signature by the authority", "it does not hold")
     if not signer.stamps:

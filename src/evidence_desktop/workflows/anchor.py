@@ -108,8 +108,9 @@ def take(session: Session, reply: Path, root: Path) -> Stamped:
     except CannotRunError:
         raise InputError(
             "stamp-unknown-kind",
-            "This reply uses a kind of signature that is not known here.",
-            "Nothing was changed. Ask an authority that signs with RSA or ECDSA and SHA-256, SHA-384 or SHA-512.",
+            "This reply uses a kind of signature or key that is not known here.",
+            "Nothing was changed. Ask an authority that signs with RSA (2048 to 8192 bits) or ECDSA (P-256, P-384 or "
+            "P-521), and with SHA-256, SHA-384 or SHA-512.",
         ) from None
     except StampError as fault:
         raise _refusal(fault) from None

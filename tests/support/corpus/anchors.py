@@ -1,4 +1,7 @@
-"""Bundles with time stamps of authorities that do not exist: `anchors`. No root is named, so none of them counts."""
+"""Bundles with time stamps of authorities that do not exist: `anchors`. No root is named, so none of them counts.
+
+Those in `stamps` count, or would if they held.
+"""
 
 from __future__ import annotations
 
@@ -91,6 +94,16 @@ def broken(note: str) -> str:
     return f"{head} {base64.b64encode(data).decode()}\n"
 
 
+def renumbered(number: str) -> Change:
+    """Give the anchor another number."""
+
+    def change(files: dict[str, bytes]) -> None:
+        for name in (NOTE, REPLY, ROOT):
+            files[name.replace("001", number)] = files.pop(name)
+
+    return change
+
+
 def refusal() -> bytes:
     return core.Sequence(contents=tsp.PKIStatusInfo({"status": "rejection"}).dump()).dump()
 
@@ -137,6 +150,18 @@ GOOD: tuple[Fault, ...] = (
                 certificate=tsa.issue("", top(), key=holder(3), serial=3, extensions=[(tsa.STAMPS, True)]).certificate,
             )
         ),
+    ),
+    (
+        "good-zero",
+        "An anchor's own number may be 000.",
+        (),
+        of(renumbered("000")),
+    ),
+    (
+        "number-long",
+        "A number with a zero in front is no anchor's: another kind of evidence.",
+        warns("anchors", *(name.replace("001", "0001") for name in (ROOT, NOTE, REPLY))),
+        of(renumbered("0001")),
     ),
     (
         "other-kind",

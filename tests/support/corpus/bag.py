@@ -113,6 +113,12 @@ SIGNED_AGAIN: list[Fault] = [
         info(**{"Evidence-Bundle-Version": "one"}),
     ),
     (
+        "version-with-a-dot",
+        "the version is of a form that none has",
+        (*fails("version", INFO), *unknowns("manifest", INFO), *unknowns("certificates", INFO)),
+        info(**{"Evidence-Bundle-Version": "1.0"}),
+    ),
+    (
         "profile-unknown",
         "a profile that nobody named",
         (*fails("version", INFO), *unknowns("manifest", INFO), *unknowns("certificates", INFO)),
@@ -251,6 +257,18 @@ OTHER_VERSIONS: list[Fault] = [
         "a later version of the bundle",
         unknowns("version", INFO),
         info(**{"Evidence-Bundle-Version": "2"}),
+    ),
+    (
+        "bagit-two-digits",
+        "a version of BagIt is told by its digits, not by its value",
+        unknowns("version", "bagit.txt"),
+        signed(swap("bagit.txt", b"1.0", b"1.00")),
+    ),
+    (
+        "zero-in-front",
+        "and so is that of the bundle",
+        unknowns("version", INFO),
+        info(**{"Evidence-Bundle-Version": "01"}),
     ),
 ]
 

@@ -16,6 +16,7 @@ from support.corpus.log import all_log
 from support.corpus.records import all_records
 from support.corpus.report import all_reports
 from support.corpus.signing import all_signing
+from support.corpus.stamps import all_stamps
 from support.corpus.tampered import all_tampered
 from support.corpus.texts import all_texts
 from support.corpus.vector import BASE, END, FOLDER, Vector, read, read_all
@@ -25,7 +26,7 @@ def make_all() -> list[Vector]:
     """Make every vector."""
     makers = (
         *(all_good, all_containers, all_tampered, all_bag, all_signing, all_log, all_records, all_reports),
-        *(all_anchors, all_texts),
+        *(all_anchors, all_stamps, all_texts),
     )
     made = [vector for maker in makers for vector in maker()]
     assert [name for name, count in Counter(vector.name for vector in made).items() if count > 1] == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -10,6 +11,7 @@ from support.corpus.bag import REPORT, signed
 from support.corpus.base import (
     ALTERED,
     CANNOT_TELL,
+    INTACT,
     Fault,
     drop,
     edit,
@@ -20,8 +22,9 @@ from support.corpus.base import (
     put,
     unknowns,
     vectors,
+    warns,
 )
-from support.corpus.deflate import zeros
+from support.corpus.deflate import deflate, zeros
 from support.corpus.signing import root
 from support.corpus.tampered import increment
 from support.corpus.vector import Vector
@@ -103,6 +106,12 @@ REPORTS: list[Fault] = [
     ("not-der", "the signature is not DER", WRONG, changed(b"/Contents <3082", b"/Contents <3089")),
     ("not-pades", "another kind of signature", WRONG, of(dictionary=DICTIONARY.replace(b"CAdES", b"CADES"))),
     ("changes-allowed", "certified with changes allowed", WRONG, of(dictionary=DICTIONARY.replace(b"/P 1", b"/P 2"))),
+    (
+        "changes-of-kind-10",
+        "changes of a kind with two digits",
+        WRONG,
+        of(dictionary=DICTIONARY.replace(b"/P 1", b"/P 10")),
+    ),
     ("not-certified", "signed, but not certified", WRONG, of(dictionary=DICTIONARY.replace(b"/DocMDP", b"/FieldMDP"))),
     ("no-time", "no signing time", WRONG, of(dictionary=DICTIONARY.replace(b"/M (D:20260302100000Z)", b""))),
     (
@@ -131,12 +140,48 @@ REPORTS: list[Fault] = [
     ("other-device", "another device's signature", WRONG, signed(put(REPORT, handmade.pdf(forger())))),
 ]
 
+
+def dated(moment: bytes) -> Callable[[], bytes]:
+    return of(dictionary=DICTIONARY.replace(b"(D:20260302100000Z)", moment))
+
+
+GOOD: list[Fault] = [
+    ("east", "signed by a clock eight hours ahead of UTC", (), dated(b"(D:20260302180000+08'00')")),
+    (
+        "west",
+        "by a clock behind UTC, without the last mark: half an hour after the certificates' beginning",
+        (),
+        dated(b"(D:20260228200000-04'30)"),
+    ),
+    (
+        "east-before",
+        "by a clock ahead of UTC: before the certificates' beginning, which is said of both",
+        warns("report", REPORT, REPORT),
+        dated(b"(D:20260301040000+08'00')"),
+    ),
+    ("octal", "characters of the signing time in octal digits", (), dated(b"(\\104:2026\\060302100000Z)")),
+    (
+        "white-space",
+        "white space as other programs write it",
+        (),
+        of(
+            dictionary=b"/SubFilter/ETSI.CAdES.detached /M(D:20260302100000Z) "
+            b"/Reference [<< /TransformMethod\r\n/DocMDP /TransformParams << /P\t\f1/V /1.2 >> >>]"
+        ),
+    ),
+]
+
 LINES = b"%064x  data/originals/001.txt\n%064x  data/records/001.json\n" % (1, 2)
 
 
-def attached(data: bytes, entries: bytes = b"", length: int | None = None) -> bytes:
+def attached(data: bytes, entries: bytes = b"", length: int | None = None, end: bytes = b"\n") -> bytes:
     size = len(data) if length is None else length
-    return b"<< /Type /EmbeddedFile\n%s /Length %d >>\nstream\n%s\nendstream" % (entries, size, data)
+    return b"<< /Type /EmbeddedFile\n%s /Length %d >>\nstream%s%s\nendstream" % (entries, size, end, data)
+
+
+def deflated(data: bytes) -> bytes:
+    packed = wrapped(deflate(data), zlib.adler32(data))
+    return attached(packed, b"/Filter /FlateDecode")
 
 
 def wrapped(raw: bytes, check: int) -> bytes:
@@ -211,6 +256,24 @@ ALONE: list[Fault] = [
     ),
 ]
 
+ALONE_GOOD: list[Fault] = [
+    ("good", "a report that came without its bundle", (), alone),
+    ("deflated", "its list is deflated", (), lambda: alone(deflated(LINES))),
+    ("return", "a return and a newline before the bytes of its list", (), lambda: alone(attached(LINES, end=b"\r\n"))),
+    (
+        "redacted",
+        "its list names a redacted copy",
+        (),
+        lambda: alone(attached(b"%064x  data/records/001.json\n%064x  data/redacted/001.png\n" % (1, 2))),
+    ),
+    (
+        "list-before",
+        "a list that counts no more stands before its list",
+        (),
+        lambda: alone(attached(LINES), text=b"/EmbeddedFile\n/Length 5>>stream\nhello"),
+    ),
+]
+
 ALONE_UNKNOWN: list[Fault] = [
     ("unsigned", "a PDF that nobody signed", unknowns("container", FILE), lambda: b"%PDF-1.7\nA made-up menu.\n"),
     ("no-list", "no list is attached", unknowns("manifest", FILE), lambda: alone(None)),
@@ -220,13 +283,23 @@ ALONE_UNKNOWN: list[Fault] = [
         NOT_FOUND,
         lambda: alone(signature={"certificates": [owner().device]}),
     ),
+    (
+        "two-roots",
+        "two certificates inside are issued by their own names: nobody can tell which is the root's",
+        NOT_FOUND,
+        lambda: alone(signature={"certificates": [owner().device, owner().root, root(serial=5)]}),
+    ),
 ]
 
 
 def all_reports() -> Iterator[Vector]:
     yield from vectors("report", ALTERED, REPORTS)
+    yield from vectors("report", INTACT, GOOD)
     yield from vectors("alone", ALTERED, ALONE, suffix=".pdf")
     yield from vectors("alone", CANNOT_TELL, ALONE_UNKNOWN, suffix=".pdf")
-    yield Vector("alone-good", "a report that came without its bundle", "report-intact", (), alone(), suffix=".pdf")
+    yield from vectors("alone", "report-intact", ALONE_GOOD, suffix=".pdf")
+    why = "a report that came without its bundle, and its owner's fingerprint"
+    own = owner().fingerprint
+    yield Vector("alone-trusted", why, "report-intact", (), alone(), suffix=".pdf", trust=own)
     why = "a report that came without its bundle, of somebody else"
     yield Vector("alone-forged", why, ALTERED, fails("trust", FILE), alone(), ".pdf", trust="0" * 64)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 import sys
 import tempfile
 import time
@@ -61,9 +63,26 @@ def in_page(page: Browser) -> Check:
     """The page, in a real browser."""
 
     def check(path: Path, vector: Vector) -> dict[str, Any]:
-        return page.check(path, **vector.options)
+        # The roots as a person names them: the page reads the certificates itself.
+        return page.check(path, **vector.options | {"tsa_roots": ()}, roots=vector.roots_pem.encode())
 
     return check
+
+
+def command(path: Path, vector: Vector) -> dict[str, Any]:
+    """The command `evidence-verify`, with each thing that is given beside the bundle in a file of its own."""
+    given = {"since": vector.since, "anchor-text": vector.anchor_text, "tsa-root": vector.roots_pem or None}
+    arguments = [str(path), "--json", *(["--trust", vector.trust] if vector.trust else [])]
+    for option, text in given.items():
+        if text is not None:
+            file = path.with_suffix(f".{option}")
+            file.write_bytes(text.encode())
+            arguments += [f"--{option}", str(file)]
+    done = subprocess.run(
+        [sys.executable, "-m", "evidence_desktop.verifier", *arguments], capture_output=True, text=True, check=False
+    )
+    said: dict[str, Any] = json.loads(done.stdout)
+    return said
 
 
 def findings(said: dict[str, Any]) -> list[Expectation]:

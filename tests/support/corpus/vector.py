@@ -5,7 +5,10 @@ Most are the good bundle with something changed: so that one is the dictionary w
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import json
+import ssl
 import zlib
 from dataclasses import dataclass, field
 from functools import cache
@@ -37,6 +40,7 @@ class Vector:
         trust: A fingerprint given from outside.
         since: An earlier checkpoint given from outside.
         anchor_text: A text given from outside in which a checkpoint stands.
+        tsa_roots: Root certificates of time-stamping authorities that are named from outside, DER.
     """
 
     name: str
@@ -48,6 +52,7 @@ class Vector:
     trust: str | None = None
     since: str | None = None
     anchor_text: str | None = None
+    tsa_roots: tuple[bytes, ...] = ()
 
     def header(self) -> str:
         """The text before the empty line."""
@@ -56,6 +61,7 @@ class Vector:
         lines += [f"trust: {self.trust}"] if self.trust else []
         lines += [f"since: {json.dumps(self.since)}"] if self.since else []
         lines += [f"anchor-text: {json.dumps(self.anchor_text)}"] if self.anchor_text else []
+        lines += [f"tsa-root: {base64.b64encode(root).decode()}" for root in self.tsa_roots]
         lines += [f"suffix: {self.suffix}", f"compressed: {PLAIN if self.name == BASE else PLAIN + WITH}"]
         return "\n".join(lines) + "\n\n"
 
@@ -76,7 +82,13 @@ class Vector:
     def options(self) -> dict[str, Any]:
         """What a checker is given beside the file."""
         text = None if self.anchor_text is None else self.anchor_text.encode()
-        return {"trust": self.trust, "since": self.since, "anchor_text": text}
+        roots = [hashlib.sha256(root).hexdigest() for root in self.tsa_roots]
+        return {"trust": self.trust, "since": self.since, "anchor_text": text, "tsa_roots": roots}
+
+    @property
+    def roots_pem(self) -> str:
+        """The root certificates as a person has them, in one file."""
+        return "".join(ssl.DER_cert_to_PEM_cert(root) for root in self.tsa_roots)
 
     @property
     def file(self) -> str:
@@ -88,7 +100,7 @@ def read(path: Path) -> Vector:
     """Read one."""
     head, _, body = path.read_bytes().partition(b"\n\n")
     lines = [line.split(": ", 1) for line in head.decode().splitlines()]
-    one = {key: value for key, value in lines if key != "finding"}
+    one = {key: value for key, value in lines if key not in ("finding", "tsa-root")}
     findings = []
     for key, value in lines:
         if key == "finding":
@@ -105,6 +117,7 @@ def read(path: Path) -> Vector:
         trust=one.get("trust"),
         since=json.loads(one["since"]) if "since" in one else None,
         anchor_text=json.loads(one["anchor-text"]) if "anchor-text" in one else None,
+        tsa_roots=tuple(base64.b64decode(value, validate=True) for key, value in lines if key == "tsa-root"),
     )
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from evidence_desktop.verifier import Report, Verdict, anchors
 from evidence_desktop.verifier.chains import read_links
@@ -111,8 +112,16 @@ def test_a_stamp_over_another_checkpoint_and_a_changed_one_are_altered():
     assert ("hash", "fail", TSR) in found(bundle)
 
 
-def test_a_stamp_that_cannot_be_judged_counts_for_nothing_and_breaks_nothing():
-    report = run(anchored(authority=Authority(digest="sha1")), tsa_roots={TRUSTED})
+@pytest.mark.parametrize(
+    "authority",
+    [
+        Authority(digest="sha1"),
+        Authority(signer=tsa.stamper(AUTHORITY.root, key=ec.generate_private_key(ec.SECP256K1()))),
+    ],
+    ids=["digest", "key"],
+)
+def test_a_stamp_that_cannot_be_judged_counts_for_nothing_and_breaks_nothing(authority):
+    report = run(anchored(authority=authority), tsa_roots={TRUSTED})
     assert (report.verdict, said(report)) == (Verdict.INTACT_UNANCHORED, [("warning", TSR, "another, not judged")])
 
 

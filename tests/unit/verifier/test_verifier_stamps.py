@@ -18,7 +18,7 @@ from evidence_desktop.verifier.chains import read_link
 from evidence_desktop.verifier.der import values
 from evidence_desktop.verifier.findings import CannotRunError
 from evidence_desktop.verifier.timestamps import Stamp, StampError, check_stamp, read_stamp, text_of
-from support import tsa
+from support import keyforms, tsa
 from support.tsa import MADE, Authority, Holder, issue, root, stamper, usage
 
 DATA = b"a checkpoint"
@@ -286,6 +286,20 @@ def test_bytes_that_are_no_reply_are_broken():
         assert caught.value.code == "broken"
 
 
+def test_a_signer_info_without_a_signature_is_broken_whatever_it_names():
+    with pytest.raises(StampError) as caught:
+        read_stamp(tsa.without_signature(Authority().reply(DATA)))
+    assert caught.value.code == "broken"
+
+
+def test_a_microsecond_after_its_end_a_certificate_is_not_valid():
+    ends = datetime(9998, 1, 1, tzinfo=UTC)
+    top = root(end=ends + timedelta(days=1))
+    own = stamper(top, end=ends)
+    checked(Authority(signer=own, root=top, made=ends))
+    refused(Authority(signer=own, root=top, made=ends + timedelta(microseconds=1)), "expired")
+
+
 def test_a_refusal_says_its_status():
     refusal = tsp.PKIStatusInfo({"status": "rejection", "fail_info": {"bad_alg"}}).dump()
     with pytest.raises(StampError, match="status 2") as caught:
@@ -333,10 +347,76 @@ def test_an_extension_that_may_be_passed_over_is():
 
 
 @pytest.mark.parametrize("key", [ed25519.Ed25519PrivateKey.generate(), dsa.generate_private_key(2048)])
-def test_a_signer_with_a_key_of_another_kind(key):
+def test_a_signer_with_a_key_of_another_kind_is_not_judged(key):
     own = stamper(tsa._ROOT, key=key)
-    authority = Authority(signer=Holder(tsa._SIGNER.key, own.certificate))
-    refused(authority, "signature")
+    with pytest.raises(CannotRunError, match="not judged"):
+        checked(Authority(signer=Holder(tsa._SIGNER.key, own.certificate)))
+
+
+def told(form: keyforms.Form, place: str) -> str:
+    """What is wrong with a stamp that hangs on a key of this form."""
+    authority = keyforms.authority(form, place)
+    try:
+        check_stamp(read_stamp(authority.reply(DATA)), IMPRINT, read_link(authority.root))
+    except CannotRunError:
+        return "not judged"
+    except StampError as fault:
+        return fault.code
+    return ""
+
+
+@pytest.mark.parametrize("place", keyforms.PLACES)
+@pytest.mark.parametrize("form", keyforms.forms(), ids=lambda form: form.name)
+def test_which_keys_are_judged_is_said_by_their_bytes(form, place):
+    false = "signature" if place == "signer" else "chain"
+    assert told(form, place) == {"info": "", "warning": "not judged", "fail": false}[form.said]
+
+
+UNKNOWN = Holder(ec.generate_private_key(ec.SECP256K1()), tsa._ROOT.certificate)
+
+
+def test_a_key_that_is_not_judged_makes_no_fault_of_another_kind():
+    """Nor does it take anything from another way that holds."""
+    top = root(key=UNKNOWN.key)
+    signer = stamper(top)
+    # Other certificates with the same name and key, which have nothing to do with it or are faulty themselves.
+    lapsed = root(key=UNKNOWN.key, end=MADE - timedelta(days=1))
+    refused(Authority(signer=signer, root=lapsed), "chain")
+    refused(Authority(signer=signer, root=tsa._ROOT, between=[issue("Made-up root", key=UNKNOWN.key)]), "chain")
+    refused(Authority(signer=stamper(tsa._ROOT), root=root("Another", key=UNKNOWN.key)), "chain")
+    checked(Authority(signer=stamper(tsa._ROOT), root=tsa._ROOT, between=[top]))
+    with pytest.raises(CannotRunError, match="not judged"):
+        checked(Authority(signer=stamper(tsa._ROOT), root=root(), between=[top]))
+    late = stamper(tsa._ROOT, key=UNKNOWN.key, end=MADE - timedelta(days=1))
+    with pytest.raises(StampError, match=IMPRINT.hex()):
+        check_stamp(read_stamp(Authority(signer=late).reply(b"another")), IMPRINT, link(tsa._ROOT))
+    with pytest.raises(CannotRunError, match="not judged"):
+        checked(Authority(signer=late))
+
+
+STAMPING, SERVER = ExtendedKeyUsageOID.TIME_STAMPING, ExtendedKeyUsageOID.SERVER_AUTH
+ANY = ExtendedKeyUsageOID.ANY_EXTENDED_KEY_USAGE
+
+
+@pytest.mark.parametrize("critical", [True, False])
+def test_an_issuer_for_other_purposes_issues_no_certificate_for_time_stamps(critical):
+    for names, holds in (
+        ((STAMPING,), True),
+        ((SERVER, STAMPING), True),
+        ((ANY,), True),
+        ((SERVER,), False),
+        ((SERVER, ExtendedKeyUsageOID.OCSP_SIGNING), False),
+        ((), False),
+    ):
+        extensions = tsa.purposed(*names, critical=critical)
+        for authority in (
+            chain(issue("CA", tsa._ROOT, authority=True, extensions=extensions)),
+            chain(top=root(extensions=extensions)),
+        ):
+            if holds:
+                checked(authority)
+            else:
+                refused(authority, "chain")
 
 
 def signed_by(issuer: Holder, algorithm: str) -> Holder:

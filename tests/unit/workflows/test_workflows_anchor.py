@@ -12,6 +12,7 @@ import pytest
 from anchor_kit import Desk, events, new_session, now
 from asn1crypto import core, tsp
 from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from PIL import Image
 
 from evidence_desktop.crypto.age import X25519Identity
@@ -169,6 +170,17 @@ def test_a_file_that_is_no_reply_is_refused(desk: Desk) -> None:
 
 def test_a_reply_of_a_kind_that_is_not_known_is_refused(desk: Desk) -> None:
     refused(desk, desk.answer(desk.ask(), Authority(digest="sha1", made=now())), desk.root(), "stamp-unknown-kind")
+    # Nobody could check it afterwards, whoever's key it is.
+    weak, other = rsa.generate_private_key(65537, 1024), ec.generate_private_key(ec.SECP256K1())
+    top = root(key=weak)
+    between = issue("Between", tsa._ROOT, authority=True, key=other)
+    for name, authority in {
+        "signer": Authority(signer=stamper(tsa._ROOT, key=weak), made=now()),
+        "between": Authority(signer=stamper(between), between=[between], made=now()),
+        "root": Authority(signer=stamper(top), root=top, made=now()),
+    }.items():
+        told = refused(desk, desk.answer(desk.ask(name), authority), desk.root(authority), "stamp-unknown-kind")
+        assert "2048" in told.hint
 
 
 def test_what_is_no_root_certificate_is_refused(desk: Desk) -> None:
