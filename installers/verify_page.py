@@ -19,8 +19,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 import translations
-from evidence_desktop.gui.findingquotes import QUOTING
-from evidence_desktop.gui.findingwords import KINDS, definite
+from evidence_desktop.gui.findingkinds import KINDS, QUOTING
+from evidence_desktop.gui.findingwords import definite
 from evidence_desktop.gui.language import ENGLISH, LANGUAGES
 from evidence_desktop.gui.pages.checkwords import check_words, shows_words, verdict_words
 from evidence_desktop.verifier import CHECKS, Verdict

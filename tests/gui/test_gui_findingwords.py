@@ -6,7 +6,8 @@ import re
 
 import pytest
 
-from evidence_desktop.gui import findingquotes, findingtexts, language
+from evidence_desktop.gui import findingtexts, language
+from evidence_desktop.gui.findingkinds import QUOTING
 from evidence_desktop.gui.findingwords import finding_words, found_words
 from evidence_desktop.gui.pages.checkline import spelled_out
 from evidence_desktop.verifier import Finding, Severity
@@ -51,11 +52,11 @@ def test_every_text_of_the_verifier_is_known_and_no_other():
 
 def test_where_a_stranger_is_quoted_is_known():
     """A text of a stranger may be any, also one that the verifier could have written: it is told by its place."""
-    quoting = {blank(one) for one in findingquotes.QUOTING}
+    quoting = {blank(one) for one in QUOTING}
     written = {text: place for text, place in verifier_words.quoting().items() if text not in FORMATS | LISTED}
     assert not {text: place for text, place in written.items() if text not in quoting}
     assert not quoting - written.keys(), "where nobody is quoted any more"
-    assert set(findingquotes.QUOTING) <= set(findingtexts.known())
+    assert set(QUOTING) <= set(findingtexts.known())
 
 
 @pytest.fixture

@@ -11,25 +11,8 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from evidence_desktop.gui.findingquotes import QUOTING
+from evidence_desktop.gui.findingkinds import INNER, KINDS, QUOTING
 from evidence_desktop.gui.findingtexts import known, noted
-
-KINDS = {
-    "number": r"-?[0-9]+",
-    "hex": r"(?:0x)?[0-9a-f]+",
-    "id": r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
-    "moment": r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(?:Z|[+-][0-9:]+)",
-    "place": r"[a-z][a-z0-9_.]*",
-    "path": r"[^ :]+",
-    "text": r".+",
-    "what": r".+",
-    "when": r".+",
-    "why": r".+",
-}
-"""What can stand for each name, with or without a digit after it. The page has the same, so that these are written as
-Python and JavaScript both read them."""
-INNER = frozenset({"what", "when", "why"})
-"""Names of what is itself such a text; a ``what`` can be a place as well."""
 
 
 def finding_words(text: str) -> str:

@@ -1,7 +1,23 @@
-"""Where the verifier repeats what a stranger wrote, which is never translated (gui/findingwords.py)."""
+"""What can stand for a name in a text of the verifier (``findingtexts``), and where it quotes a stranger."""
 
 from __future__ import annotations
 
+KINDS = {
+    "number": r"-?[0-9]+",
+    "hex": r"(?:0x)?[0-9a-f]+",
+    "id": r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}",
+    "moment": r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(?:Z|[+-][0-9:]+)",
+    "place": r"[a-z][a-z0-9_.]*",
+    "path": r"[^ :]+",
+    "text": r".+",
+    "what": r".+",
+    "when": r".+",
+    "why": r".+",
+}
+"""What can stand for each name, with or without a digit after it. The page has the same, so that these are written as
+Python and JavaScript both read them."""
+INNER = frozenset({"what", "when", "why"})
+"""Names of what is itself such a text; a ``what`` can be a place as well."""
 QUOTING = frozenset(
     {
         "a /ByteRange of four numbers",
