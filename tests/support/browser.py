@@ -54,7 +54,6 @@ class Browser(ABC):
         self.errors: list[str] = []
         """What the page wrote to its console as an error, such as a refusal by its policy."""
         self._root = root
-        self._roots = b""
 
     def check(
         self,
@@ -84,8 +83,9 @@ class Browser(ABC):
         text = None if anchor_text is None else list(anchor_text)
         given = {"trust": trust, "since": since, "anchorText": text, "tsaRoots": list(tsa_roots) or None}
         options = {key: value for key, value in given.items() if value is not None}
-        self._name_roots(roots)
         self.script(_OPTIONS, options)
+        if roots:
+            self._name_roots(roots)
         self.give("folder" if path.is_dir() else "file", path)
         answer = self.script_async(_CHECK)
         if "error" in answer:
@@ -94,24 +94,15 @@ class Browser(ABC):
         return report
 
     def _name_roots(self, roots: bytes) -> None:
-        """Choose root certificates in the page's own field; it keeps them until it is loaded anew."""
-        if roots == self._roots:
-            return
-        if not roots:
-            self.reload()
-            return
-        # The field is there where a check begins.
-        self.script("evidenceVerify.again()")
+        """Choose root certificates in the page's own field; it forgets them with the result."""
         with tempfile.NamedTemporaryFile(suffix=".pem") as file:
             file.write(roots)
             file.flush()
             self.give("roots", Path(file.name))
             self.script_async(_NAMED, Path(file.name).name)
-        self._roots = roots
 
     def reload(self) -> None:
         """Load the page anew."""
-        self._roots = b""
         self.go(self.address)
 
     def find(self, selector: str) -> list[str]:

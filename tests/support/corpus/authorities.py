@@ -56,10 +56,10 @@ def by_rsa(**options: Any) -> dict[str, Any]:
     return {"root": rsa_top(), "signer": rsa_signer(), **options}
 
 
-def on_curve(curve: type[ec.EllipticCurve], digest: str) -> dict[str, Any]:
-    """An authority whose keys are all on a certain curve."""
+def on_curve(curve: type[ec.EllipticCurve], digest: str, own: type[ec.EllipticCurve] | None = None) -> dict[str, Any]:
+    """An authority whose keys are all on a certain curve, or the signer's on one of its own."""
     above = tsa.issue("Example root", authority=True, key=curve_holder(7, curve), serial=7)
-    return {"root": above, "signer": signer(above, key=curve_holder(8, curve)), "digest": digest}
+    return {"root": above, "signer": signer(above, key=curve_holder(8, own or curve)), "digest": digest}
 
 
 def issuer(above: Holder | None = None, name: str = "Example issuer", place: int = 2, **options: Any) -> Holder:

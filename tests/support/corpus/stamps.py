@@ -26,6 +26,7 @@ MINUTE_BEFORE = MADE - timedelta(hours=1, minutes=55)
 """A minute before the last entry, by its device's clock."""
 
 TIME, CODE = ExtendedKeyUsageOID.TIME_STAMPING, ExtendedKeyUsageOID.CODE_SIGNING
+ANY = ExtendedKeyUsageOID.ANY_EXTENDED_KEY_USAGE
 STRANGE = (x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), b"\x05\x00"), True)
 SIGNS = (usage("key_cert_sign", "crl_sign"), True)
 SIGNS_NOTHING = (usage("digital_signature"), True)
@@ -56,6 +57,18 @@ COUNTS: tuple[Fault, ...] = (
         "What stands between says that it may sign certificates.",
         (),
         of(**through(issuer(extensions=[SIGNS]))),
+    ),
+    (
+        "between-for-stamps",
+        "What stands between is for time stamps, and says so.",
+        (),
+        of(**through(issuer(extensions=[(STAMPS, False)]))),
+    ),
+    (
+        "between-for-anything",
+        "What stands between is for any purpose, and says so.",
+        (),
+        of(**through(issuer(extensions=[(x509.ExtendedKeyUsage([ANY]), False)]))),
     ),
     ("by-key-identifier", "The signer is named by the identifier of its key.", (), of(**by.by_key_id())),
     (
@@ -197,6 +210,12 @@ FALSE: tuple[Fault, ...] = (
         of(**through(issuer(extensions=[SIGNS_NOTHING]))),
     ),
     (
+        "between-for-programs",
+        "What stands between is for programs, and so is what it issues.",
+        fails("anchors", REPLY),
+        of(**through(issuer(extensions=[(x509.ExtendedKeyUsage([CODE]), False)]))),
+    ),
+    (
         "path-too-long",
         "The upper of two certificates in between lets none stand below it.",
         fails("anchors", REPLY),
@@ -297,6 +316,14 @@ OWN_ROOT: tuple[tuple[str, str, str, tuple[tuple[str, str, str], ...], dict[str,
         ANCHORED,
         (),
         root_with(path_length=1) | {"between": [issuer(path_length=0)], "signer": signer(issuer(path_length=0))},
+    ),
+    ("secp256k1", "A curve that is not judged.", INTACT, warns("anchors", REPLY), on_curve(ec.SECP256K1, "sha256")),
+    (
+        "root-secp256k1",
+        "The root's key is on a curve that is not judged.",
+        INTACT,
+        warns("anchors", REPLY),
+        on_curve(ec.SECP256K1, "sha256", ec.SECP256R1),
     ),
     ("root-lapsed-since", "The root has lapsed since.", ANCHORED, (), root_with(end=MADE + DAY)),
     ("root-expired", "The root had lapsed.", ALTERED, fails("anchors", REPLY), root_with(end=MADE - SECOND)),
