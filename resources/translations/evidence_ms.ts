@@ -807,12 +807,16 @@
         <translation>Tiada keadaan lebih awal yang bercanggah dengan log ini.</translation>
     </message>
     <message>
+        <source>No entry here says that the clock was set.</source>
+        <translation>Tiada entri di sini yang menyatakan bahawa jam telah diubah.</translation>
+    </message>
+    <message>
         <source>No file is missing, and none was added.</source>
         <translation>Tiada fail yang hilang, dan tiada yang ditambah.</translation>
     </message>
     <message>
-        <source>None counts here: only the clock of the device says when it was. A time stamp counts once its root is compared, which evidence-verify does.</source>
-        <translation>Tiada yang dikira di sini: hanya jam peranti yang menyatakan bila itu berlaku. Cap masa dikira setelah sijil akarnya dibandingkan, dan evidence-verify melakukannya.</translation>
+        <source>None counts here: only the clock of the device says when it was. A time stamp counts once its root is compared, which verify.html and evidence-verify do.</source>
+        <translation>Tiada yang dikira di sini: hanya jam peranti yang menyatakan bila itu berlaku. Cap masa dikira setelah sijil akarnya dibandingkan, dan verify.html serta evidence-verify melakukannya.</translation>
     </message>
     <message>
         <source>Not compared yet. Only its owner can tell you the right words.</source>
@@ -833,10 +837,6 @@
     <message>
         <source>The clock of the device</source>
         <translation>Jam peranti</translation>
-    </message>
-    <message>
-        <source>The clock ran on without a jump.</source>
-        <translation>Jam berjalan terus tanpa melompat.</translation>
     </message>
     <message>
         <source>The clock was set in between. Ask when and why. Nothing else is less true for it.</source>
@@ -951,6 +951,10 @@
         <translation>Versi</translation>
     </message>
     <message>
+        <source>Whether an entry says that the clock was set, or is earlier than the one before.</source>
+        <translation>Sama ada sesuatu entri menyatakan bahawa jam telah diubah, atau lebih awal daripada entri sebelumnya.</translation>
+    </message>
+    <message>
         <source>Whether anybody else confirms that it existed by a certain day.</source>
         <translation>Sama ada pihak lain mengesahkan bahawa ia wujud pada hari tertentu.</translation>
     </message>
@@ -977,10 +981,6 @@
     <message>
         <source>Whether the PDF is signed by the same device, from its first byte to its last.</source>
         <translation>Sama ada PDF itu ditandatangani oleh peranti yang sama, dari bait pertama hingga terakhir.</translation>
-    </message>
-    <message>
-        <source>Whether the clock ran on without a jump between the entries.</source>
-        <translation>Sama ada jam berjalan terus tanpa melompat antara entri.</translation>
     </message>
     <message>
         <source>Whether the device that signed belongs to the owner&apos;s main key.</source>

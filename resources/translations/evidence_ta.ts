@@ -813,12 +813,16 @@
         <translation>முந்தைய நிலை எதுவும் இந்தப் பதிவேட்டுக்கு முரணாக இல்லை.</translation>
     </message>
     <message>
+        <source>No entry here says that the clock was set.</source>
+        <translation>கடிகாரம் மாற்றப்பட்டதாக இங்கே எந்தப் பதிவும் சொல்லவில்லை.</translation>
+    </message>
+    <message>
         <source>No file is missing, and none was added.</source>
         <translation>எந்தக் கோப்பும் காணாமல் போகவில்லை, எதுவும் சேர்க்கப்படவில்லை.</translation>
     </message>
     <message>
-        <source>None counts here: only the clock of the device says when it was. A time stamp counts once its root is compared, which evidence-verify does.</source>
-        <translation>இங்கே கணக்கில் சேர்வது எதுவும் இல்லை: அது எப்போது என்பதைச் சாதனக் கடிகாரம் மட்டுமே சொல்கிறது. நேர முத்திரையின் மூலச் சான்றிதழ் ஒப்பிடப்பட்ட பிறகே அது கணக்கில் சேரும்; evidence-verify அதைச் செய்கிறது.</translation>
+        <source>None counts here: only the clock of the device says when it was. A time stamp counts once its root is compared, which verify.html and evidence-verify do.</source>
+        <translation>இங்கே கணக்கில் சேர்வது எதுவும் இல்லை: அது எப்போது என்பதைச் சாதனக் கடிகாரம் மட்டுமே சொல்கிறது. நேர முத்திரையின் மூலச் சான்றிதழ் ஒப்பிடப்பட்ட பிறகே அது கணக்கில் சேரும்; verify.html, evidence-verify ஆகியவை அதைச் செய்கின்றன.</translation>
     </message>
     <message>
         <source>Not compared yet. Only its owner can tell you the right words.</source>
@@ -839,10 +843,6 @@
     <message>
         <source>The clock of the device</source>
         <translation>சாதனக் கடிகாரம்</translation>
-    </message>
-    <message>
-        <source>The clock ran on without a jump.</source>
-        <translation>கடிகாரம் இடையில் தாவாமல் ஓடியது.</translation>
     </message>
     <message>
         <source>The clock was set in between. Ask when and why. Nothing else is less true for it.</source>
@@ -957,6 +957,10 @@
         <translation>பதிப்பு</translation>
     </message>
     <message>
+        <source>Whether an entry says that the clock was set, or is earlier than the one before.</source>
+        <translation>கடிகாரம் மாற்றப்பட்டதாக ஒரு பதிவு சொல்கிறதா, அல்லது முந்தையதைவிட முன்னதாக உள்ளதா.</translation>
+    </message>
+    <message>
         <source>Whether anybody else confirms that it existed by a certain day.</source>
         <translation>ஒரு குறிப்பிட்ட நாளுக்குள் அது இருந்தது என்று வேறு யாராவது உறுதிப்படுத்துகிறார்களா.</translation>
     </message>
@@ -983,10 +987,6 @@
     <message>
         <source>Whether the PDF is signed by the same device, from its first byte to its last.</source>
         <translation>PDF, அதன் முதல் பைட்டிலிருந்து கடைசி பைட் வரை, அதே சாதனத்தால் கையொப்பமிடப்பட்டுள்ளதா.</translation>
-    </message>
-    <message>
-        <source>Whether the clock ran on without a jump between the entries.</source>
-        <translation>பதிவுகளுக்கு இடையில் கடிகாரம் தாவாமல் ஓடியதா.</translation>
     </message>
     <message>
         <source>Whether the device that signed belongs to the owner&apos;s main key.</source>

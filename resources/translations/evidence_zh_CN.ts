@@ -807,12 +807,16 @@
         <translation>没有较早的状态与这份日志矛盾。</translation>
     </message>
     <message>
+        <source>No entry here says that the clock was set.</source>
+        <translation>这里没有条目说明时钟被调整过。</translation>
+    </message>
+    <message>
         <source>No file is missing, and none was added.</source>
         <translation>没有缺少文件，也没有多出文件。</translation>
     </message>
     <message>
-        <source>None counts here: only the clock of the device says when it was. A time stamp counts once its root is compared, which evidence-verify does.</source>
-        <translation>这里没有可算数的：那是什么时候，只有设备时钟说明。时间戳要对比过它的根证书才算数，evidence-verify 可以做到。</translation>
+        <source>None counts here: only the clock of the device says when it was. A time stamp counts once its root is compared, which verify.html and evidence-verify do.</source>
+        <translation>这里没有可算数的：那是什么时候，只有设备时钟说明。时间戳要对比过它的根证书才算数，verify.html 和 evidence-verify 可以做到。</translation>
     </message>
     <message>
         <source>Not compared yet. Only its owner can tell you the right words.</source>
@@ -833,10 +837,6 @@
     <message>
         <source>The clock of the device</source>
         <translation>设备时钟</translation>
-    </message>
-    <message>
-        <source>The clock ran on without a jump.</source>
-        <translation>时钟一直正常走动，没有跳动。</translation>
     </message>
     <message>
         <source>The clock was set in between. Ask when and why. Nothing else is less true for it.</source>
@@ -951,6 +951,10 @@
         <translation>版本</translation>
     </message>
     <message>
+        <source>Whether an entry says that the clock was set, or is earlier than the one before.</source>
+        <translation>是否有条目说明时钟被调整过，或早于它的前一条。</translation>
+    </message>
+    <message>
         <source>Whether anybody else confirms that it existed by a certain day.</source>
         <translation>是否有其他人确认它在某一天之前已经存在。</translation>
     </message>
@@ -977,10 +981,6 @@
     <message>
         <source>Whether the PDF is signed by the same device, from its first byte to its last.</source>
         <translation>这份 PDF 是否由同一部设备签名，从第一个字节到最后一个字节都包括在内。</translation>
-    </message>
-    <message>
-        <source>Whether the clock ran on without a jump between the entries.</source>
-        <translation>各个条目之间，时钟是否正常走动，没有跳动。</translation>
     </message>
     <message>
         <source>Whether the device that signed belongs to the owner&apos;s main key.</source>

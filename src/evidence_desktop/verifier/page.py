@@ -1,4 +1,4 @@
 """Which browser page belongs to this version; written by installers/verify_page.py."""
 
-PAGE_SHA256 = "ec294b18156bf5c5c27227bab003ec9a9893da4b3ff91a08858ca0e5f0cec2e1"
+PAGE_SHA256 = "2c8a38ef08114c1629a53c08d6b402a1cae1fc0d5edb554b26184d403e7d1d5e"
 """SHA-256 of ``verify.html``, the same bytes in every bundle of a version."""

@@ -69,7 +69,7 @@ CHECKS = {
     "report": Words("Report", "The PDF is signed by the same device, as a whole.", "Do not rely on the PDF. " + _AGAIN),
     "clock": Words(
         "Clock",
-        "The device clock ran on without a jump.",
+        "No entry here says that the device clock was set.",
         "The device clock was set meanwhile: ask when and why. Nothing else is less true for it.",
     ),
     "anchors": Words(

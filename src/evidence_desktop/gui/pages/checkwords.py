@@ -257,8 +257,8 @@ def _clock() -> CheckWords:
     say = QCoreApplication.translate
     return CheckWords(
         say("Checks", "The clock of the device"),
-        say("Checks", "Whether the clock ran on without a jump between the entries."),
-        say("Checks", "The clock ran on without a jump."),
+        say("Checks", "Whether an entry says that the clock was set, or is earlier than the one before."),
+        say("Checks", "No entry here says that the clock was set."),
         say("Checks", "The entries could not be read for it."),
         _again(),
         say("Checks", "The clock was set in between. Ask when and why. Nothing else is less true for it."),
@@ -276,7 +276,7 @@ def _anchors() -> CheckWords:
         say(
             "Checks",
             "None counts here: only the clock of the device says when it was. A time stamp counts once its root is "
-            "compared, which evidence-verify does.",
+            "compared, which verify.html and evidence-verify do.",
         ),
     )
 
