@@ -238,16 +238,11 @@ def test_a_root_is_found_at_the_end_of_all_that_a_system_trusts(page: Browser, t
     assert page.check(bundle.folder(tmp_path / "bundle"))["verdict"] == "intact-anchored"
 
 
-def cut_off(root: bytes) -> bytes:
-    """The program passes over a block that has no end."""
-    return root + root[:200]
-
-
 @pytest.mark.parametrize(
     ("data", "told"),
     [
         (lambda root: root + root.replace(b"MII", b"MIJ"), "holds something that cannot be read"),
-        (cut_off, "holds something that cannot be read"),
+        (lambda root: root + root[:200], "holds something that cannot be read"),
         (lambda root: root + root.replace(b"MII", b"M*I"), "holds something that cannot be read"),
         (lambda _root: b"\x30\x82made up", "holds something that cannot be read"),
         (lambda root: root + b"\n" * (1024 * 1024), "is too large for a root certificate"),
@@ -263,8 +258,7 @@ def test_of_a_file_that_is_not_all_certificates_nothing_is_taken(page: Browser, 
     assert given(page) == ""
     folder = bundle.folder(tmp_path / "bundle")
     assert page.check(folder)["verdict"] == "intact-unanchored"
-    if data is not cut_off:
-        assert main([str(folder), "--quiet", "--tsa-root", str(tmp_path / "root.pem")]) == EXIT_USAGE
+    assert main([str(folder), "--quiet", "--tsa-root", str(tmp_path / "root.pem")]) == EXIT_USAGE
 
 
 # --- Drops

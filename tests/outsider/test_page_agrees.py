@@ -155,9 +155,9 @@ def test_a_text_from_elsewhere_with_a_checkpoint_in_it(page: Browser, tmp_path: 
     assert verdict(quopri.encodestring(note.encode()).decode()) == "intact-anchored"
     assert verdict(past) == "intact-unanchored"
     assert verdict(foreign + past + note) == "intact-anchored"
-    assert verdict(foreign) == "altered"
     assert verdict(note + handmade.note(key, 3, b"r" * 32)) == "altered"
     for unsure in (
+        foreign,
         note.replace("\n7\n", "\n8\n"),
         note.replace("\n7\n", "\n07\n"),
         bundle.notes[6],

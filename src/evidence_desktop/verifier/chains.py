@@ -252,6 +252,9 @@ def read_links(data: bytes) -> tuple[Link, ...]:
 
     if data.startswith(_DER):
         return (read_link(data),)
+    if data.count(b"-----BEGIN ") != data.count(b"-----END "):
+        # The library passes over a block without an end.
+        raise ValueError("one that is cut off")
     try:
         found = x509.load_pem_x509_certificates(data)
     except x509.InvalidVersion as error:  # no ValueError of its own
