@@ -230,20 +230,20 @@ const ZipRecords = (() => {
     const extra = extraFields(data.subarray(body + nameSize, end), name);
     const [size, packed, header] = wide(extra, name, narrowSize, narrowPacked, narrowHeader);
     if (comment || disk) throw new Fault("members in one part without comment", "another central header", name);
-    checkKind(name, mode, method, size);
+    checkKind(name, mode, method, size, crc);
     checkPacking(name, needed, flags, method, packed, size);
     const said = { stamp, made, needed, internal, external: mode, wide: extra.has(ZIP64) };
     return [{ name, flags, method, crc, packed, size, header, ...said }, end];
   }
 
   /** Let through files, and folders that hold nothing themselves. */
-  function checkKind(name, mode, method, size) {
+  function checkKind(name, mode, method, size, crc) {
     const folder = name.endsWith("/");
     const [modes, refused] = folder ? [FOLDER_MODES, NO_FOLDER] : [FILE_MODES, NO_FILE];
     if (!modes.includes(mode >>> 28) || mode & refused) {
       throw new Fault("only files and the folders they are in", "a link or a special file", name);
     }
-    if (folder && (method !== Parts.STORED || size !== 0n)) {
+    if (folder && (method !== Parts.STORED || size !== 0n || crc !== 0)) {
       throw new Fault("a folder without data", `method ${method}, ${size} bytes`, name);
     }
   }

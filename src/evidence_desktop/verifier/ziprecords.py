@@ -206,20 +206,20 @@ def _central_header(data: bytes, place: int) -> tuple[_Header, int]:
     size, packed, header = _wide(extra, name, size, packed, header)
     if comment or disk:
         raise FaultError("members in one part without comment", "another central header", name)
-    _check_kind(name, mode, method, size)
+    _check_kind(name, mode, method, size, crc)
     _check_packing(name, needed, flags, method, packed, size)
     wide = _ZIP64 in extra
     sizes = (crc, packed, size)
     return _Header(name, flags, method, stamp, *sizes, header, made, needed, wide, (attributes[0], mode)), end
 
 
-def _check_kind(name: str, mode: int, method: int, size: int) -> None:
+def _check_kind(name: str, mode: int, method: int, size: int, crc: int) -> None:
     """Let through files, and folders that hold nothing themselves."""
     folder = name.endswith("/")
     modes, refused = (_FOLDER_MODES, _NO_FOLDER) if folder else (_FILE_MODES, _NO_FILE)
     if mode >> 28 not in modes or mode & refused:
         raise FaultError("only files and the folders they are in", "a link or a special file", name)
-    if folder and (method, size) != (STORED, 0):
+    if folder and (method, size, crc) != (STORED, 0, 0):
         raise FaultError("a folder without data", f"method {method}, {size} bytes", name)
 
 

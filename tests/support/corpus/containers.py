@@ -106,6 +106,12 @@ NAMES: list[Fault] = [
         fails("container", "bundle/data/"),
         more("bundle/data/", b"hid", external=0o040755 << 16 | 0x10),
     ),
+    (
+        "folder-with-checksum",
+        "a folder without bytes that has their checksum all the same",
+        fails("container", "bundle/data/"),
+        more("bundle/data/", b"", external=0o040755 << 16 | 0x10, crc=5),
+    ),
 ]
 
 UNIX = {"made": 0x0314}
