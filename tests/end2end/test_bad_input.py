@@ -273,6 +273,9 @@ def test_a_part_of_the_screen_that_is_not_there(program: Program, x_screen: str,
         ("list", "--no-such-option"),
         ("describe", "E001", "--set", "novalue"),
         ("export",),
+        ("verify", ".", "--trust", "0" * 64, "--trust", "1" * 64),
+        ("verify", ".", "--since", "a", "--since", "b"),
+        ("verify", ".", "--anchor-text", "a", "--anchor-text", "b"),
     ],
 )
 def test_wrong_usage(program: Program, arguments: tuple[str, ...]) -> None:

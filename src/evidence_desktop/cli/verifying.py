@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
@@ -19,13 +20,39 @@ MAX_KEY = 64 * 1024
 """Bytes of an age key file."""
 
 
+T = TypeVar("T")
+
+
+def _once(_context: click.Context, _parameter: click.Parameter, given: tuple[T, ...]) -> T | None:
+    """Take what was given once; of two, the last would hide the first."""
+    if len(given) > 1:
+        raise click.BadParameter("it was given twice.")
+    return given[0] if given else None
+
+
 @click.command()
 @common
 @click.argument("path", type=click.Path(path_type=Path))
-@click.option("--trust", metavar="FINGERPRINT", help="The fingerprint, hex or words, that its owner read out.")
-@click.option("--since", type=click.Path(path_type=Path), help="A checkpoint that you kept from before.")
 @click.option(
-    "--anchor-text", metavar="FILE", help="A text from elsewhere with a checkpoint in it; - is standard input."
+    "--trust",
+    metavar="FINGERPRINT",
+    multiple=True,
+    callback=_once,
+    help="The fingerprint, hex or words, that its owner read out.",
+)
+@click.option(
+    "--since",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    callback=_once,
+    help="A checkpoint that you kept from before.",
+)
+@click.option(
+    "--anchor-text",
+    metavar="FILE",
+    multiple=True,
+    callback=_once,
+    help="A text from elsewhere with a checkpoint in it; - is standard input.",
 )
 @click.option(
     "--tsa-root",

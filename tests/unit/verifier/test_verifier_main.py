@@ -235,6 +235,22 @@ def test_what_cannot_be_written_down_or_asked_for_is_said(good):
         assert (done.returncode, said in done.stderr, "Traceback" in done.stderr) == (code, True, False), redirected
 
 
+class Full(io.StringIO):
+    """A file on a full disk."""
+
+    def write(self, _text: str) -> int:
+        raise OSError(28, "No space left on device")
+
+
+def test_a_result_that_cannot_be_written_is_no_verdict(good, capsys, monkeypatch):
+    turned = []
+    monkeypatch.setattr(os, "dup2", lambda opened, number: turned.append(number) or os.close(opened))
+    monkeypatch.setattr(sys, "stdout", Full())
+    assert main([str(good)]) == 2
+    assert "could not be written: No space left on device" in capsys.readouterr().err
+    assert turned == [1]
+
+
 def test_a_text_that_is_too_long_is_wrong_usage(good, tmp_path, capsys, monkeypatch):
     monkeypatch.setattr("evidence_desktop.verifier.given.MAX_PASTED", 100)
     text = tmp_path / "mail.txt"
