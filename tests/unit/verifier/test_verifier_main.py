@@ -244,9 +244,10 @@ class Full(io.StringIO):
 
 def test_a_result_that_cannot_be_written_is_no_verdict(good, capsys, monkeypatch):
     turned = []
-    monkeypatch.setattr(os, "dup2", lambda opened, number: turned.append(number) or os.close(opened))
-    monkeypatch.setattr(sys, "stdout", Full())
-    assert main([str(good)]) == 2
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "dup2", lambda opened, number: turned.append(number) or os.close(opened))
+        patched.setattr(sys, "stdout", Full())
+        assert main([str(good)]) == 2
     assert "could not be written: No space left on device" in capsys.readouterr().err
     assert turned == [1]
 
