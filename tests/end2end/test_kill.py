@@ -24,7 +24,7 @@ def capturing(program: Program, x_screen: str) -> Campaign:
 
 
 @pytest.mark.timeout(900)
-@pytest.mark.parametrize("work", ["importing", "capturing"])
+@pytest.mark.parametrize("work", ["importing", pytest.param("capturing", marks=pytest.mark.long)])
 def test_kill_9_at_every_point(request: pytest.FixtureRequest, work: str) -> None:
     campaign: Campaign = request.getfixturevalue(work)
     killed = 0

@@ -240,6 +240,7 @@ def everything(vault: Path) -> dict[str, bytes]:
     return {str(path.relative_to(vault)): path.read_bytes() for path in sorted(vault.rglob("*")) if path.is_file()}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("what", REFUSED)
 def test_a_reply_that_does_not_hold_is_a_sentence_and_an_exit_code_and_is_not_logged(
     anchored: Anchored, others: Others, tmp_path: Path, what: str

@@ -49,6 +49,7 @@ def remanifest(bundle: Path) -> None:
     tag.write_text("".join(line(path) for path in everything if path.relative_to(bundle).as_posix() in tagged))
 
 
+@pytest.mark.long
 def test_one_byte_in_each_file_in_turn(copy: Path) -> None:
     files = sorted(path for path in copy.rglob("*") if path.is_file())
     assert len(files) > 20

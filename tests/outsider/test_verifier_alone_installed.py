@@ -24,7 +24,7 @@ ABSENT = ("PySide6", "keyring", "reportlab", "pyrage", "pyhanko", "asn1crypto", 
 
 @pytest.fixture(scope="module")
 def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An interpreter with nothing but those, and of our own package the verifier alone."""
+    """An interpreter with nothing but those, and of our own package the verifier with what bounds its process."""
     folder = tmp_path_factory.mktemp("alone") / "env"
     venv.EnvBuilder(with_pip=False, symlinks=os.name != "nt").create(folder)
     variables = {"base": str(folder), "platbase": str(folder)}
@@ -35,7 +35,7 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ours = Path(evidence_desktop.__file__).parent
     package = there / "evidence_desktop"
     package.mkdir()
-    for name in ("__init__.py", "verifier"):
+    for name in ("__init__.py", "bounds.py", "verifier"):
         (package / name).symlink_to(ours / name)
     return Path(sysconfig.get_path("scripts", vars=variables)) / Path(sys.executable).name
 
