@@ -831,8 +831,8 @@
         <translation>PDF itu ditandatangani oleh peranti yang sama, dari bait pertama hingga terakhir.</translation>
     </message>
     <message>
-        <source>The PDF was changed after it was signed, or was never signed by that device.</source>
-        <translation>PDF itu diubah selepas ditandatangani, atau tidak pernah ditandatangani oleh peranti itu.</translation>
+        <source>The PDF was changed after it was signed, was never signed by that device, or lists other files than the bundle has.</source>
+        <translation>PDF itu diubah selepas ditandatangani, tidak pernah ditandatangani oleh peranti itu, atau menyenaraikan fail yang lain daripada yang ada dalam bungkusan.</translation>
     </message>
     <message>
         <source>The clock of the device</source>

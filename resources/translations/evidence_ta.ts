@@ -837,8 +837,8 @@
         <translation>PDF, அதன் முதல் பைட்டிலிருந்து கடைசி பைட் வரை, அதே சாதனத்தால் கையொப்பமிடப்பட்டுள்ளது.</translation>
     </message>
     <message>
-        <source>The PDF was changed after it was signed, or was never signed by that device.</source>
-        <translation>கையொப்பமிட்ட பிறகு PDF மாற்றப்பட்டுள்ளது, அல்லது அந்தச் சாதனம் அதில் கையொப்பமிடவே இல்லை.</translation>
+        <source>The PDF was changed after it was signed, was never signed by that device, or lists other files than the bundle has.</source>
+        <translation>கையொப்பமிட்ட பிறகு PDF மாற்றப்பட்டுள்ளது, அல்லது அந்தச் சாதனம் அதில் கையொப்பமிடவே இல்லை, அல்லது தொகுப்பில் உள்ளவற்றைவிட வேறு கோப்புகளை அது பட்டியலிடுகிறது.</translation>
     </message>
     <message>
         <source>The clock of the device</source>

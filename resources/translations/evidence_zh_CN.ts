@@ -831,8 +831,8 @@
         <translation>这份 PDF 由同一部设备签名，从第一个字节到最后一个字节都包括在内。</translation>
     </message>
     <message>
-        <source>The PDF was changed after it was signed, or was never signed by that device.</source>
-        <translation>这份 PDF 在签名后被更改过，或者从来没有由那部设备签名。</translation>
+        <source>The PDF was changed after it was signed, was never signed by that device, or lists other files than the bundle has.</source>
+        <translation>这份 PDF 在签名后被更改过，或者从来没有由那部设备签名，或者它列出的文件与证据包里的不同。</translation>
     </message>
     <message>
         <source>The clock of the device</source>

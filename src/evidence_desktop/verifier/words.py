@@ -66,7 +66,11 @@ CHECKS = {
     "records": Words(
         "Records", "Originals, records and entries agree.", "Do not rely on the named exhibits. " + _AGAIN
     ),
-    "report": Words("Report", "The PDF is signed by the same device, as a whole.", "Do not rely on the PDF. " + _AGAIN),
+    "report": Words(
+        "Report",
+        "The PDF is signed by the same device, as a whole; in a bundle, it lists what is there.",
+        "Do not rely on the PDF. " + _AGAIN,
+    ),
     "clock": Words(
         "Clock",
         "No entry here says that the device clock was set.",

@@ -247,7 +247,11 @@ def _report() -> CheckWords:
         say("Checks", "The report"),
         say("Checks", "Whether the PDF is signed by the same device, from its first byte to its last."),
         say("Checks", "The PDF is signed by the same device, from its first byte to its last."),
-        say("Checks", "The PDF was changed after it was signed, or was never signed by that device."),
+        say(
+            "Checks",
+            "The PDF was changed after it was signed, was never signed by that device, or lists other files than the "
+            "bundle has.",
+        ),
         say("Checks", "Do not rely on the PDF.") + " " + _again(),
         say("Checks", "The key was not meant for the day of the signature. That alone makes nothing false."),
     )
